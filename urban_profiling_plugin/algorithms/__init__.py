@@ -1,0 +1,1 @@
+"""Processing adapters: one short class per method of core."""

@@ -1,0 +1,180 @@
+"""Which CRS metric work happens in, and whether coordinates fit the CRS they claim."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyproj
+import shapely
+from pyproj.aoi import AreaOfInterest
+from pyproj.database import query_utm_crs_info
+
+from .errors import Problems, UrbanProfilingError
+from .frame import Frame
+from .text import QT_TRANSLATE_NOOP
+
+WGS84 = pyproj.CRS.from_epsg(4326)
+MAX_SCALE_ERROR = 0.01
+"""A projected CRS serves for metric work while lengths at the data's centre are true to one percent (UTM: 0.1)."""
+_UTM_ZONE_DEG = 6.0
+_CITY_DEG = 3.0
+_FAR_M = 50_000.0
+
+
+def check_coordinates(*frames: Frame | None) -> None:
+    """Raise `UrbanProfilingError` when coordinates cannot belong to the CRS they claim: degrees, metres or axes mixed up.
+
+    A projected layer whose coordinates all look like degrees is refused when its extent is that of a city in degrees
+    or when it lies far from the other layers; small plans drawn near a local origin stay allowed beside larger layers.
+    """
+    given = [
+        frame for frame in frames if frame is not None and frame.crs is not None and _total_bounds(frame) is not None
+    ]
+    problems = Problems()
+    for frame in given:
+        if frame.crs.is_geographic:  # type: ignore[union-attr]
+            _check_degrees(frame, problems)
+        elif frame.crs.is_projected and _looks_like_degrees(frame, [other for other in given if other is not frame]):  # type: ignore[union-attr]
+            xmin, ymin, xmax, ymax = _total_bounds(frame)  # type: ignore[misc]
+            problems.add(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "Layer “{name}” claims metres ({crs}), but its coordinates look like degrees "
+                    "({xmin:.4f}, {ymin:.4f} to {xmax:.4f}, {ymax:.4f}). Assign EPSG:4326 to it "
+                    "(Layer properties › Source), then run again.",
+                ),
+                name=frame.name,
+                crs=frame.crs.name,  # type: ignore[union-attr]
+                xmin=xmin,
+                ymin=ymin,
+                xmax=xmax,
+                ymax=ymax,
+            )
+    problems.raise_any()
+
+
+def _check_degrees(frame: Frame, problems: Problems) -> None:
+    xmin, ymin, xmax, ymax = _total_bounds(frame)  # type: ignore[misc]
+    x, y = max(abs(xmin), abs(xmax)), max(abs(ymin), abs(ymax))
+    if y <= 90 and x <= 360:
+        return
+    if x <= 90 and y <= 360:
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Layer “{name}”: latitude and longitude are swapped (latitudes up to {value:.1f}). "
+                "Use “Swap X and Y coordinates” of the Processing toolbox, then run again.",
+            ),
+            name=frame.name,
+            value=y,
+        )
+        return
+    problems.add(
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "Layer “{name}” claims degrees ({crs}), but its coordinates reach {value:.0f}: they are metres. "
+            "Assign the projected CRS the data was made in (Layer properties › Source), then run again.",
+        ),
+        name=frame.name,
+        crs=frame.crs.name,  # type: ignore[union-attr]
+        value=max(x, y),
+    )
+
+
+def _looks_like_degrees(frame: Frame, others: list[Frame]) -> bool:
+    xmin, ymin, xmax, ymax = _total_bounds(frame)  # type: ignore[misc]
+    if max(abs(xmin), abs(xmax)) > 180 or max(abs(ymin), abs(ymax)) > 90:
+        return False
+    size = max(xmax - xmin, ymax - ymin)
+    small = 0 < size <= _CITY_DEG
+    far = []
+    for other in others:
+        if other.crs.equals(frame.crs, ignore_axis_order=True):  # type: ignore[union-attr]
+            box = _total_bounds(other)
+            far.append(shapely.box(*box).distance(shapely.box(xmin, ymin, xmax, ymax)) > _FAR_M)  # type: ignore[misc]
+            small = small and max(box[2] - box[0], box[3] - box[1]) <= _CITY_DEG  # type: ignore[index]
+        else:
+            far.append(True)
+    return all(far) if far and not small else small
+
+
+def metric_crs(*frames: Frame | None) -> pyproj.CRS:
+    """Return the CRS for lengths and areas.
+
+    The first frame's own CRS that is projected in metres and true to one percent at the data (so never
+    Web Mercator); else the UTM zone of the data; else, when the data is wider than a zone, a Lambert azimuthal
+    equal-area projection around its centre.
+
+    Raises
+    ------
+    UrbanProfilingError : no frame has a coordinate.
+    """
+    given = [frame for frame in frames if frame is not None and _total_bounds(frame) is not None]
+    if not given:
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "None of the layers has a geometry, so there is nothing to measure. Check the inputs."
+            )
+        )
+    for frame in given:
+        if _is_metric(frame):
+            return frame.crs  # type: ignore[return-value]
+    west, south, east, north = _geographic_bounds(given[0])
+    longitude, latitude = (west + east) / 2, (south + north) / 2
+    if east - west <= _UTM_ZONE_DEG and abs(latitude) <= 84:
+        zones = query_utm_crs_info("WGS 84", AreaOfInterest(longitude, latitude, longitude, latitude))
+        if zones:
+            return pyproj.CRS.from_epsg(int(zones[0].code))
+    return pyproj.CRS.from_proj4(
+        f"+proj=laea +lat_0={latitude:.4f} +lon_0={longitude:.4f} +datum=WGS84 +units=m +no_defs"
+    )
+
+
+def describe(crs: pyproj.CRS) -> str:
+    """Return a CRS's name with its code, for results.
+
+    >>> describe(pyproj.CRS.from_epsg(32628))
+    'WGS 84 / UTM zone 28N (EPSG:32628)'
+    """
+    code = crs.to_authority()
+    if code:
+        return f"{crs.name} ({code[0]}:{code[1]})"
+    return crs.name if crs.name not in ("unknown", "undefined") else crs.to_proj4()
+
+
+def _is_metric(frame: Frame) -> bool:
+    crs = frame.crs
+    if (
+        crs is None
+        or not crs.is_projected
+        or any(abs(axis.unit_conversion_factor - 1) > 1e-9 for axis in crs.axis_info[:2])
+    ):
+        return False
+    west, south, east, north = _geographic_bounds(frame)
+    factors = pyproj.Proj(crs).get_factors((west + east) / 2, (south + north) / 2)
+    scales = (factors.meridional_scale, factors.parallel_scale)
+    return all(math.isfinite(scale) and abs(scale - 1) <= MAX_SCALE_ERROR for scale in scales)
+
+
+def _geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
+    bounds = _total_bounds(frame)
+    transformer = pyproj.Transformer.from_crs(frame.crs, WGS84, always_xy=True)
+    moved = transformer.transform_bounds(*bounds)  # type: ignore[misc]
+    if not np.isfinite(moved).all():
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Layer “{name}”: its coordinates do not fit its CRS ({crs}). Assign the CRS the data was made in.",
+            ),
+            name=frame.name,
+            crs=frame.crs.name,  # type: ignore[union-attr]
+        )
+    return moved
+
+
+def _total_bounds(frame: Frame) -> tuple[float, float, float, float] | None:
+    if frame.geometry is None or not len(frame.geometry):
+        return None
+    bounds = shapely.total_bounds(frame.geometry)
+    return tuple(bounds.tolist()) if np.isfinite(bounds).all() else None  # type: ignore[return-value]

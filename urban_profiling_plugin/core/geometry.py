@@ -1,0 +1,190 @@
+"""Geometry that every method needs: repair, points on surface, which area holds what, clipping."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from .errors import UrbanProfilingError
+from .frame import Frame, ids_text
+from .progress import Progress
+from .text import QT_TRANSLATE_NOOP, Message, message
+
+POLYGON, LINE, POINT = "polygon", "line", "point"
+_DIMENSION = {POINT: 0, LINE: 1, POLYGON: 2}
+_BLOCK = 50_000
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A frame whose every geometry can be worked with, and what was done to get there."""
+
+    frame: Frame
+    notes: list[Message]
+
+
+def repair(frame: Frame, shape: str, progress: Progress | None = None) -> Repaired:
+    """Repair invalid geometries, leave out those that hold none of the wanted shape, and say which.
+
+    Parameters
+    ----------
+    shape : ``"polygon"``, ``"line"`` or ``"point"``; of a mixed collection the parts of that shape are kept.
+
+    Raises
+    ------
+    UrbanProfilingError : the layer is empty, or nothing usable is left.
+    """
+    if not len(frame) or frame.geometry is None:
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
+            ),
+            name=frame.name,
+        )
+    progress = progress or Progress()
+    geometry = frame.geometry.copy()
+    notes: list[Message] = []
+    missing = shapely.is_missing(geometry) | shapely.is_empty(geometry)
+    valid = np.ones(len(geometry), dtype=bool)
+    for start in range(0, len(geometry), _BLOCK):
+        progress.check()
+        valid[start : start + _BLOCK] = shapely.is_valid(geometry[start : start + _BLOCK])
+    broken = ~valid & ~missing
+    if broken.any():
+        geometry[broken] = shapely.make_valid(geometry[broken])
+    dimension = shapely.get_dimensions(geometry)
+    mixed = ~missing & ((shapely.get_type_id(geometry) == 7) | (dimension != _DIMENSION[shape]))
+    for row in np.flatnonzero(mixed):
+        geometry[row] = _parts_of(geometry[row], _DIMENSION[shape])
+    if shape == POLYGON:
+        flat = ~missing & ~shapely.is_missing(geometry) & (shapely.area(geometry) <= 0)
+        geometry[flat] = None
+    unusable = shapely.is_missing(geometry) | shapely.is_empty(geometry)
+    repaired = broken & ~unusable
+    if repaired.any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}”: {n} invalid geometries were repaired (features {ids})."),
+                name=frame.name,
+                n=int(repaired.sum()),
+                ids=ids_text(frame, repaired),
+            )
+        )
+    if unusable.all():
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Layer “{name}” has {n} features but none with a usable geometry of the type needed. Check the layer.",
+            ),
+            name=frame.name,
+            n=len(frame),
+        )
+    if unusable.any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "“{name}”: {n} features without a usable geometry were left out (features {ids})."
+                ),
+                name=frame.name,
+                n=int(unusable.sum()),
+                ids=ids_text(frame, unusable),
+            )
+        )
+    whole = frame.with_geometry(geometry)
+    return Repaired(whole.take(~unusable) if unusable.any() else whole, notes)
+
+
+def points_of(geometry: np.ndarray) -> np.ndarray:
+    """Return each geometry's point on surface (a point stays itself): where a feature counts.
+
+    >>> points_of(np.array([shapely.box(0, 0, 2, 2)])).tolist()
+    [<POINT (1 1)>]
+    """
+    points = geometry.copy()
+    rows = shapely.get_type_id(geometry) != 0
+    points[rows] = shapely.point_on_surface(geometry[rows])
+    return points
+
+
+def areas_of_points(points: np.ndarray, areas: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs (point, area) of every area that holds each point.
+
+    A point on the shared edge of areas that do not overlap belongs to the first of them; a point inside several
+    overlapping areas belongs to each.
+
+    Returns
+    -------
+    point, area : int arrays of equal length, sorted by point, then area.
+    """
+    tree = shapely.STRtree(areas)
+    point, area = tree.query(points, predicate="intersects")
+    order = np.lexsort((area, point))
+    point, area = point[order], area[order]
+    inside = shapely.contains_properly(areas[area], points[point])
+    first = np.ones(len(point), dtype=bool)
+    first[1:] = point[1:] != point[:-1]
+    has_inside = np.zeros(len(points), dtype=bool)
+    has_inside[point[inside]] = True
+    keep = inside | (first & ~has_inside[point])
+    return point[keep], area[keep]
+
+
+def sum_by_area(area: np.ndarray, values: np.ndarray, areas_n: int) -> np.ndarray:
+    """Return the sum of `values` per area, shape (areas_n,)."""
+    return np.bincount(area, weights=values, minlength=areas_n)
+
+
+def percent(part: np.ndarray | float, whole: np.ndarray | float) -> np.ndarray:
+    """Return ``100 * part / whole``, NaN where the whole is zero.
+
+    >>> percent(np.array([1.0, 0.0]), np.array([4.0, 0.0])).tolist()
+    [25.0, nan]
+    """
+    part, whole = np.asarray(part, dtype=float), np.asarray(whole, dtype=float)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(whole > 0, 100.0 * part / whole, np.nan)
+
+
+def clipped_pairs(
+    geometry: np.ndarray, areas: np.ndarray, progress: Progress | None = None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the parts of geometries inside areas: (row of geometry, row of area, the common part).
+
+    Pairs that only touch are left out. Geometries wholly inside an area are not cut, so this is fast on many small ones.
+    """
+    tree = shapely.STRtree(geometry)
+    shapely.prepare(areas)
+    area, row = tree.query(areas, predicate="intersects")
+    whole = shapely.covers(areas[area], geometry[row])
+    part = geometry[row].copy()
+    cut = np.flatnonzero(~whole)
+    progress = progress or Progress()
+    for start in range(0, len(cut), 2_000):
+        progress.at(100.0 * start / len(cut))
+        rows = cut[start : start + 2_000]
+        part[rows] = shapely.intersection(part[rows], areas[area[rows]])
+    dimension = shapely.get_dimensions(geometry)[row] if len(row) else np.empty(0, dtype=int)
+    keep = ~shapely.is_empty(part) & ((shapely.get_dimensions(part) == dimension) | (dimension == 0))
+    return row[keep], area[keep], part[keep]
+
+
+def _parts_of(geometry: shapely.Geometry, dimension: int) -> shapely.Geometry | None:
+    """Return the parts of one dimension as one geometry, or ``None``."""
+    if geometry is None:
+        return None
+    parts = shapely.get_parts(shapely.get_parts(geometry))
+    parts = parts[(shapely.get_dimensions(parts) == dimension) & ~shapely.is_empty(parts)]
+    if not len(parts):
+        return None
+    if len(parts) == 1:
+        return parts[0]
+    return (
+        shapely.union_all(parts)
+        if dimension == 2
+        else shapely.multilinestrings(parts)
+        if dimension == 1
+        else shapely.multipoints(parts)
+    )

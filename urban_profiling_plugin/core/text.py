@@ -1,0 +1,47 @@
+"""Texts that core hands to a person: a literal template plus values, translated by whoever shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Mapping
+
+CONTEXT = "UrbanProfiling"
+"""The one translation context of the plugin."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name the extraction tools look for
+    """Mark a literal for extraction and return it unchanged."""
+    return text
+
+
+@dataclass(frozen=True)
+class Message:
+    """A template and the values that fill it; ``str()`` gives the English text."""
+
+    template: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.fill(self.template)
+
+    def fill(self, template: str) -> str:
+        """Return `template` (this one's translation) with the values in place."""
+        return template.format(**self.values) if self.values else template
+
+
+def message(template: str, **values: Any) -> Message:
+    """Return a `Message`; write the template as ``QT_TRANSLATE_NOOP("UrbanProfiling", "...")``."""
+    return Message(template, values)
+
+
+def list_ids(ids: Any, limit: int = 10) -> str:
+    """Return the first `limit` ids as text, with the number left out.
+
+    >>> list_ids([3, 5])
+    '3, 5'
+    >>> list_ids(range(12), limit=2)
+    '0, 1 (+10)'
+    """
+    ids = list(ids)
+    shown = ", ".join(str(value) for value in ids[:limit])
+    return shown + (f" (+{len(ids) - limit})" if len(ids) > limit else "")
