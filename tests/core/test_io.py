@@ -1,0 +1,189 @@
+"""What is written is read back; a failed run leaves the old result; the packed spatial index is a sound R*Tree."""
+
+import sqlite3
+
+import numpy as np
+import pyproj
+import pytest
+import shapely
+from osgeo import gdal, ogr
+
+from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
+from urban_profiling_plugin.core.frame import Frame
+from urban_profiling_plugin.core.io import RUN_SUFFIX, read_layer, write_gpkg, write_gpkg_tables
+from urban_profiling_plugin.core.progress import Progress
+
+UTM = pyproj.CRS.from_epsg(32637)
+
+
+def city(n=5, seed=1):
+    rng = np.random.default_rng(seed)
+    x, y = rng.uniform(5e5, 5.1e5, n), rng.uniform(4e6, 4.01e6, n)
+    geometry = shapely.box(x, y, x + 10, y + 10)
+    geometry[0] = None
+    columns = {
+        "name": np.array([None, *["Straße %d" % i for i in range(n - 1)]], dtype=object),
+        "levels": np.array([np.nan, *range(n - 1)], dtype=float),
+        "big": np.arange(n, dtype=np.int64) + 2**60,
+        "share": rng.uniform(size=n),
+        "walkable": np.arange(n) % 2 == 0,
+        "seen": np.array(["NaT", *["2024-02-29"] * (n - 1)], dtype="datetime64[D]"),
+        "fid": np.zeros(n, dtype=np.int64),
+    }
+    return Frame(geometry, columns, UTM, name="homes", kinds={"levels": "integer"})
+
+
+def same(read, written):
+    assert shapely.equals_exact(read.geometry[1:], written.geometry[1:]).all()
+    assert read.geometry[0] is None
+    assert read.crs.equals(written.crs)
+    for name in set(written.columns) - {"fid"}:
+        assert read.kinds[name] == written.kinds[name], name
+        left, right = read.columns[name], written.columns[name]
+        assert [None if v != v else v for v in left.tolist()] == [None if v != v else v for v in right.tolist()], name
+
+
+@pytest.mark.parametrize("columns", [None, ["NAME", "levels"]])
+def test_round_trip(tmp_path, columns):
+    frame = city()
+    path = tmp_path / "مدينة ü.gpkg"
+    write_gpkg(path, "homes", frame)
+    read = read_layer(path, "homes", columns)
+    same(read, frame.only(*(columns and ["name", "levels"] or frame.columns)))
+    assert read.ids.tolist() == [1, 2, 3, 4, 5]
+
+
+def test_stream_and_features_read_the_same(tmp_path):
+    frame = city()
+    plain = frame.only("name", "levels", "big", "share", "seen")
+    write_gpkg(tmp_path / "stream.gpkg", "a", plain)
+    write_gpkg(tmp_path / "loop.gpkg", "a", frame)  # the boolean sends it down the slow path
+    same(read_layer(tmp_path / "stream.gpkg"), plain)
+    same(read_layer(tmp_path / "loop.gpkg"), frame)
+
+
+def test_empty_layer_keeps_its_schema(tmp_path):
+    write_gpkg(tmp_path / "a.gpkg", "empty", city().take(np.zeros(5, dtype=bool)))
+    read = read_layer(tmp_path / "a.gpkg", "empty")
+    assert len(read) == 0
+    assert read.kinds["levels"] == "integer"
+    assert read.columns["name"].dtype == object
+
+
+def test_table_without_geometry(tmp_path):
+    write_gpkg(tmp_path / "a.gpkg", "t", Frame(None, {"check": np.array(["x", "y"], dtype=object)}))
+    read = read_layer(tmp_path / "a.gpkg", "t")
+    assert read.geometry is None
+    assert read.columns["check"].tolist() == ["x", "y"]
+
+
+def test_single_and_multi_become_one_type(tmp_path):
+    box = shapely.box(0, 0, 1, 1)
+    mixed = np.array([box, shapely.MultiPolygon([box, shapely.box(2, 2, 3, 3)])], dtype=object)
+    write_gpkg(tmp_path / "a.gpkg", "t", Frame(mixed, {}, UTM))
+    dataset = ogr.Open(str(tmp_path / "a.gpkg"))
+    assert dataset.GetLayer(0).GetGeomType() == ogr.wkbMultiPolygon
+    assert shapely.area(read_layer(tmp_path / "a.gpkg").geometry).tolist() == [1.0, 2.0]
+
+
+@pytest.mark.parametrize("n", [2, 51, 52, 53, 2_601, 2_602, 3_000, 150_000])
+def test_spatial_index_is_sound(tmp_path, n):
+    frame = city(n).only("share")
+    path = tmp_path / "a.gpkg"
+    write_gpkg(path, "homes", frame)
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT rtreecheck('rtree_homes_geom')").fetchone() == ("ok",)
+        count = connection.execute("SELECT count(*) FROM rtree_homes_geom").fetchone()[0]
+    assert count == n - 1  # one feature has no geometry
+    dataset = ogr.Open(str(path))
+    layer = dataset.GetLayer(0)
+    box = shapely.box(5.02e5, 4.002e6, 5.05e5, 4.006e6)
+    layer.SetSpatialFilterRect(*box.bounds)
+    # the index holds float32: half a metre at these northings
+    low, high = (shapely.intersects(frame.geometry, box.buffer(margin)).sum() for margin in (0, 0.5))
+    assert low <= layer.GetFeatureCount() <= high
+
+
+def test_later_edits_keep_the_index_sound(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_gpkg(path, "homes", city(200).only("share"))
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayer(0)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON((0 0,1 0,1 1,0 0))"))
+    layer.CreateFeature(feature)
+    layer.DeleteFeature(7)
+    assert layer.GetFeatureCount() == 200
+    del layer, dataset
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT rtreecheck('rtree_homes_geom')").fetchone() == ("ok",)
+        assert connection.execute("SELECT count(*) FROM rtree_homes_geom").fetchone()[0] == 199
+
+
+def test_replaces_a_table_and_leaves_the_others(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_gpkg_tables(path, {"homes": city(10), "others": city(20)})
+    write_gpkg(path, "homes", city(30))
+    assert len(read_layer(path, "homes")) == 30
+    assert len(read_layer(path, "others")) == 20
+    assert ogr.Open(str(path)).GetLayerCount() == 2
+
+
+class _Stop:
+    """Answers a cancel at the n-th look."""
+
+    def __init__(self, n):
+        self.left = n
+
+    def __call__(self):
+        self.left -= 1
+        return self.left < 0
+
+
+@pytest.mark.parametrize("looks", [0, 1, 3, 5])
+def test_cancel_leaves_the_old_tables(tmp_path, looks):
+    path = tmp_path / "a.gpkg"
+    write_gpkg(path, "homes", city(10))
+    progress = Progress(cancelled=_Stop(looks))
+    with pytest.raises(Cancelled):
+        write_gpkg_tables(path, {"homes": city(50_000), "more": city(50_000)}, progress)
+    assert len(read_layer(path, "homes")) == 10
+    dataset = ogr.Open(str(path))
+    assert [layer.GetName() for layer in dataset] == ["homes"]
+
+
+def test_cancel_leaves_no_new_file(tmp_path):
+    with pytest.raises(Cancelled):
+        write_gpkg(tmp_path / "a.gpkg", "homes", city(50_000), Progress(cancelled=_Stop(1)))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_full_disk_is_said_and_nothing_is_lost(tmp_path, monkeypatch):
+    path = tmp_path / "a.gpkg"
+    write_gpkg(path, "homes", city(10))
+    real = sqlite3.connect
+
+    def small(*args, **kwargs):
+        connection = real(*args, **kwargs)
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 20}")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", small)
+    with pytest.raises(UrbanProfilingError, match="disk is full"):
+        write_gpkg(path, "homes", city(50_000))
+    monkeypatch.undo()
+    assert len(read_layer(path, "homes")) == 10
+
+
+def test_missing_folder_is_said(tmp_path):
+    with pytest.raises(UrbanProfilingError, match="could not be written"):
+        write_gpkg(tmp_path / "none" / "a.gpkg", "homes", city())
+
+
+def test_layer_that_does_not_exist_is_named(tmp_path):
+    write_gpkg(tmp_path / "a.gpkg", "homes", city())
+    with pytest.raises(UrbanProfilingError, match="no layer “roads”.*homes"):
+        read_layer(tmp_path / "a.gpkg", "roads")
+    with pytest.raises(UrbanProfilingError, match="cannot be opened"):
+        read_layer(tmp_path / "b.gpkg")

@@ -1,0 +1,501 @@
+"""Layers from and to files, without QGIS: OGR's Arrow stream in, one SQLite transaction out."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import shapely
+from osgeo import gdal, ogr, osr
+
+from .errors import UrbanProfilingError
+from .frame import Frame
+from .progress import Progress
+from .rtree import fill_rtree
+from .text import QT_TRANSLATE_NOOP
+
+_BATCH = 20_000
+_BLOCK = 20_000
+_OGR_TYPE = {
+    "integer": (ogr.OFTInteger64, ogr.OFSTNone),
+    "real": (ogr.OFTReal, ogr.OFSTNone),
+    "text": (ogr.OFTString, ogr.OFSTNone),
+    "boolean": (ogr.OFTInteger, ogr.OFSTBoolean),
+    "date": (ogr.OFTDate, ogr.OFSTNone),
+    "datetime": (ogr.OFTDateTime, ogr.OFSTNone),
+}
+_KIND = {
+    ogr.OFTInteger: "integer",
+    ogr.OFTInteger64: "integer",
+    ogr.OFTReal: "real",
+    ogr.OFTString: "text",
+    ogr.OFTDate: "date",
+    ogr.OFTDateTime: "datetime",
+}
+_EMPTY = {
+    "integer": "int64",
+    "real": "float64",
+    "boolean": "bool",
+    "date": "datetime64[D]",
+    "datetime": "datetime64[ms]",
+}
+RUN_SUFFIX = "~run"
+"""A table that a run has not finished yet; whatever carries it after a crash can go."""
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def can_stream(layer: ogr.Layer, driver: str) -> bool:
+    """Tell whether OGR's Arrow stream reads this layer right on every supported GDAL (3.6: no booleans, no lists)."""
+    definition = layer.GetLayerDefn()
+    fields = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
+    plain = all(field.GetType() in _KIND and field.GetSubType() != ogr.OFSTBoolean for field in fields)
+    single = definition.GetGeomFieldCount() <= 1
+    return plain and single and driver != "FlatGeobuf" and hasattr(layer, "GetArrowStreamAsNumPy")
+
+
+def read_layer(
+    path: str | Path,
+    layer: str | int | None = None,
+    columns: Iterable[str] | None = None,
+    progress: Progress | None = None,
+    *,
+    crs: pyproj.CRS | None = None,
+    name: str | None = None,
+) -> Frame:
+    """Read a whole layer of a file.
+
+    Parameters
+    ----------
+    layer : name or number; the first by default.
+    columns : the fields to read, all by default. Names the layer lacks are passed over.
+    crs : instead of the file's own.
+    name : of the frame, for messages; the layer's own by default.
+
+    Raises
+    ------
+    UrbanProfilingError : the file cannot be opened, has no such layer or no CRS.
+    """
+    with gdal_exceptions():
+        dataset = open_dataset(path)
+        source = dataset.GetLayerByName(layer) if isinstance(layer, str) else dataset.GetLayer(layer or 0)
+        if source is None:
+            raise UrbanProfilingError(
+                QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” has no layer “{layer}”. Its layers are: {layers}."),
+                path=os.fspath(path),
+                layer=layer,
+                layers=", ".join(dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())) or "–",
+            )
+        definition = source.GetLayerDefn()
+        fields = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
+        asked = None if columns is None else {column.lower() for column in columns}
+        wanted = [field for field in fields if asked is None or field.GetName().lower() in asked]
+        kinds = {
+            field.GetName(): "boolean" if field.GetSubType() == ogr.OFSTBoolean else _KIND.get(field.GetType(), "text")
+            for field in wanted
+        }
+        skipped = {field.GetName() for field in fields} - set(kinds)
+        source.SetIgnoredFields(sorted(skipped))
+        stream = can_stream(source, dataset.GetDriver().ShortName)
+        read = _read_stream if stream else _read_features
+        ids, values, geometry = read(source, kinds, progress or Progress())
+        if geometry is not None and crs is None and source.GetSpatialRef() is not None:
+            crs = crs_of(source.GetSpatialRef())
+        return Frame(geometry, values, crs, ids, name or source.GetName(), kinds)
+
+
+def open_dataset(path: str | Path) -> gdal.Dataset:
+    """Open a vector file for reading; raise `UrbanProfilingError` with GDAL's reason when it cannot be."""
+    try:
+        return gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    except RuntimeError as error:
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” cannot be opened as a layer: {reason}"),
+            path=os.fspath(path),
+            reason=str(error),
+        ) from error
+
+
+def crs_of(reference: osr.SpatialReference) -> pyproj.CRS:
+    """Return OGR's CRS as pyproj's."""
+    code = reference.GetAuthorityCode(None) if reference.GetAuthorityName(None) == "EPSG" else None
+    return pyproj.CRS.from_epsg(int(code)) if code else pyproj.CRS.from_wkt(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
+
+
+@contextlib.contextmanager
+def gdal_exceptions():  # noqa: ANN201
+    """Let GDAL raise RuntimeError in this block, and put the process-wide setting back."""
+    was = [(module, module.GetUseExceptions()) for module in (gdal, ogr, osr)]
+    for module, _ in was:
+        module.UseExceptions()
+    try:
+        yield
+    finally:
+        for module, used in reversed(was):  # GDAL keeps them as a stack
+            if not used:
+                module.DontUseExceptions()
+
+
+def _read_stream(layer: ogr.Layer, kinds: Mapping[str, str], progress: Progress):  # noqa: ANN202
+    total = max(layer.GetFeatureCount(), 1)
+    shape = layer.GetGeomType() != ogr.wkbNone
+    options = ["USE_MASKED_ARRAYS=YES", "INCLUDE_FID=YES", f"MAX_FEATURES_IN_BATCH={_BATCH}"]
+    stream = layer.GetArrowStreamAsNumPy(options)
+    fid_name, geometry_name = layer.GetFIDColumn() or "OGC_FID", layer.GetGeometryColumn() or "wkb_geometry"
+    ids: list[np.ndarray] = []
+    geometry: list[np.ndarray] = []
+    parts: dict[str, list[np.ndarray]] = {name: [] for name in kinds}
+    done = 0
+    for batch in stream:
+        ids.append(np.asarray(batch[fid_name], dtype=np.int64))
+        if shape:
+            geometry.append(_from_wkb(batch[geometry_name]))
+        for name, chunks in parts.items():
+            chunks.append(_plain(batch[name], kinds[name]))
+        done += len(ids[-1])
+        progress.at(100.0 * min(done / total, 1.0))
+    columns = {name: _joined(chunks, kinds[name]) for name, chunks in parts.items()}
+    found = np.concatenate(geometry) if geometry else np.empty(0, dtype=object)
+    return np.concatenate(ids) if ids else np.empty(0, dtype=np.int64), columns, found if shape else None
+
+
+def _from_wkb(wkb: np.ndarray) -> np.ndarray:
+    if isinstance(wkb, np.ma.MaskedArray):
+        wkb = wkb.filled(None)
+    return shapely.from_wkb(wkb, on_invalid="ignore")
+
+
+def _plain(values: np.ndarray, kind: str) -> np.ndarray:
+    """Return a batch column without mask: NaN, NaT or None where NULL."""
+    mask = np.ma.getmaskarray(values)
+    data = np.ma.getdata(values)
+    if kind == "text":
+        # one distinct value is decoded once: classes and uses repeat, names do not
+        unique, inverse = np.unique(data, return_inverse=True)
+        decoded = np.array(
+            [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in unique] or [""],
+            dtype=object,
+        )
+        text = decoded[inverse.reshape(-1)] if len(data) else np.empty(0, dtype=object)
+        text[mask] = None
+        return text
+    if kind == "integer":
+        if not mask.any():
+            return data.astype(np.int64)
+        if np.abs(data[~mask], dtype=np.float64).max(initial=0) < 2**53:
+            return np.where(mask, np.nan, data.astype(np.float64))
+        return np.where(mask, None, data.astype(object))
+    if kind == "real":
+        return np.where(mask, np.nan, data.astype(np.float64))
+    return np.where(mask, np.datetime64("NaT"), data)
+
+
+def _joined(chunks: list[np.ndarray], kind: str) -> np.ndarray:
+    if not chunks:
+        return np.empty(0, dtype=_EMPTY.get(kind, object))
+    if any(chunk.dtype == object for chunk in chunks):
+        chunks = [chunk.astype(object) for chunk in chunks]
+    return np.concatenate(chunks)
+
+
+def _read_features(layer: ogr.Layer, kinds: Mapping[str, str], progress: Progress):  # noqa: ANN202
+    """Read feature by feature what the stream cannot."""
+    names = list(kinds)
+    shape = layer.GetGeomType() != ogr.wkbNone
+    ids: list[int] = []
+    wkb: list[bytes | None] = []
+    values: list[list] = [[] for _ in names]
+    for feature in progress.each(layer, max(layer.GetFeatureCount(), 1)):
+        ids.append(feature.GetFID())
+        if shape:
+            geometry = feature.GetGeometryRef()
+            wkb.append(None if geometry is None else bytes(geometry.ExportToWkb()))
+        for column, name in zip(values, names):
+            column.append(None if not feature.IsFieldSetAndNotNull(name) else feature.GetField(name))
+    columns = {name: column_of(column, kinds[name]) for name, column in zip(names, values)}
+    found = shapely.from_wkb(np.array(wkb, dtype=object), on_invalid="ignore") if shape else None
+    return np.array(ids, dtype=np.int64), columns, found
+
+
+def column_of(values: list, kind: str) -> np.ndarray:
+    """Return Python values (``None`` where NULL) as a column of this kind.
+
+    >>> column_of([1, None], "integer")
+    array([ 1., nan])
+    """
+    if kind in ("integer", "boolean") and all(value is not None for value in values):
+        return np.array(values, dtype=_EMPTY[kind])
+    if kind in ("integer", "real"):
+        if kind == "integer" and any(value is not None and abs(value) >= 2**53 for value in values):
+            return np.array(values, dtype=object)
+        return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+    if kind in ("date", "datetime"):
+        stamps = [None if value is None else str(value).replace("/", "-").split("+")[0].strip() for value in values]
+        return np.array(["NaT" if stamp is None else stamp for stamp in stamps], dtype=_EMPTY[kind])
+    return np.array([value if value is None or kind == "boolean" else str(value) for value in values], dtype=object)
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def python_values(values: np.ndarray, kind: str) -> list:
+    """Return a column as Python values for a database or a feature, ``None`` where missing.
+
+    >>> python_values(np.array([1.0, np.nan]), "integer")
+    [1, None]
+    """
+    if values.dtype.kind == "f":
+        missing = ~np.isfinite(values)
+        if kind == "integer":
+            found = np.where(missing, 0, values).astype(np.int64).tolist()
+        else:
+            found = values.tolist()
+        for row in np.flatnonzero(missing).tolist():
+            found[row] = None
+        return found
+    if values.dtype.kind == "M":
+        text = np.datetime_as_string(values, unit="D" if kind == "date" else "ms")
+        return [None if item == "NaT" else item if kind == "date" else f"{item}Z" for item in text.tolist()]
+    return values.tolist()
+
+
+def write_gpkg(path: str | Path, table: str, frame: Frame, progress: Progress | None = None) -> None:
+    """Write one table; see `write_gpkg_tables`."""
+    write_gpkg_tables(path, {table: frame}, progress)
+
+
+def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: Progress | None = None) -> None:
+    """Write tables to a GeoPackage, all or none; tables of these names are replaced only when all rows are in.
+
+    Features go in input order with fids from 1. OGR makes the schema, one SQLite transaction per table fills it, the
+    spatial index is packed at once. A new file appears under its name only when complete.
+
+    Raises
+    ------
+    UrbanProfilingError : the folder or file is read-only, the disk is full, or the file is locked; then nothing has
+        changed.
+    """
+    path = Path(path)
+    progress = progress or Progress()
+    new = not path.exists()
+    target = path.with_name(f".{path.stem}{RUN_SUFFIX}.gpkg") if new else path
+    try:
+        with gdal_exceptions():
+            if new:
+                target.unlink(missing_ok=True)
+            for number, (table, frame) in enumerate(tables.items()):
+                part = progress.part(100.0 * number / len(tables), 100.0 * (number + 1) / len(tables))
+                _write_table(target, table + RUN_SUFFIX, frame, part, scratch=new)
+            _put_in_place(target, list(tables))
+        if new:
+            target.replace(path)
+    except (OSError, RuntimeError, sqlite3.Error) as error:
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "“{path}” could not be written: {reason}. Check that the disk is not full, that the folder can be "
+                "written to and that no other program has the file locked. Earlier results are unchanged.",
+            ),
+            path=os.fspath(path),
+            reason=str(error),
+        ) from error
+    finally:
+        if new:
+            _remove(target)
+        else:
+            _drop_unfinished(path, list(tables))
+
+
+def _write_table(path: Path, table: str, frame: Frame, progress: Progress, scratch: bool) -> None:
+    geometry = None if frame.geometry is None else _one_type(frame.geometry)
+    _create_table(path, table, frame, geometry)
+    connection = sqlite3.connect(os.fspath(path), isolation_level=None)
+    try:
+        if scratch:
+            connection.execute("PRAGMA journal_mode = OFF")
+            connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA cache_size = -65536")
+        connection.execute("BEGIN IMMEDIATE")
+        triggers = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
+        ).fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {_quoted(name)}")
+        _insert_rows(connection, table, frame, geometry, progress.part(0, 90))
+        if geometry is not None:
+            _index(connection, table, geometry)
+        for _, sql in triggers:
+            connection.execute(sql)
+        connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (len(frame), table))
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def _create_table(path: Path, table: str, frame: Frame, geometry: np.ndarray | None) -> None:
+    """Make the empty table with its spatial index through OGR, which knows the format's bookkeeping."""
+    driver = ogr.GetDriverByName("GPKG")
+    dataset = (
+        gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if path.exists()
+        else driver.CreateDataSource(os.fspath(path))
+    )
+    if dataset.GetLayerByName(table) is not None:
+        dataset.ExecuteSQL(f"DROP TABLE {_quoted(table)}")
+    reference, kind = None, ogr.wkbNone
+    if geometry is not None:
+        reference = osr.SpatialReference()
+        reference.ImportFromWkt(frame.crs.to_wkt("WKT2_2019"))  # type: ignore[union-attr]
+        kind = _ogr_geometry_type(geometry)
+    options = [f"FID={_free_name(frame, 'fid')}", f"GEOMETRY_NAME={_free_name(frame, 'geom')}"]
+    layer = dataset.CreateLayer(table, reference, kind, options)
+    for name in _written(frame):
+        type_, subtype = _OGR_TYPE[frame.kinds[name]]
+        field = ogr.FieldDefn(name, type_)
+        field.SetSubType(subtype)
+        layer.CreateField(field)
+    layer.SyncToDisk()
+    del layer, dataset
+
+
+def _insert_rows(
+    connection: sqlite3.Connection, table: str, frame: Frame, geometry: np.ndarray | None, progress: Progress
+) -> None:
+    names = _written(frame)
+    columns = [_quoted(name) for name in names]
+    fid = _quoted(_free_name(frame, "fid"))
+    srs = None
+    if geometry is not None:
+        columns.append(_quoted(_free_name(frame, "geom")))
+        srs = connection.execute("SELECT srs_id FROM gpkg_contents WHERE table_name = ?", (table,)).fetchone()[0]
+    statement = (
+        f"INSERT INTO {_quoted(table)} ({', '.join([fid, *columns])}) VALUES ({', '.join('?' * (len(columns) + 1))})"  # nosec B608
+    )
+    for start in range(0, len(frame), _BLOCK):
+        progress.at(100.0 * start / len(frame))
+        rows = slice(start, start + _BLOCK)
+        values = [python_values(frame.columns[name][rows], frame.kinds[name]) for name in names]
+        if geometry is not None:
+            values.append(_blobs(geometry[rows], srs))
+        end = min(start + _BLOCK, len(frame))
+        connection.executemany(statement, zip(range(start + 1, end + 1), *values))
+
+
+def _index(connection: sqlite3.Connection, table: str, geometry: np.ndarray) -> None:
+    bounds = shapely.bounds(geometry)
+    given = np.isfinite(bounds).all(axis=1)
+    if not given.any():
+        return
+    column = connection.execute(
+        "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
+    ).fetchone()[0]
+    name = f"rtree_{table}_{column}"
+    fill_rtree(connection, name, np.flatnonzero(given) + 1, bounds[given])
+    low, high = bounds[given].min(axis=0), bounds[given].max(axis=0)
+    connection.execute(
+        "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
+        (*low[:2].tolist(), *high[2:].tolist(), table),
+    )
+
+
+def _blobs(geometry: np.ndarray, srs: int) -> list[bytes | None]:
+    """Return GeoPackage blobs (1.4, clause 2.1.3): header with a bounding box, then little-endian WKB."""
+    empty = shapely.is_empty(geometry)
+    wkb = shapely.to_wkb(geometry, byte_order=1, output_dimension=3).tolist()
+    headers = np.zeros(
+        len(geometry), dtype=[("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4)]
+    )
+    headers["magic"], headers["flags"], headers["srs"] = b"GP", 0b00000011, srs
+    headers["box"] = shapely.bounds(geometry)[:, [0, 2, 1, 3]]
+    raw, width = headers.tobytes(), headers.itemsize
+    blobs = [None if body is None else raw[i * width : (i + 1) * width] + body for i, body in enumerate(wkb)]
+    for row in np.flatnonzero(empty).tolist():
+        if wkb[row] is not None:
+            blobs[row] = b"GP\x00\x11" + int(srs).to_bytes(4, "little", signed=True) + wkb[row]
+    return blobs
+
+
+def _one_type(geometry: np.ndarray) -> np.ndarray:
+    """Return the geometries as all single or all multi, since a table has one type."""
+    types = np.unique(shapely.get_type_id(geometry))
+    types = types[types >= 0]
+    for single, multi, build in (
+        (0, 4, shapely.multipoints),
+        (1, 5, shapely.multilinestrings),
+        (3, 6, shapely.multipolygons),
+    ):
+        if set(types) == {single, multi}:
+            rows = np.flatnonzero(shapely.get_type_id(geometry) == single)
+            geometry = geometry.copy()
+            geometry[rows] = build(geometry[rows], indices=np.arange(len(rows)))
+    return geometry
+
+
+def _ogr_geometry_type(geometry: np.ndarray) -> int:
+    types = np.unique(shapely.get_type_id(geometry))
+    types = types[types >= 0]
+    base = (
+        (
+            {
+                0: ogr.wkbPoint,
+                1: ogr.wkbLineString,
+                3: ogr.wkbPolygon,
+                4: ogr.wkbMultiPoint,
+                5: ogr.wkbMultiLineString,
+                6: ogr.wkbMultiPolygon,
+                7: ogr.wkbGeometryCollection,
+            }
+        ).get(int(types[0]), ogr.wkbUnknown)
+        if len(types) == 1
+        else ogr.wkbUnknown
+    )
+    return ogr.GT_SetZ(base) if base != ogr.wkbUnknown and shapely.has_z(geometry).any() else base
+
+
+def _put_in_place(path: Path, tables: list[str]) -> None:
+    """Replace the old tables by the finished ones in one transaction."""
+    dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.StartTransaction()
+    for table in tables:
+        for number in range(dataset.GetLayerCount()):
+            if dataset.GetLayer(number).GetName().lower() == table.lower():
+                dataset.DeleteLayer(number)
+                break
+        dataset.GetLayerByName(table + RUN_SUFFIX).Rename(table)
+    dataset.CommitTransaction()
+
+
+def _drop_unfinished(path: Path, tables: list[str]) -> None:
+    with gdal_exceptions(), contextlib.suppress(RuntimeError):
+        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        for table in tables:
+            if dataset.GetLayerByName(table + RUN_SUFFIX) is not None:
+                dataset.ExecuteSQL(f"DROP TABLE {_quoted(table + RUN_SUFFIX)}")
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            Path(os.fspath(path) + suffix).unlink()
+
+
+def _written(frame: Frame) -> list[str]:
+    """Return the columns to write: never `fid`, which must be unique and is the database's own."""
+    return [name for name in frame.columns if name.lower() not in ("fid", "ogc_fid")]
+
+
+def _free_name(frame: Frame, name: str) -> str:
+    taken = {column.lower() for column in _written(frame)}
+    while name in taken:
+        name += "_"
+    return name
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
