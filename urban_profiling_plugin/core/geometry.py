@@ -19,10 +19,14 @@ _BLOCK = 50_000
 
 @dataclass(frozen=True)
 class Repaired:
-    """A frame whose every geometry can be worked with, and what was done to get there."""
+    """A frame whose every geometry can be worked with, and what was done to get there.
+
+    `rows` are the kept rows' positions in the frame that was given.
+    """
 
     frame: Frame
     notes: list[Message]
+    rows: np.ndarray
 
 
 def repair(frame: Frame, shape: str, progress: Progress | None = None) -> Repaired:
@@ -94,7 +98,7 @@ def repair(frame: Frame, shape: str, progress: Progress | None = None) -> Repair
             )
         )
     whole = frame.with_geometry(geometry)
-    return Repaired(whole.take(~unusable) if unusable.any() else whole, notes)
+    return Repaired(whole.take(~unusable) if unusable.any() else whole, notes, np.flatnonzero(~unusable))
 
 
 def points_of(geometry: np.ndarray) -> np.ndarray:
@@ -119,8 +123,9 @@ def areas_of_points(points: np.ndarray, areas: np.ndarray) -> tuple[np.ndarray, 
     -------
     point, area : int arrays of equal length, sorted by point, then area.
     """
-    tree = shapely.STRtree(areas)
-    point, area = tree.query(points, predicate="intersects")
+    tree = shapely.STRtree(points)
+    shapely.prepare(areas)  # asked from the areas' side: a prepared area answers for many points twenty times faster
+    area, point = tree.query(areas, predicate="intersects")
     order = np.lexsort((area, point))
     point, area = point[order], area[order]
     inside = shapely.contains_properly(areas[area], points[point])
