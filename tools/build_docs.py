@@ -10,6 +10,11 @@ import html
 import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from urban_profiling_plugin.algorithms.base import UrbanAlgorithm
+    from urban_profiling_plugin.algorithms.parameters import Parameter
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -59,3 +64,138 @@ def _page(text: str) -> str:
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
         f"<style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
     )
+
+
+def algorithm_pages() -> dict[str, str]:
+    """Return the text of each algorithm's page by id, from the declarations that dialogs and help use too."""
+    from urban_profiling_plugin.algorithms.provider import ALGORITHMS
+
+    return {made.name(): algorithm_page(made) for made in (algorithm() for algorithm in ALGORITHMS)}
+
+
+def algorithm_page(algorithm: UrbanAlgorithm) -> str:
+    """Return the Markdown page of one algorithm."""
+    parts = [
+        f"# {algorithm.title}",
+        f"`urbanprofiling:{algorithm.name()}` - {algorithm.group()}",
+        algorithm.summary,
+    ]
+    for heading, advanced in (("Inputs", False), ("More settings", True)):
+        rows = [_input_row(parameter) for parameter in algorithm.parameters if parameter.advanced == advanced]
+        if rows:
+            parts += [f"## {heading}", _table(("Input", "Key", "Takes", "Default", ""), rows)]
+    if algorithm.sinks:
+        rows = [
+            (sink.label, f"`{sink.key}`", _SHAPES[sink.geometry] + (", optional" if sink.optional else ""), sink.help)
+            for sink in algorithm.sinks
+        ]
+        parts += ["## Layers made", _table(("Layer", "Key", "Holds", ""), rows)]
+    if algorithm.figures:
+        rows = [(figure.label, f"`{figure.key}`", figure.unit) for figure in algorithm.figures]
+        parts += ["## Figures", _table(("Figure", "Key", "Unit"), rows)]
+    if algorithm.method:
+        parts += ["## Method", algorithm.method]
+    if algorithm.edition:
+        parts.append(f"Edition: {algorithm.edition}. See [Methods](../methods.md).")
+    parts += ["## From the command line", f"```\n{_command(algorithm)}\n```"]
+    return "\n\n".join(parts) + "\n"
+
+
+_SHAPES = {
+    "point": "points",
+    "line": "lines",
+    "polygon": "polygons",
+    "any": "points, lines or polygons",
+    "table": "a table",
+}
+_KINDS = {
+    "layers": "several layers",
+    "raster": "a raster",
+    "field": "a field",
+    "fields": "fields",
+    "number": "a number",
+    "integer": "a whole number",
+    "flag": "true or false",
+    "file": "a file",
+    "text": "text",
+}
+
+
+def _input_row(parameter: Parameter) -> tuple[str, ...]:
+    if parameter.kind == "layer":
+        takes = " or ".join(_SHAPES[shape] for shape in parameter.geometry)
+    elif parameter.kind == "choice":
+        takes = ", ".join(f"`{option}`" for option in parameter.options)
+    else:
+        takes = _KINDS[parameter.kind]
+    if parameter.parent:
+        takes += f" of `{parameter.parent}`"
+    if parameter.unit:
+        takes += f", {parameter.unit}"
+    if parameter.optional:
+        takes += ", optional"
+    default = parameter.default
+    if default is None or default == "":
+        shown = ""
+    elif isinstance(default, bool):
+        shown = str(default).lower()
+    else:
+        shown = ", ".join(map(str, default)) if isinstance(default, (list, tuple)) else str(default)
+    return parameter.label, f"`{parameter.key}`", takes, shown and f"`{shown}`", parameter.help
+
+
+def _table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = [header, tuple("---" for _ in header), *rows]
+    return "\n".join(
+        "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in line) + " |" for line in lines
+    )
+
+
+def _command(algorithm: UrbanAlgorithm) -> str:
+    words = [f"qgis_process run urbanprofiling:{algorithm.name()} --"]
+    for parameter in algorithm.parameters:
+        if not parameter.optional and parameter.default is None:
+            words.append(f"{parameter.key}={_EXAMPLES.get(parameter.kind, _example_layer(parameter))}")
+    words += [f"{sink.key}={sink.key.lower()}.gpkg" for sink in algorithm.sinks if not sink.optional]
+    return " \\\n  ".join(words)
+
+
+def _example_layer(parameter: Parameter) -> str:
+    # quoted: to a shell the bar is a pipe
+    return f"'city.gpkg|layername={parameter.role or parameter.key.lower()}'"
+
+
+_EXAMPLES = {"file": "city.osm.pbf", "raster": "population.tif", "field": "population", "number": "1", "integer": "1"}
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pages, or with --check compare them."""
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    try:
+        pages = algorithm_pages()
+    finally:
+        del application
+    folder = DOCS / "algorithms"
+    folder.mkdir(parents=True, exist_ok=True)
+    stale = []
+    for name, text in pages.items():
+        page = folder / f"{name}.md"
+        if not page.exists() or page.read_text(encoding="utf-8") != text:
+            stale.append(page)
+            if "--check" not in arguments:
+                page.write_bytes(text.encode())
+    gone = [page for page in folder.glob("*.md") if page.stem not in pages]
+    if "--check" not in arguments:
+        for page in gone:
+            page.unlink()
+        print(f"docs: {len(pages)} pages, {len(stale)} written, {len(gone)} removed")
+        return 0
+    for page in stale + gone:
+        print(f"{page.relative_to(ROOT)} is out of date: run `make docs`")
+    return 1 if stale + gone else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
