@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
-from urban_profiling_plugin.core.io import RUN_SUFFIX, read_layer, write_gpkg, write_gpkg_tables
+from urban_profiling_plugin.core.io import read_layer, write_gpkg, write_gpkg_tables
 from urban_profiling_plugin.core.progress import Progress
 
 UTM = pyproj.CRS.from_epsg(32637)
@@ -22,7 +22,7 @@ def city(n=5, seed=1):
     geometry = shapely.box(x, y, x + 10, y + 10)
     geometry[0] = None
     columns = {
-        "name": np.array([None, *["Straße %d" % i for i in range(n - 1)]], dtype=object),
+        "name": np.array([None, *[f"Straße {i}" for i in range(n - 1)]], dtype=object),
         "levels": np.array([np.nan, *range(n - 1)], dtype=float),
         "big": np.arange(n, dtype=np.int64) + 2**60,
         "share": rng.uniform(size=n),

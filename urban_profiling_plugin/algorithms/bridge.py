@@ -1,0 +1,315 @@
+"""Between QGIS and core: layers and rasters in, layers out."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+from osgeo import ogr
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameters,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..core.errors import UrbanProfilingError
+from ..core.frame import Frame
+from ..core.grid import Grid
+from ..core.io import can_stream, column_of, gdal_exceptions, open_dataset, python_values, read_layer
+from ..core.progress import Progress
+from ..core.text import QT_TRANSLATE_NOOP
+
+_QVARIANT = {
+    "integer": QVariant.LongLong,
+    "real": QVariant.Double,
+    "text": QVariant.String,
+    "boolean": QVariant.Bool,
+    "date": QVariant.Date,
+    "datetime": QVariant.DateTime,
+}
+_KIND = {
+    QVariant.Int: "integer",
+    QVariant.UInt: "integer",
+    QVariant.LongLong: "integer",
+    QVariant.ULongLong: "integer",
+    QVariant.Double: "real",
+    QVariant.Bool: "boolean",
+    QVariant.Date: "date",
+    QVariant.DateTime: "datetime",
+}
+_BLOCK = 20_000
+
+Reader = Callable[["Iterable[str] | None", Progress], Frame]
+
+
+# --- in --------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Source:
+    """A vector input: what it is called, its CRS and fields, and how to read it."""
+
+    name: str
+    crs: pyproj.CRS | None
+    fields: tuple[str, ...]
+    fast: bool
+    read: Reader
+
+
+def vector_source(
+    definition: QgsProcessingParameterDefinition, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> Source | None:
+    """Return the source of a vector parameter, or ``None`` when it is not given.
+
+    A whole, unfiltered, unedited OGR layer is read through Arrow; whatever else by iterating the source, so that
+    selection, filter, joins, edits and virtual fields count. Call it from `prepareAlgorithm`.
+    """
+    source = QgsProcessingParameters.parameterAsSource(definition, parameters, context)
+    if source is None:
+        return None
+    layer = QgsProcessingParameters.parameterAsVectorLayer(definition, parameters, context)
+    name = layer.name() if layer is not None else source.sourceName()
+    crs = crs_to_pyproj(source.sourceCrs())
+    fields = tuple(field.name() for field in source.fields())
+    where = _whole_ogr_layer(parameters.get(definition.name()), layer)
+    if where is not None:
+        path, part = where
+        return Source(
+            name,
+            crs,
+            fields,
+            True,
+            lambda columns, progress: read_layer(path, part, columns, progress, crs=crs, name=name),
+        )
+    return Source(name, crs, fields, False, lambda columns, progress: _iterate(source, columns, progress, crs, name))
+
+
+def _whole_ogr_layer(value: Any, layer: QgsVectorLayer | None) -> tuple[str, str | int] | None:
+    """Return path and layer when the parameter means every row of one OGR layer as it lies in the file."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition) and (
+        value.selectedFeaturesOnly or value.featureLimit > -1 or getattr(value, "filterExpression", "")
+    ):
+        return None
+    if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
+        return None
+    fields = layer.fields()
+    if layer.vectorJoins() or any(
+        fields.fieldOrigin(i) != QgsFields.FieldOrigin.OriginProvider for i in range(fields.count())
+    ):
+        return None
+    if layer.dataProvider().encoding().upper() not in ("UTF-8", "UTF8"):
+        return None
+    uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    given = {key for key, item in uri.items() if item not in (None, "", [], {}) and item != NULL}
+    if given - {"path", "layerName", "layerId"}:
+        return None
+    part = uri.get("layerName") or uri.get("layerId") or 0
+    with gdal_exceptions():
+        try:
+            dataset = open_dataset(uri["path"])
+        except UrbanProfilingError:
+            return None
+        found = dataset.GetLayerByName(part) if isinstance(part, str) else dataset.GetLayer(int(part))
+        if found is None or not can_stream(found, dataset.GetDriver().ShortName):
+            return None
+        if found.GetGeomType() == ogr.wkbNone and layer.isSpatial():
+            return None
+        if found.GetFeatureCount() != layer.featureCount():
+            return None
+    return uri["path"], part if isinstance(part, str) else int(part)
+
+
+def _iterate(
+    source: Any, columns: Iterable[str] | None, progress: Progress, crs: pyproj.CRS | None, name: str
+) -> Frame:
+    fields = source.fields()
+    asked = None if columns is None else {column.lower() for column in columns}
+    wanted = [i for i in range(fields.count()) if asked is None or fields.at(i).name().lower() in asked]
+    kinds = {fields.at(i).name(): _KIND.get(fields.at(i).type(), "text") for i in wanted}
+    spatial = source.wkbType() not in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown)
+    request = QgsFeatureRequest().setSubsetOfAttributes(wanted)
+    if not spatial:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    # ours repairs, counts and reports invalid geometry; the desktop's default would stop at the first
+    features = _source_features(source, request)
+    ids: list[int] = []
+    wkb: list[bytes | None] = []
+    values: list[list[Any]] = [[] for _ in wanted]
+    for feature in progress.each(features, max(source.featureCount(), 1)):
+        ids.append(feature.id())
+        if spatial:
+            geometry = feature.geometry()
+            wkb.append(None if geometry.isNull() else geometry.asWkb().data())
+        attributes = feature.attributes()
+        for column, i in zip(values, wanted):
+            value = attributes[i]
+            column.append(None if value is None or value == NULL else _plain(value))
+    found = {column_name: column_of(column, kind) for column, (column_name, kind) in zip(values, kinds.items())}
+    if not spatial:
+        return Frame(None, found, None, np.array(ids, dtype=np.int64), name, kinds)
+    geometry = shapely.from_wkb(np.array(wkb, dtype=object), on_invalid="ignore")
+    return Frame(geometry, found, crs, np.array(ids, dtype=np.int64), name, kinds)
+
+
+def _source_features(source: Any, request: QgsFeatureRequest) -> Any:
+    flag = (
+        getattr(type(source), "FlagSkipGeometryValidityChecks", None)
+        or type(source).Flag.FlagSkipGeometryValidityChecks
+    )
+    return source.getFeatures(request, flag)
+
+
+def _plain(value: Any) -> Any:
+    """Return a Qt date as ISO text; everything else as it is."""
+    return (
+        value.toString("yyyy-MM-ddTHH:mm:ss.zzz" if hasattr(value, "time") else "yyyy-MM-dd")
+        if hasattr(value, "toString")
+        else value
+    )
+
+
+def read_grid(layer: QgsRasterLayer, band: int = 1) -> Grid:
+    """Read one band of a raster layer that GDAL can open."""
+    from osgeo import gdal
+
+    with gdal_exceptions():
+        try:
+            dataset = gdal.Open(layer.source())
+        except RuntimeError as error:
+            raise UrbanProfilingError(
+                QT_TRANSLATE_NOOP("UrbanProfiling", "Raster “{name}” cannot be read: {reason}"),
+                name=layer.name(),
+                reason=str(error),
+            ) from error
+        source = dataset.GetRasterBand(band)
+        values = source.ReadAsArray().astype(np.float64)
+        nodata = source.GetNoDataValue()
+        transform = tuple(dataset.GetGeoTransform())
+    if nodata is not None:
+        values[values == nodata] = np.nan
+    crs = crs_to_pyproj(layer.crs())
+    if crs is None:
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Raster “{name}” has no coordinate reference system. Set it in the layer's properties, then run again.",
+            ),
+            name=layer.name(),
+        )
+    return Grid(values, transform, crs, layer.name())
+
+
+def crs_to_pyproj(crs: QgsCoordinateReferenceSystem) -> pyproj.CRS | None:
+    """Return QGIS's CRS as pyproj's, ``None`` when it is not valid."""
+    if not crs.isValid():
+        return None
+    if crs.authid().startswith("EPSG:"):
+        return pyproj.CRS.from_epsg(int(crs.authid()[5:]))
+    return pyproj.CRS.from_wkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019))
+
+
+def crs_to_qgis(crs: pyproj.CRS | None) -> QgsCoordinateReferenceSystem:
+    """Return pyproj's CRS as QGIS's; an invalid one for ``None``."""
+    if crs is None:
+        return QgsCoordinateReferenceSystem()
+    code = crs.to_epsg()
+    if code:
+        return QgsCoordinateReferenceSystem.fromEpsgId(code)
+    return QgsCoordinateReferenceSystem.fromWkt(crs.to_wkt("WKT2_2019"))
+
+
+# --- out -------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where an output layer goes.
+
+    `kind` is ``"gpkg"`` (a table of a GeoPackage, written at once), ``"temporary"`` (the same in QGIS's temporary
+    folder) or ``"sink"`` (whatever else QGIS can write).
+    """
+
+    key: str
+    kind: str
+    path: str = ""
+    table: str = ""
+
+
+def destination(key: str, text: str, stem: str) -> Destination:
+    """Return the destination that a sink parameter's text means."""
+    if text in ("", "memory:", "TEMPORARY_OUTPUT") or text.startswith("memory:"):
+        folder = Path(QgsProcessingUtils.generateTempFilename(uuid.uuid4().hex[:8])).parent
+        table = f"{stem}_{key.lower()}" if key != "OUTPUT" else stem
+        return Destination(key, "temporary", str(folder / f"{table}_{uuid.uuid4().hex[:8]}.gpkg"), table)
+    if text.startswith("ogr:"):
+        uri = _ogr_uri(text)
+        if uri is not None:
+            return Destination(key, "gpkg", *uri)
+    if text.lower().endswith(".gpkg"):
+        return Destination(key, "gpkg", text, Path(text).stem)
+    return Destination(key, "sink", text)
+
+
+def _ogr_uri(text: str) -> tuple[str, str] | None:
+    """Return (path, table) of ``ogr:dbname='x.gpkg' table="t" (geom)``."""
+    uri = QgsDataSourceUri(text[4:])
+    path = uri.database()
+    if not path.lower().endswith(".gpkg"):
+        return None
+    return path, uri.table() or Path(path).stem
+
+
+def vector_layer(path: str, table: str, name: str) -> QgsVectorLayer:
+    """Return the layer of a GeoPackage table."""
+    return QgsVectorLayer(f"{path}|layername={table}", name, "ogr")
+
+
+def fields_of(frame: Frame) -> QgsFields:
+    """Return a frame's fields for a QGIS sink; never `fid`."""
+    fields = QgsFields()
+    for name, kind in frame.kinds.items():
+        if name.lower() not in ("fid", "ogc_fid"):
+            fields.append(QgsField(name, _QVARIANT[kind]))
+    return fields
+
+
+def rows_of(frame: Frame) -> Iterable[tuple[bytes | None, list[Any]]]:
+    """Yield (WKB, attributes) per feature, in order."""
+    names = [name for name in frame.columns if name.lower() not in ("fid", "ogc_fid")]
+    for start in range(0, len(frame), _BLOCK):
+        rows = slice(start, start + _BLOCK)
+        values = [python_values(frame.columns[name][rows], frame.kinds[name]) for name in names]
+        size = min(_BLOCK, len(frame) - start)
+        wkb = [None] * size if frame.geometry is None else shapely.to_wkb(frame.geometry[rows]).tolist()
+        for i in range(size):
+            yield wkb[i], [column[i] for column in values]
+
+
+def is_gpkg_open_for_editing(path: str, table: str, layers: Iterable[QgsMapLayer]) -> bool:
+    """Tell whether one of these layers shows this table and is in edit mode."""
+    for layer in layers:
+        if isinstance(layer, QgsVectorLayer) and layer.isEditable() and layer.providerType() == "ogr":
+            uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+            if Path(uri.get("path", "")) == Path(path) and (uri.get("layerName") or "") == table:
+                return True
+    return False

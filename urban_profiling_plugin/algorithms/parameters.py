@@ -1,0 +1,171 @@
+"""Parameters and outputs declared once; Processing definitions, forms, help and docs derive from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..i18n import tr
+
+_SOURCE = {
+    "point": QgsProcessing.SourceType.TypeVectorPoint,
+    "line": QgsProcessing.SourceType.TypeVectorLine,
+    "polygon": QgsProcessing.SourceType.TypeVectorPolygon,
+    "any": QgsProcessing.SourceType.TypeVectorAnyGeometry,
+    "table": QgsProcessing.SourceType.TypeVector,
+}
+_NUMBER = QgsProcessingParameterNumber.Type
+_ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One input. `label` and `help` are marked for translation where they are written.
+
+    Attributes
+    ----------
+    kind : ``layer, layers, raster, field, fields, number, integer, choice, flag, file, text``.
+    geometry : for layers: ``point, line, polygon, any`` or ``table``; several may be given.
+    role : the city-workspace role that fills it.
+    parent : for fields: the key of their layer.
+    options : for choices: the words of the contract; `option_labels` what a person reads.
+    unit : shown as the suffix of a number.
+    """
+
+    key: str
+    label: str
+    help: str
+    kind: str
+    default: Any = None
+    optional: bool = False
+    advanced: bool = False
+    geometry: Sequence[str] = ()
+    role: str | None = None
+    parent: str | None = None
+    options: Sequence[str] = ()
+    option_labels: Sequence[str] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    unit: str = ""
+    extension: str = ""
+    numeric: bool = False
+
+    def definition(self) -> QgsProcessingParameterDefinition:
+        """Return the Processing definition."""
+        made = getattr(self, f"_{self.kind}")(tr(self.label))
+        made.setHelp(tr(self.help))
+        if self.advanced:
+            made.setFlags(made.flags() | _ADVANCED)
+        return made
+
+    def _layer(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterFeatureSource(
+            self.key, label, [_SOURCE[shape] for shape in self.geometry], optional=self.optional
+        )
+
+    def _layers(self, label: str) -> QgsProcessingParameterDefinition:
+        shape = QgsProcessing.SourceType.TypeRaster if "raster" in self.geometry else _SOURCE[self.geometry[0]]
+        return QgsProcessingParameterMultipleLayers(self.key, label, shape, optional=self.optional)
+
+    def _raster(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterRasterLayer(self.key, label, optional=self.optional)
+
+    def _field(self, label: str, several: bool = False) -> QgsProcessingParameterDefinition:
+        kind = QgsProcessingParameterField.DataType
+        return QgsProcessingParameterField(
+            self.key,
+            label,
+            self.default,
+            self.parent or "",
+            kind.Numeric if self.numeric else kind.Any,
+            several,
+            self.optional,
+        )
+
+    def _fields(self, label: str) -> QgsProcessingParameterDefinition:
+        return self._field(label, several=True)
+
+    def _number(self, label: str, kind: Any = None) -> QgsProcessingParameterDefinition:
+        made = QgsProcessingParameterNumber(
+            self.key, label, _NUMBER.Double if kind is None else kind, self.default, self.optional
+        )
+        if self.minimum is not None:
+            made.setMinimum(self.minimum)
+        if self.maximum is not None:
+            made.setMaximum(self.maximum)
+        return made
+
+    def _integer(self, label: str) -> QgsProcessingParameterDefinition:
+        return self._number(label, _NUMBER.Integer)
+
+    def _choice(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterEnum(
+            self.key, label, list(self.options), False, self.default, self.optional, usesStaticStrings=True
+        )
+
+    def _flag(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterBoolean(self.key, label, self.default, self.optional)
+
+    def _file(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterFile(
+            self.key,
+            label,
+            QgsProcessingParameterFile.Behavior.File,
+            "" if ";" in self.extension or "(" in self.extension else self.extension,
+            self.default,
+            self.optional,
+            self.extension if ";" in self.extension or "(" in self.extension else "",
+        )
+
+    def _text(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterString(self.key, label, self.default, False, self.optional)
+
+
+@dataclass(frozen=True)
+class Sink:
+    """One output layer."""
+
+    key: str
+    label: str
+    help: str
+    geometry: str
+    optional: bool = False
+    kind: str = field(default="sink", init=False)
+
+    def definition(self) -> QgsProcessingParameterDefinition:
+        """Return the Processing definition; optional layers are made only when asked for."""
+        made = QgsProcessingParameterFeatureSink(
+            self.key, tr(self.label), _SOURCE[self.geometry], optional=self.optional, createByDefault=not self.optional
+        )
+        made.setHelp(tr(self.help))
+        return made
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number output, with its unit."""
+
+    key: str
+    label: str
+    unit: str = ""
+
+    def definition(self) -> QgsProcessingOutputNumber:
+        """Return the Processing definition."""
+        return QgsProcessingOutputNumber(self.key, tr(self.label))

@@ -1,0 +1,125 @@
+"""What made a layer: algorithm, version, parameters, inputs with fingerprints, CRS, edition, time; in its metadata."""
+
+from __future__ import annotations
+
+import configparser
+import datetime
+import functools
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from .. import paths
+from ..core.result import Result
+from ..i18n import tr
+from ..settings import STRIP_PATHS
+
+if TYPE_CHECKING:
+    from .base import UrbanAlgorithm
+
+
+@functools.lru_cache(maxsize=None)
+def plugin_version() -> str:
+    """Return the version in metadata.txt."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(paths.METADATA, encoding="utf-8")
+    return parser.get("general", "version", fallback="0")
+
+
+def record(
+    algorithm: UrbanAlgorithm, result: Result, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """Return the record of a run as plain data."""
+    strip = STRIP_PATHS.get()
+    inputs = {}
+    for declared in algorithm.parameters:
+        if declared.kind in ("layer", "raster") and parameters.get(declared.key) not in (None, ""):
+            value = parameters[declared.key]
+            text = value.source.staticValue() if isinstance(value, QgsProcessingFeatureSourceDefinition) else value
+            layer = text if isinstance(text, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(text), context)
+            if layer is not None:
+                inputs[declared.key] = fingerprint(layer)
+    keys = {declared.key for declared in (*algorithm.parameters, *algorithm.sinks)}
+    values = {key: _plain(value) for key, value in parameters.items() if key in keys}
+    made = {
+        "algorithm": f"urbanprofiling:{algorithm.name()}",
+        "plugin_version": plugin_version(),
+        "qgis_version": Qgis.QGIS_VERSION,
+        "edition": tr(algorithm.edition),
+        "time": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        "parameters": values,
+        "inputs": inputs,
+        "figures": {
+            key: None if value is None or value != value else float(value) for key, value in result.figures.items()
+        },
+        "notes": [str(note) for note in result.notes],
+    }
+    return _stripped(made) if strip else made
+
+
+def fingerprint(layer: QgsMapLayer) -> dict[str, Any]:
+    """Return what tells a layer's content apart cheaply: source, count, extent, CRS, and when its file last changed."""
+    found: dict[str, Any] = {"name": layer.name(), "source": layer.source(), "crs": layer.crs().authid()}
+    box = layer.extent()
+    if not box.isNull():
+        found["extent"] = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+    if isinstance(layer, QgsVectorLayer):
+        found["count"] = layer.featureCount()
+    path = Path(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+    if path.is_file():
+        changed = datetime.datetime.fromtimestamp(path.stat().st_mtime, datetime.timezone.utc)
+        found["changed"] = changed.isoformat(timespec="seconds")
+    return found
+
+
+def document(layer: QgsVectorLayer, algorithm: UrbanAlgorithm, output: str, made: Mapping[str, Any]) -> None:
+    """Write the record into the layer's metadata, for people and (last line of the history) for programs."""
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(f"{made['algorithm']}/{output}")
+    metadata.setType("dataset")
+    metadata.setTitle(layer.name())
+    metadata.setAbstract("\n\n".join([tr(algorithm.summary), tr(algorithm.method), *made["notes"]]))
+    metadata.setCrs(layer.crs())
+    metadata.addHistoryItem(
+        f"{made['time']}: {made['algorithm']} {made['plugin_version']}, QGIS {made['qgis_version']}"
+    )
+    if made["edition"]:
+        metadata.addHistoryItem(made["edition"])
+    metadata.addHistoryItem(json.dumps(made, ensure_ascii=False, sort_keys=True))
+    layer.setMetadata(metadata)
+    layer.saveDefaultMetadata()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return {"source": _plain(value.source.staticValue()), "selected_only": value.selectedFeaturesOnly}
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        return value.sink.staticValue()
+    if isinstance(value, QgsMapLayer):
+        return value.source()
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value if value is None or isinstance(value, (str, int, float, bool)) else str(value)
+
+
+def _stripped(value: Any) -> Any:
+    """Return the record with folders (and so user names) left out."""
+    if isinstance(value, dict):
+        return {key: _stripped(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_stripped(item) for item in value]
+    return re.sub(r"(?:[A-Za-z]:)?[\\/](?:[^\\/|'\"]+[\\/])+", "", value) if isinstance(value, str) else value

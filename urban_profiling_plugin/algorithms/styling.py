@@ -1,0 +1,27 @@
+"""Styles and field aliases of output layers, saved into the GeoPackage too."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsVectorLayer
+
+from .. import paths
+from .fields import alias
+
+_CATEGORIES = (
+    QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Rendering
+)
+
+
+def style_layer(layer: QgsVectorLayer, stem: str, output: str) -> None:
+    """Give the layer its style and aliases, and save both where any QGIS or QField finds them."""
+    style = paths.style(stem, output)
+    if style is not None and layer.isSpatial():
+        layer.loadNamedStyle(str(style), True, _CATEGORIES)
+    for number, field in enumerate(layer.fields()):
+        text = alias(field.name())
+        if text:
+            layer.setFieldAlias(number, text)
+    if layer.source().lower().split("|")[0].endswith(".gpkg"):
+        layer.saveStyleToDatabase(layer.name(), "", True, "")
+    else:
+        layer.saveDefaultStyle()

@@ -1,0 +1,197 @@
+"""Share of the city that is open public space and street: the land part of SDG 11.7.1."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+
+from ..crs import describe, metric_crs
+from ..errors import UrbanProfilingError
+from ..frame import Frame
+from ..geometry import POLYGON, clipped_pairs, percent, repair
+from ..progress import Progress
+from ..result import Result
+from ..text import QT_TRANSLATE_NOOP, Message, message
+from .counted_spaces import counted_spaces
+
+
+def public_space_share(
+    areas: Frame,
+    open_spaces: Frame,
+    street_areas: Frame,
+    *,
+    built_up: Frame | None = None,
+    overlap: str = "union",
+    denominator: str = "city",
+    population_field: str | None = None,
+    count_unknown_access: bool = False,
+    count_check: bool = False,
+    progress: Progress | None = None,
+) -> Result:
+    """Return open public space and street land as a share of each area and of the city.
+
+    ``share_pct = 100 * area(open | streets) / area(city)`` with `overlap` ``"union"``, or the two shares added with
+    ``"sum"`` (each united within its kind). The metadata of SDG 11.7.1 (UNSD, March 2020; formula F4) adds them, which
+    counts a street through a park twice. With `denominator` ``"built_up"`` both are clipped to `built_up` first.
+
+    Parameters
+    ----------
+    areas : polygons, shape (n,): neighbourhoods or one city boundary. The city is their union, counted once.
+    open_spaces : polygons; which count is said by `counted_spaces`.
+    street_areas : polygons of street land, from `street_land`.
+    built_up : polygons of the built-up extent (not footprints).
+    population_field : of `areas`, for square metres per person.
+
+    Returns
+    -------
+    Result
+        ``OUTPUT``: `areas` with ``area_m2, open_m2, open_pct, street_m2, street_pct, share_pct, share_m2_pp``.
+        Figures ``SHARE_PCT, SHARE_VERIFIED_PCT, OPEN_PCT, STREET_PCT`` (percent).
+
+    Raises
+    ------
+    UrbanProfilingError : an empty layer, layers that do not overlap, or no built-up extent where it is the denominator.
+    """
+    progress = progress or Progress()
+    if denominator == "built_up" and built_up is None:
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "The denominator is the built-up extent, but no built-up layer is given. Give one, or choose “city”.",
+            )
+        )
+    crs = metric_crs(areas, open_spaces, street_areas)
+    notes = [message(QT_TRANSLATE_NOOP("UrbanProfiling", "Areas measured in {crs}."), crs=describe(crs))]
+    layers = []
+    for frame in (areas, open_spaces, street_areas, built_up):
+        repaired = None if frame is None else repair(frame.to_crs(crs), POLYGON, progress)
+        notes += repaired.notes if repaired is not None else []
+        layers.append(None if repaired is None else repaired.frame)
+    own, spaces, streets, built = layers
+    counted = counted_spaces(spaces, count_unknown_access=count_unknown_access, count_check=count_check)
+    notes += counted.notes
+    extents = own.geometry
+    if denominator == "built_up":
+        land = shapely.union_all(built.geometry)
+        extents = np.array([shapely.intersection(extent, land) for extent in extents], dtype=object)
+    kinds = {
+        "open": spaces.geometry[counted.counted],
+        "verified": spaces.geometry[counted.verified],
+        "street": streets.geometry,
+    }
+    city = np.array([shapely.union_all(extents)], dtype=object)
+    # the city stands behind the areas as one more row, so that each layer is cut once for both
+    rows = np.concatenate([extents, city])
+    united = {}
+    for number, (kind, geometry) in enumerate(kinds.items()):
+        part = progress.part(10 + 25 * number, 35 + 25 * number)
+        united[kind] = _united(geometry, rows, part)
+    _require_overlap(areas, open_spaces, street_areas, united)
+    measured = _measured(united, rows, overlap, progress.part(85, 100))
+    found = {name: _full(values[:-1], areas, own) for name, values in measured.items()}
+    figures = {
+        "SHARE_PCT": measured["share_pct"][-1],
+        "SHARE_VERIFIED_PCT": measured["verified_pct"][-1] if counted.has_status else None,
+        "OPEN_PCT": measured["open_pct"][-1],
+        "STREET_PCT": measured["street_pct"][-1],
+    }
+    names = ["area_m2", "open_m2", "open_pct", "street_m2", "street_pct", "share_pct"]
+    columns = {name: found[name] for name in names}
+    columns["share_m2_pp"] = _per_person(found["share_m2"], areas, population_field, notes)
+    notes.append(_denominator_note(denominator))
+    return Result(
+        {"OUTPUT": areas.with_columns(columns)},
+        figures,
+        notes,
+        [("open", figures["OPEN_PCT"]), ("street", figures["STREET_PCT"])],
+    )
+
+
+def _united(geometry: np.ndarray, extents: np.ndarray, progress: Progress) -> np.ndarray:
+    """Return the union of the geometries inside each extent, shape (n,)."""
+    row, area, part = clipped_pairs(geometry, extents, progress)
+    found = np.full(len(extents), shapely.Polygon(), dtype=object)
+    order = np.argsort(area, kind="stable")
+    starts = np.flatnonzero(np.diff(area[order], prepend=-1))
+    for start, end in zip(starts, np.append(starts[1:], len(order))):
+        progress.check()
+        found[area[order[start]]] = shapely.union_all(part[order[start:end]])
+    return found
+
+
+def _measured(
+    united: dict[str, np.ndarray], extents: np.ndarray, overlap: str, progress: Progress
+) -> dict[str, np.ndarray]:
+    area = shapely.area(extents)
+    found = {"area_m2": area, "open_m2": shapely.area(united["open"]), "street_m2": shapely.area(united["street"])}
+    shares = {"share": united["open"], "verified": united["verified"]}
+    for name, spaces in shares.items():
+        total = shapely.area(spaces) + found["street_m2"]
+        if overlap == "union":
+            common = np.zeros(len(extents))
+            for row in progress.each(range(len(extents))):
+                common[row] = shapely.area(shapely.intersection(spaces[row], united["street"][row]))
+            total = total - common
+        found[f"{name}_m2"] = total
+    for name in ("open", "street", "share", "verified"):
+        found[f"{name}_pct"] = percent(found[f"{name}_m2"], area)
+    return found
+
+
+def _full(values: np.ndarray, areas: Frame, used: Frame) -> np.ndarray:
+    """Return values of the usable areas in the rows of all areas, NaN for the others."""
+    if len(used) == len(areas):
+        return values
+    found = np.full(len(areas), np.nan)
+    found[np.isin(areas.ids, used.ids)] = values
+    return found
+
+
+def _per_person(share_m2: np.ndarray, areas: Frame, field: str | None, notes: list[Message]) -> np.ndarray:
+    if field is None:
+        return np.full(len(areas), np.nan)
+    people = areas.column(field)
+    if people.dtype.kind not in "fi":
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Layer “{name}”: field “{field}” holds text, not numbers of people."),
+            name=areas.name,
+            field=field,
+        )
+    people = people.astype(float)
+    empty = ~(people > 0)
+    if empty.any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "{n} areas have no people: their square metres per person are unknown."
+                ),
+                n=int(empty.sum()),
+            )
+        )
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(empty, np.nan, share_m2 / people)
+
+
+def _require_overlap(areas: Frame, spaces: Frame, streets: Frame, united: dict[str, np.ndarray]) -> None:
+    if shapely.is_empty(united["street"][-1]) and shapely.is_empty(united["open"][-1]):
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "No counted open space of “{spaces}” and no street of “{streets}” lies in “{areas}”. Check that they "
+                "show the same city and that their CRSs are right.",
+            ),
+            spaces=spaces.name,
+            streets=streets.name,
+            areas=areas.name,
+        )
+
+
+def _denominator_note(denominator: str) -> Message:
+    if denominator == "built_up":
+        return message(QT_TRANSLATE_NOOP("UrbanProfiling", "Shares are of the built-up extent within the areas."))
+    return message(
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "Shares are of the whole land within the areas given (not of an urban extent unless they are one).",
+        )
+    )

@@ -1,0 +1,34 @@
+"""The plugin's one translation context, and the translator of the language QGIS runs in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from . import paths
+from .core.text import CONTEXT, Message
+
+
+def tr(text: str | Message, **values: Any) -> str:
+    """Return the translation of a text that is marked for extraction, with its values in place.
+
+    Mark the literal where it stands: ``tr(QT_TRANSLATE_NOOP("UrbanProfiling", "..."))``.
+    """
+    if isinstance(text, Message):
+        return text.fill(QCoreApplication.translate(CONTEXT, text.template))
+    translated = QCoreApplication.translate(CONTEXT, text)
+    return translated.format(**values) if values else translated
+
+
+def install_translator() -> QTranslator | None:
+    """Install the translator of QGIS's language (``ll_CC``, then ``ll``) and return it, or ``None`` for English."""
+    locale = QgsApplication.locale() or "en"
+    for name in (locale, locale.replace("-", "_"), locale[:2]):
+        path = paths.TRANSLATIONS / f"urbanprofiling_{name}.qm"
+        translator = QTranslator()
+        if path.exists() and translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            return translator
+    return None
