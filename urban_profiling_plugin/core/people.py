@@ -1,0 +1,95 @@
+"""Numbers of people in a layer's fields: read, refused where they cannot be counts, compared between groups."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .errors import Problems
+from .frame import Frame, is_missing
+from .text import QT_TRANSLATE_NOOP
+
+_SAME_SHARE = 1e-6
+
+
+def parse_counts(frame: Frame, name: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return a field's values as float64 (NaN where missing or not a number) and where a value is not a number.
+
+    Numbers stored as text count as numbers when they are written plainly (``12`` or ``12.5``).
+
+    >>> table = Frame(None, {"people": np.array(["12", None, "many"], dtype=object)})
+    >>> values, wrong = parse_counts(table, "people")
+    >>> values.tolist(), wrong.tolist()
+    ([12.0, nan, nan], [False, False, True])
+    """
+    column = frame.column(name)
+    if column.dtype.kind in "iuf":
+        values = column.astype(float)
+        return np.where(np.isfinite(values), values, np.nan), np.isinf(values)
+    missing = is_missing(column)
+    values = np.full(len(frame), np.nan)
+    wrong = np.zeros(len(frame), dtype=bool)
+    if column.dtype.kind in "bM":
+        return values, ~missing
+    for row in np.flatnonzero(~missing):
+        text = str(column[row]).strip()
+        try:
+            values[row] = float(text) if text else np.nan
+        except ValueError:
+            wrong[row] = True
+    wrong |= np.isinf(values)
+    return np.where(wrong, np.nan, values), wrong
+
+
+def counts_of(frame: Frame, name: str, problems: Problems) -> np.ndarray:
+    """Return a field's numbers of people, float64 with NaN where unknown; what cannot be a count goes to `problems`."""
+    if frame.find(name) is None:
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "Layer “{name}” has no field “{field}”. Choose the field that holds the people."
+            ),
+            name=frame.name,
+            field=name,
+        )
+        return np.full(len(frame), np.nan)
+    values, wrong = parse_counts(frame, name)
+    if wrong.any():
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Layer “{name}”: the field “{field}” is not a number in features {ids}. Correct them or leave them "
+                "empty, then run again.",
+            ),
+            ids=frame.ids[wrong],  # type: ignore[index]
+            name=frame.name,
+            field=name,
+        )
+    negative = values < 0
+    if negative.any():
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Layer “{name}”: the field “{field}” is negative in features {ids}. There are no negative people: "
+                "correct them or leave them empty, then run again.",
+            ),
+            ids=frame.ids[negative],  # type: ignore[index]
+            name=frame.name,
+            field=name,
+        )
+    return values
+
+
+def share_is_uniform(group: np.ndarray, population: np.ndarray) -> bool:
+    """Tell whether a group has the same share of the people everywhere: it can show no difference between places.
+
+    That is so when the group was known for the whole city only and spread with the population.
+
+    >>> share_is_uniform(np.array([5.0, 10.0]), np.array([10.0, 20.0]))
+    True
+    >>> share_is_uniform(np.array([5.0, 12.0]), np.array([10.0, 20.0]))
+    False
+    """
+    known = (population > 0) & ~np.isnan(group)
+    if not known.any():
+        return True
+    share = group[known] / population[known]
+    return bool(np.ptp(share) <= _SAME_SHARE * max(float(share.max()), _SAME_SHARE))
