@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from .frame import Frame
 from .text import Message
+
+if TYPE_CHECKING:
+    # adapters import this module when QGIS starts, where shapely may be missing
+    from .frame import Frame
 
 
 @dataclass
