@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import configparser
 import importlib.util
+import os
 import re
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -15,7 +17,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
-import package  # noqa: E402 - a script of the project, not of the plugin
+import package  # noqa: E402 - scripts of the project, not of the plugin
+import qgis_environment  # noqa: E402
 import scan_package  # noqa: E402
 
 TOP = f"{package.PACKAGE}/"
@@ -150,3 +153,50 @@ def test_help_pages_link_to_pages_that_exist(folder):
     for page in folder.glob("docs/**/*.html"):
         for link in re.findall(r'(?:href|src)="(?!https?:|#|mailto:)([^"#]+)', page.read_text(encoding="utf-8")):
             assert (page.parent / link).is_file(), f"{page.name} links to {link}"
+
+
+@pytest.fixture
+def installed(archive, tmp_path):
+    """The environment of a QGIS in whose profile the zip was unpacked, as "Install from ZIP" does."""
+    pytest.importorskip("qgis.core")
+    profile = tmp_path / "ملف المستخدم"
+    with zipfile.ZipFile(archive) as source:
+        source.extractall(profile / "profiles" / "default" / "python" / "plugins")
+    env = qgis_environment.environment(tmp_path / "no plugins here", profile)
+    qgis_environment.enable_plugin(env)
+    return env
+
+
+def listed(env):
+    command = [qgis_environment.process_program(), "list"]
+    run = subprocess.run(command, env=env, capture_output=True, text=True, encoding="utf-8", check=True)
+    return re.findall(r"urbanprofiling:(\w+)", run.stdout)
+
+
+def declared():
+    from urban_profiling_plugin.algorithms.provider import ALGORITHMS
+
+    return {algorithm().name() for algorithm in ALGORITHMS}
+
+
+def test_the_zip_installs_in_qgis(installed):
+    assert declared() <= set(listed(installed))
+
+
+def test_without_shapely_the_plugin_loads_and_names_what_is_missing(installed, tmp_path):
+    blocked = tmp_path / "blocked" / "shapely"
+    blocked.mkdir(parents=True)
+    (blocked / "__init__.py").write_text("raise ImportError('not here')", encoding="utf-8")
+    env = {**installed, "PYTHONPATH": os.pathsep.join([str(blocked.parent), installed.get("PYTHONPATH", "")])}
+    assert declared() <= set(listed(env))
+    layer = tmp_path / "square.geojson"
+    layer.write_text(
+        '{"type": "Feature", "properties": {}, "geometry": {"type": "Polygon",'
+        ' "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}}',
+        encoding="utf-8",
+    )
+    parameters = dict.fromkeys(("AREAS", "OPEN_SPACES", "STREET_AREAS"), layer)
+    with pytest.raises(RuntimeError, match="lacks the Python packages shapely"):
+        qgis_environment.run_algorithm(
+            "urbanprofiling:publicspaceshare", {**parameters, "OUTPUT": tmp_path / "out.gpkg"}, env
+        )

@@ -74,7 +74,7 @@ def enable_plugin(env: dict[str, str]) -> None:
     run = subprocess.run(
         [process_program(), "plugins", "enable", PACKAGE], env=env, capture_output=True, text=True, check=False
     )
-    if run.returncode != 0:
+    if run.returncode != 0 and "already enabled" not in run.stdout + run.stderr:
         raise RuntimeError(f"qgis_process cannot enable the plugin:\n{run.stdout}{run.stderr}")
 
 

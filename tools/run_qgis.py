@@ -13,13 +13,6 @@ from pathlib import Path
 import qgis_environment
 
 ROOT = Path(__file__).resolve().parent.parent
-_SETTINGS = """[PythonPlugins]
-urban_profiling_plugin=true
-processing=true
-[qgis]
-checkVersion=false
-showTips=false
-"""
 
 
 def main(projects: list[str]) -> int:
@@ -28,14 +21,12 @@ def main(projects: list[str]) -> int:
         print("run: there is no display here; `make run` opens the QGIS desktop and needs one.", file=sys.stderr)
         return 1
     profile = ROOT / "build" / "profile"
-    settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    if not settings.exists():
-        settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(_SETTINGS, encoding="utf-8")
+    qgis_environment.enable_plugin(qgis_environment.environment(ROOT / "build", profile))
     env = qgis_environment.environment(ROOT / "build", profile, desktop=True)
     # the Makefile runs everything else without a screen
     env.pop("QT_QPA_PLATFORM", None)
-    return subprocess.run([qgis_environment.desktop_program(), "--nologo", *projects], env=env, check=False).returncode
+    command = [qgis_environment.desktop_program(), "--nologo", "--noversioncheck", *projects]
+    return subprocess.run(command, env=env, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -122,6 +122,10 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        # qgis_process of QGIS 3.22 does not ask canExecute
+        executable, reason = self.canExecute()
+        if not executable:
+            raise QgsProcessingException(reason)
         try:
             self._inputs = Inputs(self, parameters, context)
             self._destinations = self._find_destinations(parameters, context)
