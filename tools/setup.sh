@@ -21,7 +21,6 @@ while [ $# -gt 0 ]; do
 done
 
 system_python=/usr/bin/python3
-if [ -e /usr/share/proj/proj.db ]; then export PROJ_DATA=/usr/share/proj; fi
 packages="qgis python3-qgis qgis-providers python3-numpy python3-scipy python3-pyproj python3-matplotlib python3-jinja2
     python3-markdown python3-venv python3-pip pyqt5-dev-tools qttools5-dev-tools fonts-dejavu-core xvfb xauth openbox
     imagemagick git ca-certificates"
@@ -100,6 +99,8 @@ state=$({ cat "$0" tools/requirements-*.txt; "$system_python" -c 'import sys; pr
 if command -v apt-get >/dev/null; then install_shapely_package; fi
 make_environment
 install_python_packages
+# a virtual environment's pyproj does not find the distribution's PROJ data by itself
+if [ -e /usr/share/proj/proj.db ]; then export PROJ_DATA=/usr/share/proj; fi
 "$venv/bin/python" -c 'import qgis.core, numpy, scipy, pyproj, shapely, osgeo.ogr, pytest'
 echo "$state" >"$stamp"
 say "ready"
