@@ -1,0 +1,140 @@
+"""Small counts of people stay hidden, and cannot be worked out from what is published beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+_UNRELATED = 1e-4
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """Which cells of a table by area are left empty.
+
+    Attributes
+    ----------
+    counts : whether a group's number of people is hidden, shape (areas, groups).
+    shares : whether its parts and their shares are hidden, shape (areas, groups); wherever `counts` is, this is.
+    """
+
+    counts: np.ndarray
+    shares: np.ndarray
+
+    @property
+    def rows(self) -> np.ndarray:
+        """Return which areas have a hidden cell."""
+        return self.counts.any(axis=1) | self.shares.any(axis=1)
+
+
+def hide_small_cells(counts: np.ndarray, parts: np.ndarray, family: np.ndarray, minimum: float = 5) -> Hidden:
+    """Return which counts and shares to hide so that no small number is published or can be derived.
+
+    Hidden first are counts above 0 and under the minimum, and every part of a count where the part or its complement
+    is. Totals over the areas are taken as known, so in each column of counts and of parts at least two cells are
+    hidden or none, and together at least `minimum` people; the smallest cells are added (complementary suppression:
+    Hundepool et al. 2012, *Statistical Disclosure Control*, ch. 4). Groups that add up with each other (women and
+    men) are hidden together, and wherever the number for everyone is hidden: then for each hidden cell two tables that
+    differ there agree in all that is published.
+
+    Parameters
+    ----------
+    counts : people by area and group, shape (areas, groups); group 0 is everyone.
+    parts : parts of these counts (served, say), shape (areas, groups, parts).
+    family : number of the family of each group, shape (groups,), from `families`; that of group 0 is 0.
+
+    Examples
+    --------
+    >>> people, served = np.array([[9.0], [40.0], [60.0]]), np.array([[[7.0]], [[20.0]], [[50.0]]])
+    >>> hide_small_cells(people, served, np.array([0])).shares[:, 0].tolist()
+    [True, True, False]
+    """
+    counts, parts = np.asarray(counts, dtype=float), np.asarray(parts, dtype=float)
+    hidden_counts = np.zeros(counts.shape, dtype=bool)
+    hidden_shares = np.zeros(counts.shape, dtype=bool)
+    small_count = is_small(counts, minimum)
+    small_part = is_small(parts, minimum) | is_small(counts[:, :, None] - parts, minimum)
+    for number in np.unique(family):  # 0, everyone, comes first
+        columns = np.flatnonzero(family == number)
+        cells, small = counts[:, columns], small_count[:, columns]
+        hidden_count = _complete(cells, small, hidden_counts[:, 0], minimum)
+        cells = parts[:, columns].reshape(len(parts), -1)
+        small = small_part[:, columns].reshape(len(parts), -1)
+        hidden_share = _complete(cells, small, hidden_count | hidden_shares[:, 0], minimum)
+        hidden_counts[:, columns] = hidden_count[:, None]
+        hidden_shares[:, columns] = hidden_share[:, None]
+    return Hidden(hidden_counts, hidden_shares)
+
+
+def is_small(values: np.ndarray, minimum: float) -> np.ndarray:
+    """Return which numbers of people are above 0 and under the minimum.
+
+    >>> is_small(np.array([0.0, 1e-12, 0.4, 4.9, 5.0, np.nan]), 5).tolist()
+    [False, False, True, True, False, False]
+    """
+    return (values > 1e-9) & (values < minimum - 1e-9)
+
+
+def families(values: np.ndarray) -> np.ndarray:
+    """Return which columns of people add up with each other, as a family number each; column 0, everyone, is family 0.
+
+    Columns belong together when one can be computed from the others and column 0 (women = everyone - men): those that
+    share an equation of the null space of `values`, in reduced row echelon form with column 0 last.
+
+    Parameters
+    ----------
+    values : people by feature and group, shape (features, groups).
+
+    Examples
+    --------
+    >>> women, men, disabled = np.array([1.0, 2, 5, 1]), np.array([2.0, 2, 3, 7]), np.array([0.0, 1, 2, 2])
+    >>> families(np.column_stack([women + men, women, disabled, men])).tolist()
+    [0, 1, 2, 1]
+    """
+    values = np.nan_to_num(np.asarray(values, dtype=float))
+    size = np.linalg.norm(values, axis=0)
+    scaled = np.roll(values / np.where(size > 0, size, 1.0), -1, axis=1)
+    strength, vectors = np.linalg.eigh(scaled.T @ scaled)
+    null = vectors[:, strength <= _UNRELATED**2 * max(float(strength.max(initial=0.0)), 1.0)].T
+    equations = np.abs(_row_echelon(null)) > 1e-6
+    label = np.arange(values.shape[1])
+    for equation in equations[:, :-1]:
+        together = np.isin(label[:-1], label[:-1][equation])
+        if equation.any():
+            label[:-1][together] = label[:-1][equation].min()
+    _, number = np.unique(label[:-1], return_inverse=True)
+    return np.concatenate([[0], number.reshape(-1) + 1])
+
+
+def _complete(cells: np.ndarray, small: np.ndarray, given: np.ndarray, minimum: float) -> np.ndarray:
+    """Return the rows to hide: those with a small cell or given, and the next smallest until nothing can be derived."""
+    hidden = small.any(axis=1) | given
+    if not hidden.any() or not len(hidden):
+        return hidden
+    guarded = small.any(axis=0)
+    size = cells[:, guarded].sum(axis=1) if guarded.any() else cells.sum(axis=1)
+    for row in np.argsort(size, kind="stable"):
+        enough = hidden.sum() >= 2 and (cells[hidden][:, guarded].sum(axis=0) >= minimum - 1e-9).all()
+        if enough:
+            break
+        hidden[row] = True
+    return hidden
+
+
+def _row_echelon(matrix: np.ndarray) -> np.ndarray:
+    """Return the reduced row echelon form."""
+    matrix = matrix.copy()
+    row = 0
+    for column in range(matrix.shape[1]):
+        if row == len(matrix):
+            break
+        pivot = row + int(np.argmax(np.abs(matrix[row:, column])))
+        if abs(matrix[pivot, column]) < 1e-6:
+            continue
+        matrix[[row, pivot]] = matrix[[pivot, row]]
+        matrix[row] /= matrix[row, column]
+        others = np.arange(len(matrix)) != row
+        matrix[others] -= np.outer(matrix[others, column], matrix[row])
+        row += 1
+    return matrix[:row]
