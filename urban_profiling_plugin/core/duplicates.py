@@ -1,0 +1,31 @@
+"""Features drawn twice: the same geometry again, whatever its first vertex and direction."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+
+
+def first_equal(geometry: np.ndarray) -> np.ndarray:
+    """Return for each geometry the row of the first one equal to it, its own row when there is none before.
+
+    Equal means the same vertices: rings may start elsewhere and run the other way round. Missing geometries equal
+    nothing.
+
+    >>> square = shapely.box(0, 0, 1, 1)
+    >>> first_equal(np.array([square, shapely.box(5, 5, 6, 6), square.reverse(), None], dtype=object)).tolist()
+    [0, 1, 0, 3]
+    """
+    rows = np.arange(len(geometry))
+    given = np.flatnonzero(~(shapely.is_missing(geometry) | shapely.is_empty(geometry)))
+    if len(given) < 2:
+        return rows
+    # most features differ in their bounds: the exact comparison is needed for few
+    _, group, count = np.unique(shapely.bounds(geometry[given]), axis=0, return_inverse=True, return_counts=True)
+    alike = given[count[group.ravel()] > 1]
+    if not len(alike):
+        return rows
+    wkb = shapely.to_wkb(shapely.normalize(geometry[alike]))
+    _, first, inverse = np.unique(wkb, return_index=True, return_inverse=True)
+    rows[alike] = alike[first[inverse.ravel()]]
+    return rows
