@@ -54,3 +54,4 @@ def test_wrong_claims_are_named(layers, said):
 def test_small_plan_near_a_local_origin_is_allowed_beside_larger_layers():
     check_coordinates(layer((50, 0, 51, 1), UTM28), layer((0, 0, 1000, 1000), UTM28))
     check_coordinates(layer((0, 0, 80, 80), UTM28))
+    check_coordinates(layer((0, 0, 1, 1), UTM28))

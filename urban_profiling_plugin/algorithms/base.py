@@ -126,11 +126,13 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
         executable, reason = self.canExecute()
         if not executable:
             raise QgsProcessingException(reason)
+        # Processing hides what is raised here behind a general message, so it is kept for the run
+        self._refused: UrbanProfilingError | None = None
         try:
             self._inputs = Inputs(self, parameters, context)
             self._destinations = self._find_destinations(parameters, context)
         except UrbanProfilingError as error:
-            raise QgsProcessingException(_text(error)) from error
+            self._refused = error
         return True
 
     def processAlgorithm(
@@ -140,6 +142,8 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
 
         progress = progress_of(feedback)
         try:
+            if self._refused is not None:
+                raise self._refused
             progress.check()
             result = self.compute(self._inputs, progress.part(0, _WRITING_FROM))
             for note in result.notes:

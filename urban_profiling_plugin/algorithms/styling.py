@@ -22,6 +22,10 @@ def style_layer(layer: QgsVectorLayer, stem: str, output: str) -> None:
         if text:
             layer.setFieldAlias(number, text)
     if layer.source().lower().split("|")[0].endswith(".gpkg"):
+        # saving over a style of the same name would ask the user in a box that nobody sees
+        _, ids, *_ = layer.listStylesInDatabase()
+        for number in ids:
+            layer.deleteStyleFromDatabase(number)
         layer.saveStyleToDatabase(layer.name(), "", True, "")
     else:
         layer.saveDefaultStyle()

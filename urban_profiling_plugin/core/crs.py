@@ -86,6 +86,8 @@ def _looks_like_degrees(frame: Frame, others: list[Frame]) -> bool:
     xmin, ymin, xmax, ymax = _total_bounds(frame)  # type: ignore[misc]
     if max(abs(xmin), abs(xmax)) > 180 or max(abs(ymin), abs(ymax)) > 90:
         return False
+    if max(abs(xmin), abs(xmax), abs(ymin), abs(ymax)) <= _CITY_DEG:
+        return False  # a plan at the local origin; no city lies within three degrees of 0° N 0° E
     size = max(xmax - xmin, ymax - ymin)
     small = 0 < size <= _CITY_DEG
     far = []
