@@ -186,7 +186,7 @@ def test_the_zip_installs_in_qgis(installed):
 def test_without_shapely_the_plugin_loads_and_names_what_is_missing(installed, tmp_path):
     blocked = tmp_path / "blocked" / "shapely"
     blocked.mkdir(parents=True)
-    (blocked / "__init__.py").write_text("raise ImportError('not here')", encoding="utf-8")
+    (blocked / "__init__.py").write_text("raise ModuleNotFoundError('No module named shapely')", encoding="utf-8")
     env = {**installed, "PYTHONPATH": os.pathsep.join([str(blocked.parent), installed.get("PYTHONPATH", "")])}
     assert declared() <= set(listed(env))
     layer = tmp_path / "square.geojson"
