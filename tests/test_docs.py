@@ -1,0 +1,54 @@
+"""The algorithm pages say what the algorithms declare."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tools"))
+
+import build_docs  # noqa: E402 - a script of the project, not of the plugin
+
+pytest.importorskip("qgis.core")
+
+
+@pytest.fixture(scope="module")
+def pages(qgis_app):
+    return build_docs.algorithm_pages()
+
+
+def test_every_page_is_up_to_date(pages):
+    stale = [
+        name
+        for name, text in pages.items()
+        if not (page := build_docs.DOCS / "algorithms" / f"{name}.md").exists()
+        or page.read_text(encoding="utf-8") != text
+    ]
+    assert stale == [], "run `make docs`"
+
+
+def test_no_page_outlives_its_algorithm(pages):
+    assert {page.stem for page in (build_docs.DOCS / "algorithms").glob("*.md")} <= set(pages)
+
+
+def test_a_page_names_every_key_of_the_contract(pages):
+    from urban_profiling_plugin.algorithms.provider import ALGORITHMS
+
+    for algorithm in (made() for made in ALGORITHMS):
+        keys = [item.key for item in (*algorithm.parameters, *algorithm.sinks, *algorithm.figures)]
+        assert [key for key in keys if f"`{key}`" not in pages[algorithm.name()]] == []
+
+
+def test_links_between_pages_lead_to_html_and_links_out_stay(tmp_path):
+    pytest.importorskip("markdown")
+    (tmp_path / "docs").mkdir()
+    text = "# Title\n\n[one](algorithms/one.md#part) [out](https://example.org/a.md)\n"
+    (tmp_path / "docs" / "index.md").write_text(text, encoding="utf-8")
+    (page,) = build_docs.write_html(tmp_path / "html", tmp_path / "docs")
+    html = page.read_text(encoding="utf-8")
+    assert "<title>Title</title>" in html
+    assert 'href="algorithms/one.html#part"' in html
+    assert 'href="https://example.org/a.md"' in html
