@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 import pyproj
@@ -12,7 +13,7 @@ from pyproj.database import query_utm_crs_info
 
 from .errors import Problems, UrbanProfilingError
 from .frame import Frame
-from .text import QT_TRANSLATE_NOOP
+from .text import QT_TRANSLATE_NOOP, Message, message
 
 WGS84 = pyproj.CRS.from_epsg(4326)
 MAX_SCALE_ERROR = 0.01
@@ -22,8 +23,27 @@ _CITY_DEG = 3.0
 _FAR_M = 50_000.0
 
 
+@dataclass(frozen=True)
+class CoordinateProblem:
+    """A layer whose coordinates cannot belong to its CRS.
+
+    `kind` is ``degrees_as_metres``, ``metres_as_degrees`` or ``swapped_coordinates``.
+    """
+
+    kind: str
+    frame: Frame
+    message: Message
+
+
 def check_coordinates(*frames: Frame | None) -> None:
-    """Raise `UrbanProfilingError` when coordinates cannot belong to the CRS they claim: degrees, metres or axes mixed up.
+    """Raise `UrbanProfilingError` when coordinates cannot belong to the CRS they claim (see `coordinate_problems`)."""
+    problems = Problems()
+    problems.messages.extend(problem.message for problem in coordinate_problems(*frames))
+    problems.raise_any()
+
+
+def coordinate_problems(*frames: Frame | None) -> list[CoordinateProblem]:
+    """Return the layers whose coordinates cannot belong to the CRS they claim: degrees, metres or axes mixed up.
 
     A projected layer whose coordinates all look like degrees is refused when its extent is that of a city in degrees
     or when it lies far from the other layers; small plans drawn near a local origin stay allowed beside larger layers.
@@ -31,13 +51,13 @@ def check_coordinates(*frames: Frame | None) -> None:
     given = [
         frame for frame in frames if frame is not None and frame.crs is not None and _total_bounds(frame) is not None
     ]
-    problems = Problems()
+    found = []
     for frame in given:
         if frame.crs.is_geographic:  # type: ignore[union-attr]
-            _check_degrees(frame, problems)
+            found.extend(_degrees_problems(frame))
         elif frame.crs.is_projected and _looks_like_degrees(frame, [other for other in given if other is not frame]):  # type: ignore[union-attr]
             xmin, ymin, xmax, ymax = _total_bounds(frame)  # type: ignore[misc]
-            problems.add(
+            text = message(
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
                     "Layer “{name}” claims metres ({crs}), but its coordinates look like degrees "
@@ -51,16 +71,17 @@ def check_coordinates(*frames: Frame | None) -> None:
                 xmax=xmax,
                 ymax=ymax,
             )
-    problems.raise_any()
+            found.append(CoordinateProblem("degrees_as_metres", frame, text))
+    return found
 
 
-def _check_degrees(frame: Frame, problems: Problems) -> None:
+def _degrees_problems(frame: Frame) -> list[CoordinateProblem]:
     xmin, ymin, xmax, ymax = _total_bounds(frame)  # type: ignore[misc]
     x, y = max(abs(xmin), abs(xmax)), max(abs(ymin), abs(ymax))
     if y <= 90 and x <= 360:
-        return
+        return []
     if x <= 90 and y <= 360:
-        problems.add(
+        text = message(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Layer “{name}”: latitude and longitude are swapped (latitudes up to {value:.1f}). "
@@ -69,8 +90,8 @@ def _check_degrees(frame: Frame, problems: Problems) -> None:
             name=frame.name,
             value=y,
         )
-        return
-    problems.add(
+        return [CoordinateProblem("swapped_coordinates", frame, text)]
+    text = message(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Layer “{name}” claims degrees ({crs}), but its coordinates reach {value:.0f}: they are metres. "
@@ -80,6 +101,7 @@ def _check_degrees(frame: Frame, problems: Problems) -> None:
         crs=frame.crs.name,  # type: ignore[union-attr]
         value=max(x, y),
     )
+    return [CoordinateProblem("metres_as_degrees", frame, text)]
 
 
 def _looks_like_degrees(frame: Frame, others: list[Frame]) -> bool:
