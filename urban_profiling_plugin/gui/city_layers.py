@@ -1,0 +1,148 @@
+"""The city's layers in the QGIS project: found by source, loaded into groups, replaced when a step runs again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsLayerTree,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+_OGR, _GDAL = "ogr", "gdal"
+_SHAPES = {
+    QgsWkbTypes.GeometryType.PointGeometry: "point",
+    QgsWkbTypes.GeometryType.LineGeometry: "line",
+    QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
+}
+_ORDER = ("table", "point", "line", "polygon", "raster")
+"""From the top of a group to its bottom, so that nothing hides what is smaller."""
+
+
+def shape_of(layer: QgsMapLayer) -> str:
+    """Return ``point, line, polygon, table`` or ``raster``; empty for whatever else."""
+    if isinstance(layer, QgsVectorLayer):
+        return _SHAPES.get(layer.geometryType(), "table")
+    return "raster" if isinstance(layer, QgsRasterLayer) else ""
+
+
+def fits(layer: QgsMapLayer, geometry: Iterable[str]) -> bool:
+    """Tell whether a layer is one of these kinds (``any``: any geometry; ``table``: any vector layer)."""
+    shape = shape_of(layer)
+    if not shape or not layer.isValid():
+        return False
+    wanted = set(geometry)
+    if shape == "raster":
+        return "raster" in wanted
+    return shape in wanted or "table" in wanted or ("any" in wanted and shape != "table")
+
+
+def source_of(layer: QgsMapLayer) -> str:
+    """Return what names a layer in records and commands: its source for files, its id for what lives in memory."""
+    return layer.source() if layer.providerType() in (_OGR, _GDAL) else layer.id()
+
+
+def find_layer(source: str, project: QgsProject | None = None) -> QgsMapLayer | None:
+    """Return the project's layer of a source, ``None`` when it has none."""
+    project = project or QgsProject.instance()
+    layer = project.mapLayer(source)
+    if layer is not None:
+        return layer
+    key = _key(source)
+    return next((layer for layer in project.mapLayers().values() if _key(source_of(layer)) == key), None)
+
+
+def open_layer(source: str, name: str) -> QgsMapLayer | None:
+    """Open a layer from its source, ``None`` when it cannot be."""
+    for made in (QgsVectorLayer(source, name, _OGR), QgsRasterLayer(source, name, _GDAL)):
+        if made.isValid():
+            return made
+    return None
+
+
+def _key(source: str) -> tuple[str, str, str]:
+    """Return what is the same in every spelling of a source."""
+    parts = QgsProviderRegistry.instance().decodeUri(_OGR, source)
+    path = parts.get("path") or ""
+    return Path(path).as_posix() if path else source, parts.get("layerName") or "", parts.get("subset") or ""
+
+
+def group(name: str, project: QgsProject | None = None) -> QgsLayerTreeGroup:
+    """Return the layer group of this name, made on top when there is none."""
+    root = (project or QgsProject.instance()).layerTreeRoot()
+    return root.findGroup(name) or root.insertGroup(0, name)
+
+
+def load(
+    source: str,
+    name: str,
+    into: QgsLayerTreeGroup,
+    *,
+    anew: bool = False,
+    visible: bool = True,
+    project: QgsProject | None = None,
+) -> QgsMapLayer | None:
+    """Show a layer in a group, points over lines over polygons.
+
+    With `anew` a layer of the same source is taken away first: its fields, or its table, are not what they were.
+    """
+    project = project or QgsProject.instance()
+    old = find_layer(source, project)
+    if old is not None and not anew:
+        return old
+    place = None
+    if old is not None:
+        node = project.layerTreeRoot().findLayer(old.id())
+        if node is not None and node.parent() is into:
+            place = into.children().index(node)
+        project.removeMapLayer(old.id())
+    layer = open_layer(source, name)
+    if layer is None:
+        return None
+    if not project.crs().isValid() and layer.crs().isValid():
+        project.setCrs(layer.crs())
+    project.addMapLayer(layer, False)
+    node = into.insertLayer(_place(into, shape_of(layer)) if place is None else place, layer)
+    node.setItemVisibilityChecked(visible)
+    node.setExpanded(False)
+    return layer
+
+
+def _place(into: QgsLayerTreeGroup, shape: str) -> int:
+    rank = _ORDER.index(shape) if shape in _ORDER else len(_ORDER)
+    for place, node in enumerate(into.children()):
+        layer = node.layer() if QgsLayerTree.isLayer(node) else None
+        if layer is not None and shape_of(layer) in _ORDER and _ORDER.index(shape_of(layer)) >= rank:
+            return place
+    return len(into.children())
+
+
+def show_only(sources: Iterable[str], within: QgsLayerTreeGroup) -> None:
+    """Make these layers of a group visible and the others of the group not."""
+    wanted = {_key(source) for source in sources}
+    within.setItemVisibilityChecked(True)
+    for node in within.findLayers():
+        layer = node.layer()
+        node.setItemVisibilityChecked(layer is not None and _key(source_of(layer)) in wanted)
+
+
+def extent_of(layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    """Return the extent of these layers in a CRS, null when they have none."""
+    box = QgsRectangle()
+    box.setMinimal()
+    for layer in layers:
+        if layer.isSpatial() and layer.crs().isValid() and not layer.extent().isNull():
+            box.combineExtentWith(
+                QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance()).transformBoundingBox(layer.extent())
+            )
+    return box

@@ -1,0 +1,192 @@
+"""The form of an algorithm, built from its declarations: labels, help, limits and defaults stand nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ..algorithms.base import UrbanAlgorithm
+from ..algorithms.parameters import Parameter
+from ..core.text import QT_TRANSLATE_NOOP
+from ..i18n import tr
+from .editors import ChoiceEditor, FieldEditor, FieldsEditor, NumberEditor, StockEditor
+from .layer_choice import LayerChoice
+from .painting import muted
+
+_HINT_LENGTH = 64
+
+
+class Form(QWidget):
+    """Editors of an algorithm's inputs, the advanced ones under “More settings”.
+
+    Signal `edited` carries the key and the value of what the user changed.
+    """
+
+    edited = pyqtSignal(str, object)
+
+    def __init__(self, algorithm: UrbanAlgorithm, canvas: Any = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._algorithm, self._canvas = algorithm, canvas
+        self._editors: dict[str, Any] = {}
+        self._labels: dict[str, QLabel] = {}
+        plain = [parameter for parameter in algorithm.parameters if not parameter.advanced]
+        advanced = [parameter for parameter in algorithm.parameters if parameter.advanced]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._rows(plain))
+        if advanced:
+            self.more = MoreSettings(self)
+            self.more.setLayoutOf(self._rows(advanced))
+            layout.addWidget(self.more)
+        self._link_wrappers()
+        width = max((label.sizeHint().width() for label in self._labels.values()), default=0)
+        for label in self._labels.values():
+            label.setMinimumWidth(width)
+
+    def editor(self, key: str) -> Any:
+        """Return a parameter's editor."""
+        return self._editors[key]
+
+    def values(self) -> dict[str, Any]:
+        """Return every parameter's value as plain data, layers by source."""
+        return {key: editor.value() for key, editor in self._editors.items()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show these values, layers before the fields that belong to them."""
+        for parameter in sorted(self._algorithm.parameters, key=lambda parameter: parameter.parent is not None):
+            if parameter.key not in values:
+                continue
+            editor = self._editors[parameter.key]
+            if parameter.parent is not None:
+                editor.set_layer(self._editors[parameter.parent].layer())
+            if editor.value() != values[parameter.key]:
+                editor.set_value(values[parameter.key])
+
+    def _rows(self, parameters: list[Parameter]) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        for parameter in parameters:
+            editor = self._make(parameter)
+            help_text = tr(parameter.help)
+            editor.setToolTip(help_text)
+            editor.setAccessibleName(tr(parameter.label))
+            editor.setAccessibleDescription(help_text)
+            self._editors[parameter.key] = editor
+            editor.changed.connect(partial(self._changed, parameter))
+            if parameter.kind == "flag":
+                form.addRow("", editor)
+                continue
+            label = QLabel(tr(parameter.label))
+            label.setToolTip(help_text)
+            label.setBuddy(editor)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            self._labels[parameter.key] = label
+            form.addRow(label, self._with_hint(parameter, editor))
+        return form
+
+    def _make(self, parameter: Parameter) -> QWidget:
+        if parameter.kind == "layer":
+            return LayerChoice(parameter.geometry, parameter.optional)
+        if parameter.kind == "raster":
+            return LayerChoice(("raster",), parameter.optional)
+        if parameter.kind == "field":
+            return FieldEditor(parameter.optional, parameter.numeric)
+        if parameter.kind == "fields":
+            return FieldsEditor(parameter.numeric)
+        if parameter.kind == "choice":
+            return ChoiceEditor(parameter.options, parameter.option_labels)
+        if parameter.kind in ("number", "integer"):
+            return NumberEditor(
+                parameter.minimum, parameter.maximum, parameter.unit, parameter.kind == "integer", parameter.optional
+            )
+        return StockEditor(self._algorithm.parameterDefinition(parameter.key), self._canvas)
+
+    def _with_hint(self, parameter: Parameter, editor: QWidget) -> QWidget | QHBoxLayout:
+        """Return a number with the first words of its help beside it, when they are few."""
+        if parameter.kind not in ("number", "integer"):
+            return editor
+        row = QHBoxLayout()
+        row.addWidget(editor)
+        text = first_sentence(tr(parameter.help))
+        if len(text) <= _HINT_LENGTH:
+            row.addWidget(Muted(text), 1)
+        row.addStretch()
+        return row
+
+    def _changed(self, parameter: Parameter) -> None:
+        if parameter.kind == "layer":
+            layer = self._editors[parameter.key].layer()
+            for child in self._algorithm.parameters:
+                if child.parent == parameter.key:
+                    self._editors[child.key].set_layer(layer)
+        self.edited.emit(parameter.key, self._editors[parameter.key].value())
+
+    def _link_wrappers(self) -> None:
+        wrappers = [editor.wrapper for editor in self._editors.values() if isinstance(editor, StockEditor)]
+        for wrapper in wrappers:
+            wrapper.postInitialize(wrappers)
+
+
+class MoreSettings(QWidget):
+    """What most people leave alone, folded away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.button = QToolButton()
+        self.button.setText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "More settings")))
+        self.button.setCheckable(True)
+        self.button.setAutoRaise(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._body = QWidget()
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._body)
+        self.button.toggled.connect(self._unfold)
+        self._unfold(False)
+
+    def setLayoutOf(self, rows: QFormLayout) -> None:  # noqa: N802 - beside Qt's own setLayout
+        """Put these rows inside."""
+        rows.setContentsMargins(0, 0, 0, 0)
+        self._body.setLayout(rows)
+
+    def _unfold(self, open_: bool) -> None:
+        closed = (
+            Qt.ArrowType.LeftArrow
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            else Qt.ArrowType.RightArrow
+        )
+        self.button.setArrowType(Qt.ArrowType.DownArrow if open_ else closed)
+        self._body.setVisible(open_)
+
+
+class Muted(QLabel):
+    """Secondary text: wraps, can be selected, and keeps its tone when the palette changes."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self._tone()
+
+    def changeEvent(self, event: Any) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.ApplicationPaletteChange:
+            self._tone()
+
+    def _tone(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, muted(QPalette()))
+        self.setPalette(palette)
+
+
+def first_sentence(text: str) -> str:
+    """Return a text up to the end of its first sentence."""
+    return text.split(". ")[0].rstrip(".")
