@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from urban_profiling_plugin.core.errors import Cancelled
 from urban_profiling_plugin.core.progress import Progress
-from urban_profiling_plugin.core.public_space.street_union import join_streets, polygons_of, union_by_tile
+from urban_profiling_plugin.core.public_space.street_union import join_streets, union_by_tile
+from urban_profiling_plugin.core.tiles import polygons_of
 
 CITY = shapely.box(-400, -400, 400, 400)
 QUARTER_32 = 4 * math.sin(math.pi / 16)

@@ -12,6 +12,7 @@ from ..geometry import POLYGON, clipped_pairs, percent, repair
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
+from ..tiles import square_tiles, united_by_tile
 from .counted_spaces import counted_spaces
 
 
@@ -79,15 +80,11 @@ def public_space_share(
         "verified": spaces.geometry[counted.verified],
         "street": streets.geometry,
     }
-    city = np.array([shapely.union_all(extents)], dtype=object)
     # the city stands behind the areas as one more row, so that each layer is cut once for both
-    rows = np.concatenate([extents, city])
-    united = {}
-    for number, (kind, geometry) in enumerate(kinds.items()):
-        part = progress.part(10 + 25 * number, 35 + 25 * number)
-        united[kind] = _united(geometry, rows, part)
-    _require_overlap(areas, open_spaces, street_areas, united)
-    measured = _measured(united, rows, overlap, progress.part(85, 100))
+    rows = np.concatenate([extents, [shapely.union_all(extents)]])
+    land = _united_land(kinds, rows[-1], overlap, progress.part(10, 80))
+    measured = _measured(land, rows, progress.part(80, 100))
+    _require_overlap(areas, open_spaces, street_areas, measured)
     found = {name: _full(values[:-1], areas, own) for name, values in measured.items()}
     figures = {
         "SHARE_PCT": measured["share_pct"][-1],
@@ -107,35 +104,37 @@ def public_space_share(
     )
 
 
-def _united(geometry: np.ndarray, extents: np.ndarray, progress: Progress) -> np.ndarray:
-    """Return the union of the geometries inside each extent, shape (n,)."""
-    row, area, part = clipped_pairs(geometry, extents, progress)
-    found = np.full(len(extents), shapely.Polygon(), dtype=object)
-    order = np.argsort(area, kind="stable")
-    starts = np.flatnonzero(np.diff(area[order], prepend=-1))
-    for start, end in zip(starts, np.append(starts[1:], len(order))):
+def _united_land(
+    kinds: dict[str, np.ndarray], city: shapely.Geometry, overlap: str, progress: Progress
+) -> dict[str, list[np.ndarray]]:
+    """Return, for each figure, the arrays of polygons whose areas add up to it, cut along square tiles."""
+    tiles = square_tiles(city)[0]
+    tiles = tiles[shapely.intersects(city, tiles)]
+    united = {
+        kind: united_by_tile(geometry, tiles, progress.part(25 * number, 25 * number + 25))
+        for number, (kind, geometry) in enumerate(kinds.items())
+    }
+    land = {"open": [united["open"]], "street": [united["street"]]}
+    for name, spaces in (("share", united["open"]), ("verified", united["verified"])):
         progress.check()
-        found[area[order[start]]] = shapely.union_all(part[order[start:end]])
+        both = [spaces, united["street"]]
+        land[name] = both if overlap == "sum" else [shapely.union(*both)]
+    return land
+
+
+def _measured(land: dict[str, list[np.ndarray]], extents: np.ndarray, progress: Progress) -> dict[str, np.ndarray]:
+    found = {"area_m2": shapely.area(extents)}
+    for number, (name, layers) in enumerate(land.items()):
+        part = progress.part(25 * number, 25 * number + 25)
+        found[f"{name}_m2"] = sum(_inside(pieces, extents, part) for pieces in layers)
+        found[f"{name}_pct"] = percent(found[f"{name}_m2"], found["area_m2"])
     return found
 
 
-def _measured(
-    united: dict[str, np.ndarray], extents: np.ndarray, overlap: str, progress: Progress
-) -> dict[str, np.ndarray]:
-    area = shapely.area(extents)
-    found = {"area_m2": area, "open_m2": shapely.area(united["open"]), "street_m2": shapely.area(united["street"])}
-    shares = {"share": united["open"], "verified": united["verified"]}
-    for name, spaces in shares.items():
-        total = shapely.area(spaces) + found["street_m2"]
-        if overlap == "union":
-            common = np.zeros(len(extents))
-            for row in progress.each(range(len(extents))):
-                common[row] = shapely.area(shapely.intersection(spaces[row], united["street"][row]))
-            total = total - common
-        found[f"{name}_m2"] = total
-    for name in ("open", "street", "share", "verified"):
-        found[f"{name}_pct"] = percent(found[f"{name}_m2"], area)
-    return found
+def _inside(pieces: np.ndarray, extents: np.ndarray, progress: Progress) -> np.ndarray:
+    """Return the area of the disjoint pieces inside each extent."""
+    _, extent, part = clipped_pairs(pieces[~shapely.is_empty(pieces)], extents, progress)
+    return np.bincount(extent, shapely.area(part), len(extents))
 
 
 def _full(values: np.ndarray, areas: Frame, used: Frame) -> np.ndarray:
@@ -172,8 +171,8 @@ def _per_person(share_m2: np.ndarray, areas: Frame, field: str | None, notes: li
         return np.where(empty, np.nan, share_m2 / people)
 
 
-def _require_overlap(areas: Frame, spaces: Frame, streets: Frame, united: dict[str, np.ndarray]) -> None:
-    if shapely.is_empty(united["street"][-1]) and shapely.is_empty(united["open"][-1]):
+def _require_overlap(areas: Frame, spaces: Frame, streets: Frame, measured: dict[str, np.ndarray]) -> None:
+    if not measured["street_m2"][-1] and not measured["open_m2"][-1]:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",

@@ -9,8 +9,9 @@ import shapely
 
 from ..geometry import areas_of_points, percent
 from ..progress import Progress
+from ..tiles import TILE_M, polygons_of
 from .street_samples import Circles, sampled_share, street_m2_in
-from .street_union import TILE_M, Streets, polygons_of, union_by_tile
+from .street_union import Streets, union_by_tile
 
 _LEAST_TILE_M = 125.0
 

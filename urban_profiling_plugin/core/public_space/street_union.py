@@ -9,13 +9,12 @@ import numpy as np
 import shapely
 
 from ..progress import Progress
+from ..tiles import TILE_M, polygons_of, square_tiles
 
 QUADRANT_SEGMENTS = 8
 """Round joins and discs are polygons of 32 sides inside the circle: their rounded part is 0.64 percent too small, which
 on a street network is a few hundredths of a percent of its area."""
-TILE_M = 500.0
 _CHUNK = 16
-_BLOCK_TILES = 16
 _NODE_MM = 1000.0
 
 
@@ -146,7 +145,7 @@ def union_by_tile(
     lines, nodes = shapely.STRtree(streets.lines), shapely.STRtree(streets.nodes)
     reach = float(streets.half_m.max())
     shapely.prepare(extent)
-    tiles, block = _tiles(extent, tile_m)
+    tiles, block = square_tiles(extent, tile_m)
     wanted = shapely.intersects(extent, tiles)
     if near is not None:
         touched = np.zeros(len(tiles), dtype=bool)
@@ -170,28 +169,3 @@ def union_by_tile(
         piece = polygons_of(piece if whole[index] else shapely.intersection(piece, extent))
         if piece is not None:
             yield tiles[index], piece
-
-
-def _tiles(extent: shapely.Geometry, tile_m: float) -> tuple[np.ndarray, np.ndarray]:
-    """Return the tiles over an extent, block by block, and the block of each."""
-    xmin, ymin, xmax, ymax = shapely.bounds(extent)
-    columns = max(int(np.ceil((xmax - xmin) / tile_m)), 1)
-    rows = max(int(np.ceil((ymax - ymin) / tile_m)), 1)
-    row, column = (part.ravel() for part in np.indices((rows, columns)))
-    block = (row // _BLOCK_TILES) * (columns // _BLOCK_TILES + 1) + column // _BLOCK_TILES
-    order = np.argsort(block, kind="stable")
-    row, column, block = row[order], column[order], block[order]
-    # edges come from one expression, so that neighbours share them to the last bit
-    x, y = xmin + np.arange(columns + 1) * tile_m, ymin + np.arange(rows + 1) * tile_m
-    return shapely.box(x[column], y[row], x[column + 1], y[row + 1]), block
-
-
-def polygons_of(geometry: shapely.Geometry) -> shapely.Geometry | None:
-    """Return the polygons of a geometry as one (multi)polygon, or ``None`` when it has none."""
-    if shapely.is_empty(geometry):
-        return None
-    if shapely.get_type_id(geometry) in (3, 6):
-        return geometry
-    parts = shapely.get_parts(geometry)
-    parts = shapely.get_parts(parts[shapely.get_dimensions(parts) == 2])
-    return shapely.multipolygons(parts) if len(parts) else None
