@@ -8,8 +8,9 @@ from qgis.PyQt.QtGui import QIcon
 from .. import paths
 from .base import UrbanAlgorithm
 from .public_space.public_space_share import PublicSpaceShareAlgorithm
+from .public_space.street_land import StreetLandAlgorithm
 
-ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (PublicSpaceShareAlgorithm,)
+ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (StreetLandAlgorithm, PublicSpaceShareAlgorithm)
 
 
 class UrbanProfilingProvider(QgsProcessingProvider):

@@ -22,9 +22,10 @@ def style_layer(layer: QgsVectorLayer, stem: str, output: str) -> None:
         if text:
             layer.setFieldAlias(number, text)
     if layer.source().lower().split("|")[0].endswith(".gpkg"):
-        # saving over a style of the same name would ask the user in a box that nobody sees
-        _, ids, *_ = layer.listStylesInDatabase()
-        for number in ids:
+        # saving over a style of the same name would ask the user in a box that nobody sees; the layer's own styles
+        # come first in the list, those of the file's other tables follow
+        own, ids, *_ = layer.listStylesInDatabase()
+        for number in ids[:own]:
             layer.deleteStyleFromDatabase(number)
         layer.saveStyleToDatabase(layer.name(), "", True, "")
     else:
