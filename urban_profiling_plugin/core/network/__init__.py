@@ -1,7 +1,7 @@
 """Walking along streets: the network, where places and people meet it, distances and catchments."""
 
 from .attachment import TOLERANCE_M, StreetPoints, Streets
-from .catchment import Catchment, catchment
+from .catchment import Catchment, catchment, parts_beyond
 from .distances import Reach, WalkingGraph
 from .sources import Sources, find_sources
 from .streets import StreetNetwork, street_network
@@ -17,5 +17,6 @@ __all__ = [
     "WalkingGraph",
     "catchment",
     "find_sources",
+    "parts_beyond",
     "street_network",
 ]

@@ -118,7 +118,7 @@ class WalkingGraph:
     def pairs_within(
         self, limit_m: np.ndarray, points: StreetPoints, progress: Progress | None = None
     ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-        """Yield blocks of (place, point, distance) with distance at most the place's limit, walks included.
+        """Yield blocks of places with all their pairs (places, place, point) at most the place's limit apart.
 
         Places that lie together are asked together on the part of the network around them: nothing farther away in a
         straight line than the limit can be nearer along streets.
@@ -152,7 +152,7 @@ class WalkingGraph:
                 along[self._at_place(some, p)] = 0.0
                 total = along + points.walk_m[on[near]]
                 which, column = np.nonzero(total <= limit_m[some][:, None] + TOLERANCE_M)
-                yield some[which], on[near[column]], total[which, column]
+                yield some, some[which], on[near[column]]
 
     def _at_place(self, places: np.ndarray, piece: np.ndarray) -> np.ndarray:
         """Return the mask (places, pieces) of pieces that lie at a place."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,7 +36,7 @@ class Walking:
 
     Attributes
     ----------
-    entrance_tolerance_m : streets this near to the edge of a place lead into it; given entrances this near belong to it.
+    entrance_tolerance_m : streets this near to a place lead into it; given entrances this near belong to it.
     max_snap_m : longest straight walk to or from a street.
     join_tolerance_m, join_crossings, minimum_component_m : see `street_network`.
     """
@@ -156,6 +157,25 @@ class StreetAccess:
             distance = np.where(place >= 0, distance, found)
         return Served(distance, place), reaches
 
+    def pairs_within(
+        self, limits_m: np.ndarray, progress: Progress | None = None
+    ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+        """Yield blocks of places with all their pairs (places, place, point) within each place's limit."""
+        places_n = len(self.places)
+        inside = np.unique(self.inside_point * places_n + self.inside_place)
+        inside_point, inside_place = inside // places_n, inside % places_n
+        apart = np.flatnonzero(~self.connected)
+        none = np.empty(0, dtype=np.int64)
+        blocks = self.graph.pairs_within(limits_m, self.attached, progress)
+        for places, place, point in itertools.chain([(apart, none, none)], blocks):
+            mine = np.isin(inside_place, places)
+            new = ~np.isin(point * places_n + place, inside)
+            yield (
+                places,
+                np.concatenate([inside_place[mine], place[new]]),
+                np.concatenate([inside_point[mine], point[new]]),
+            )
+
     def catchments(
         self, reaches: Sequence[tuple[float, np.ndarray, Reach]], crs: pyproj.CRS, name: str
     ) -> tuple[Frame, Message]:
@@ -195,19 +215,14 @@ def catchment_area(parts: Frame, places: np.ndarray, name: str, progress: Progre
     """Return one polygon around catchment parts and places, for drawing only: streets widened by 25 m."""
     progress = progress or Progress()
     lines: np.ndarray = parts.geometry  # type: ignore[assignment]
-    shapes = np.concatenate([lines, places])
-    width = np.concatenate([np.full(len(lines), _DRAWN_M), np.zeros(len(places))])
-    low = shapely.bounds(shapes)[:, :2]
-    tile = np.floor(low / _TILE_M)
+    tile = np.floor(shapely.bounds(lines)[:, :2] / _TILE_M)
     order = np.lexsort((tile[:, 1], tile[:, 0]))
     new = np.flatnonzero((np.diff(tile[order], axis=0) != 0).any(axis=1)) + 1
-    united = []
-    for rows in progress.part(0, 80).each(np.split(order, new)):
-        grown = shapes[rows].copy()
-        wide = width[rows] > 0
-        grown[wide] = shapely.buffer(shapely.union_all(grown[wide]), _DRAWN_M, quad_segs=4) if wide.any() else None
-        united.append(shapely.union_all(grown[np.append(np.flatnonzero(wide)[:1], np.flatnonzero(~wide))]))
-    whole = shapely.union_all(np.array(united, dtype=object)) if united else shapely.Polygon()
+    grown = [
+        shapely.buffer(shapely.union_all(lines[rows]), _DRAWN_M, quad_segs=4)
+        for rows in progress.part(0, 80).each(np.split(order, new))
+    ]
+    whole = shapely.union_all(np.concatenate([np.array(grown, dtype=object), places]))
     progress.at(100)
     return Frame(np.array([whole], dtype=object), {"area_m2": np.array([shapely.area(whole)])}, parts.crs, name=name)
 
@@ -222,7 +237,9 @@ def repair_places(frame: Frame) -> Repaired:
     point = dimension == 0
     if not point.any():
         return repair(frame, POLYGON)
-    parts = [(repair(frame.take(mask), shape), np.flatnonzero(mask)) for mask, shape in ((point, POINT), (~point, POLYGON))]
+    parts = [
+        (repair(frame.take(mask), shape), np.flatnonzero(mask)) for mask, shape in ((point, POINT), (~point, POLYGON))
+    ]
     rows = np.concatenate([given[part.rows] for part, given in parts])
     order = np.argsort(rows)
     geometry = np.concatenate([part.frame.geometry for part, _ in parts])[order]  # type: ignore[misc]
@@ -231,21 +248,22 @@ def repair_places(frame: Frame) -> Repaired:
     )
 
 
-def require_overlap(streets: Frame, others: Sequence[Frame], max_snap_m: float) -> None:
-    """Raise `UrbanProfilingError` when a layer lies wholly apart from the streets; all in one metric CRS."""
+def require_overlap(streets: Frame, others: Mapping[str, np.ndarray], max_snap_m: float) -> None:
+    """Raise `UrbanProfilingError` when a layer (coordinates or geometries by name) lies apart from the streets."""
     xmin, ymin, xmax, ymax = shapely.total_bounds(streets.geometry)
-    for other in others:
-        left, bottom, right, top = shapely.total_bounds(other.geometry)
+    for name, given in others.items():
+        shapes = given if given.dtype == object else shapely.points(given)
+        left, bottom, right, top = shapely.total_bounds(shapes)
         gap = max(left - xmax, xmin - right, bottom - ymax, ymin - top)
         if gap > max_snap_m:
             raise UrbanProfilingError(
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
-                    "Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of "
-                    "the same city and have the right CRS.",
+                    "Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are "
+                    "of the same city and have the right CRS.",
                 ),
                 streets=streets.name,
-                name=other.name,
+                name=name,
                 km=gap / 1000,
             )
 
@@ -272,8 +290,8 @@ def _entrance_notes(entrances: Frame, unused: np.ndarray, apart: np.ndarray, wal
             message(
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
-                    "“{name}”: {n} entrances lie farther than {tolerance_m:g} m from any place that counts and were not "
-                    "used (features {ids}).",
+                    "“{name}”: {n} entrances lie farther than {tolerance_m:g} m from any place and were not used "
+                    "(features {ids}).",
                 ),
                 name=entrances.name,
                 n=len(unused),

@@ -1,0 +1,279 @@
+"""Who is counted where: people at their points, served or not, by area and group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pyproj
+import shapely
+
+from ..disclosure import families, hide_small_cells
+from ..errors import Problems, UrbanProfilingError
+from ..frame import Frame
+from ..geometry import POLYGON, areas_of_points, percent, points_of, repair
+from ..people import counts_of, share_is_uniform
+from ..progress import Progress
+from ..text import QT_TRANSLATE_NOOP, Message, message
+from .street_access import repair_places
+
+MAX_POLYGON_M2 = 10_000.0
+"""People in larger polygons live anywhere in them; they must be spread over buildings first."""
+
+
+@dataclass(frozen=True)
+class People:
+    """People at points.
+
+    Attributes
+    ----------
+    frame : the layer as given, with repaired geometry where there was any to repair.
+    rows : rows of `frame` that have a point, shape (n,).
+    xy : these points in the metric CRS, shape (n, 2).
+    count : people at each point.
+    groups : people of each group at each point.
+    uniform : groups with one share of the people everywhere, which show no difference between places.
+    """
+
+    frame: Frame
+    rows: np.ndarray
+    xy: np.ndarray
+    count: np.ndarray
+    groups: Mapping[str, np.ndarray]
+    uniform: frozenset[str]
+    notes: list[Message] = field(default_factory=list)
+
+    def back(self, values: np.ndarray) -> np.ndarray:
+        """Return values of the points in the rows of the layer, missing elsewhere."""
+        if len(self.rows) == len(self.frame):
+            return values
+        if values.dtype == float:
+            found = np.full(len(self.frame), np.nan)
+        else:
+            found = np.full(len(self.frame), None, dtype=object)
+        found[self.rows] = values
+        return found
+
+
+def read_people(
+    population: Frame,
+    population_field: str | None,
+    group_fields: Sequence[str],
+    crs: pyproj.CRS,
+    progress: Progress | None = None,
+) -> People:
+    """Return the people of a layer of points or small polygons, each at its point on surface.
+
+    Without a population field each feature is one person. An unknown number is taken as 0 and reported.
+
+    Raises
+    ------
+    UrbanProfilingError : polygons over one hectare; numbers that are text or negative, with the features.
+    """
+    progress = progress or Progress()
+    problems = Problems()
+    counts = np.ones(len(population)) if not population_field else counts_of(population, population_field, problems)
+    names = [name for name in dict.fromkeys(group_fields) if name.lower() != (population_field or "").lower()]
+    groups = {name: counts_of(population, name, problems) for name in names}
+    fixed = repair_places(population)
+    progress.at(40)
+    metric = fixed.frame.to_crs(crs)
+    progress.at(70)
+    large = shapely.area(metric.geometry) > MAX_POLYGON_M2
+    if large.any():
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. "
+                "Spread the people over buildings with “Population on buildings” (populationtobuildings) first.",
+            ),
+            ids=metric.ids[large],  # type: ignore[index]
+            name=population.name,
+        )
+    problems.raise_any()
+    notes = list(fixed.notes)
+    if not population_field:
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP("UrbanProfiling", "No population field is chosen: each feature counts as one person.")
+            )
+        )
+    notes += _unknown_notes(population, population_field, counts, groups)
+    uniform = frozenset(name for name in names if len(groups[name]) and share_is_uniform(groups[name], counts))
+    if uniform:
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "Not measured for {groups}: their share of the people is the same everywhere, as when it is known "
+                    "for the whole city only, so they show no difference between places.",
+                ),
+                groups=", ".join(sorted(uniform)),
+            )
+        )
+    xy = shapely.get_coordinates(points_of(metric.geometry))  # type: ignore[arg-type]
+    progress.at(100)
+    geometry = population.geometry.copy()  # type: ignore[union-attr]
+    geometry[fixed.rows] = fixed.frame.geometry
+    return People(
+        population.with_geometry(geometry),
+        fixed.rows,
+        xy,
+        np.nan_to_num(counts[fixed.rows]),
+        {name: np.nan_to_num(values[fixed.rows]) for name, values in groups.items()},
+        uniform,
+        notes,
+    )
+
+
+def _unknown_notes(
+    frame: Frame, population_field: str | None, counts: np.ndarray, groups: Mapping[str, np.ndarray]
+) -> list[Message]:
+    unknown = {population_field: int(np.isnan(counts).sum())} if population_field else {}
+    unknown.update({name: int(np.isnan(values).sum()) for name, values in groups.items()})
+    return [
+        message(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people."
+            ),
+            name=frame.name,
+            field=name,
+            n=n,
+            all=len(frame),
+        )
+        for name, n in unknown.items()
+        if n
+    ]
+
+
+@dataclass(frozen=True)
+class Counted:
+    """People counted once each, for the city and by area.
+
+    Attributes
+    ----------
+    inside : which points lie in any area; all of them without areas.
+    table : the areas with their counts, ``None`` without areas.
+    """
+
+    inside: np.ndarray
+    table: Frame | None
+    notes: list[Message]
+
+
+def count_by_area(
+    people: People,
+    served: Mapping[str, np.ndarray | None],
+    areas: Frame | None,
+    crs: pyproj.CRS,
+    *,
+    suppress: bool,
+    minimum: float,
+) -> Counted:
+    """Count people and those served by area, and say who lies outside.
+
+    Parameters
+    ----------
+    served : mask of the points by name of the share; the first is ``served``, a ``None`` is not known.
+    suppress : hide small cells, see `disclosure`.
+
+    Raises
+    ------
+    UrbanProfilingError : nobody lies in any area.
+    """
+    if areas is None:
+        return Counted(np.ones(len(people.xy), dtype=bool), None, [])
+    fixed = repair(areas, POLYGON)
+    metric = fixed.frame.to_crs(crs)
+    point, area = areas_of_points(shapely.points(people.xy), metric.geometry)  # type: ignore[arg-type]
+    inside = np.zeros(len(people.xy), dtype=bool)
+    inside[point] = True
+    notes = list(fixed.notes)
+    if not inside.any():
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and "
+                "have the right CRS.",
+            ),
+            population=people.frame.name,
+            areas=areas.name,
+        )
+    if not inside.all():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "{n:.0f} people ({features} features) live outside “{areas}” and are not counted."
+                ),
+                n=float(people.count[~inside].sum()),
+                features=int((~inside).sum()),
+                areas=areas.name,
+            )
+        )
+    columns, hidden = _area_columns(people, served, point, area, len(metric), suppress, minimum)
+    columns = {name: _spread(values, fixed.rows, len(areas)) for name, values in columns.items()}
+    suppressed = np.zeros(len(areas), dtype=bool)
+    suppressed[fixed.rows] = hidden
+    columns["suppressed"] = suppressed
+    if hidden.any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "Counts under {minimum:g} people, and what would give them away, are hidden in {n} areas (field "
+                    "suppressed).",
+                ),
+                minimum=minimum,
+                n=int(hidden.sum()),
+            )
+        )
+    return Counted(inside, areas.with_columns(columns), notes)
+
+
+def _area_columns(
+    people: People,
+    served: Mapping[str, np.ndarray | None],
+    point: np.ndarray,
+    area: np.ndarray,
+    areas_n: int,
+    suppress: bool,
+    minimum: float,
+) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """Return the columns of the table by area, and which rows have a hidden cell."""
+    measured = [name for name in people.groups if name not in people.uniform]
+    weights = np.column_stack([people.count, *(people.groups[name] for name in measured)])
+    known = {name: mask for name, mask in served.items() if mask is not None}
+
+    def total(mask: np.ndarray | None = None) -> np.ndarray:
+        chosen = weights if mask is None else weights * mask[:, None]
+        return np.column_stack([np.bincount(area, chosen[point, i], areas_n) for i in range(weights.shape[1])])
+
+    counts = total()
+    parts = np.stack([total(mask) for mask in known.values()], axis=2)
+    shares = percent(parts, counts[:, :, None])
+    rows = np.zeros(areas_n, dtype=bool)
+    if suppress:
+        hidden = hide_small_cells(counts, parts, families(weights), minimum)
+        rows = hidden.rows
+        counts[hidden.counts] = np.nan
+        parts[hidden.shares] = np.nan
+        shares[hidden.shares] = np.nan
+    columns = {"population": counts[:, 0], "served": parts[:, 0, 0]}
+    for name in served:
+        place = list(known).index(name) if name in known else None
+        columns[f"{name}_pct"] = np.full(areas_n, np.nan) if place is None else shares[:, 0, place]
+    for name in people.groups:
+        i = measured.index(name) + 1 if name in measured else None
+        columns[name] = np.full(areas_n, np.nan) if i is None else counts[:, i]
+        columns[f"{name}_served"] = np.full(areas_n, np.nan) if i is None else parts[:, i, 0]
+        columns[f"{name}_served_pct"] = np.full(areas_n, np.nan) if i is None else shares[:, i, 0]
+    return columns, rows
+
+
+def _spread(values: np.ndarray, rows: np.ndarray, size: int) -> np.ndarray:
+    if len(rows) == size:
+        return values
+    found = np.full(size, np.nan)
+    found[rows] = values
+    return found
