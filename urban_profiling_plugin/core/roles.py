@@ -53,6 +53,7 @@ class Role:
 
 
 _POPULATION = RoleField("population", "real", counts=True)
+_POPULATION_SOURCE = RoleField("population_source", accepted=("grid", "areas", "total", "floor_area", "buildings"))
 _OSM_ID = RoleField("osm_id", identifies=True)
 _NAME = RoleField("name")
 _DAMAGE_CLASS = RoleField("damage_class", "integer", ("0", "1", "2", "3", "4"))
@@ -79,6 +80,7 @@ _ALL = (
             RoleField("levels", "real"),
             RoleField("height_m", "real"),
             _POPULATION,
+            _POPULATION_SOURCE,
         ),
     ),
     Role(
@@ -129,7 +131,13 @@ _ALL = (
         (),
         (_OSM_ID, _NAME, RoleField("mode"), RoleField("capacity", accepted=("high", "low"))),
     ),
-    Role("population", ANY, QT_TRANSLATE_NOOP("UrbanProfiling", "Population"), (_POPULATION,)),
+    Role(
+        "population",
+        ANY,
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Population"),
+        (_POPULATION,),
+        (_POPULATION_SOURCE,),
+    ),
     Role("population_grid", RASTER, QT_TRANSLATE_NOOP("UrbanProfiling", "Population grid (people per cell)")),
     Role("land_use", POLYGON, QT_TRANSLATE_NOOP("UrbanProfiling", "Land use"), (), (RoleField("class"),)),
     Role("water", ANY, QT_TRANSLATE_NOOP("UrbanProfiling", "Water"), (), (_OSM_ID, _NAME)),
