@@ -79,7 +79,10 @@ class WalkingGraph:
         return np.clip(found, pieces.first[segment], pieces.first[segment + 1] - 1)
 
     def reach(self, places: np.ndarray | None = None, limit_m: float = np.inf) -> Reach:
-        """Return the distance from the nearest of the places (a mask; all when ``None``) up to a limit."""
+        """Return the distance from the nearest of the places (a mask; all when ``None``).
+
+        With a limit only distances up to it are exact; beyond it nodes are not reached.
+        """
         chosen = np.ones(self.sources.places_n, dtype=bool) if places is None else places
         nodes_n = len(self.nodes)
         start = nodes_n + np.flatnonzero(chosen & self.sources.connected)

@@ -30,7 +30,7 @@ class People:
     ----------
     frame : the layer as given, with repaired geometry where there was any to repair.
     rows : rows of `frame` that have a point, shape (n,).
-    xy : these points in the metric CRS, shape (n, 2).
+    points : these points in the metric CRS.
     count : people at each point.
     groups : people of each group at each point.
     uniform : groups with one share of the people everywhere, which show no difference between places.
@@ -38,7 +38,7 @@ class People:
 
     frame: Frame
     rows: np.ndarray
-    xy: np.ndarray
+    points: np.ndarray
     count: np.ndarray
     groups: Mapping[str, np.ndarray]
     uniform: frozenset[str]
@@ -112,14 +112,14 @@ def read_people(
                 groups=", ".join(sorted(uniform)),
             )
         )
-    xy = shapely.get_coordinates(points_of(metric.geometry))  # type: ignore[arg-type]
+    points = points_of(metric.geometry)  # type: ignore[arg-type]
     progress.at(100)
     geometry = population.geometry.copy()  # type: ignore[union-attr]
     geometry[fixed.rows] = fixed.frame.geometry
     return People(
         population.with_geometry(geometry),
         fixed.rows,
-        xy,
+        points,
         np.nan_to_num(counts[fixed.rows]),
         {name: np.nan_to_num(values[fixed.rows]) for name, values in groups.items()},
         uniform,
@@ -183,11 +183,11 @@ def count_by_area(
     UrbanProfilingError : nobody lies in any area.
     """
     if areas is None:
-        return Counted(np.ones(len(people.xy), dtype=bool), None, [])
+        return Counted(np.ones(len(people.points), dtype=bool), None, [])
     fixed = repair(areas, POLYGON)
     metric = fixed.frame.to_crs(crs)
-    point, area = areas_of_points(shapely.points(people.xy), metric.geometry)  # type: ignore[arg-type]
-    inside = np.zeros(len(people.xy), dtype=bool)
+    point, area = areas_of_points(people.points, metric.geometry)  # type: ignore[arg-type]
+    inside = np.zeros(len(people.points), dtype=bool)
     inside[point] = True
     notes = list(fixed.notes)
     if not inside.any():

@@ -98,7 +98,7 @@ def public_space_access(
     _require_some(metric, counted)
     notes += people.notes + fixed.notes + counted.notes + _twice(metric, counted.counted)
     metric_streets = streets.to_crs(crs)
-    require_overlap(metric_streets, {spaces.name: metric.geometry, population.name: people.xy}, walking.max_snap_m)
+    require_overlap(metric_streets, {spaces.name: metric.geometry, population.name: people.points}, walking.max_snap_m)
     gates = None
     if entrances is not None:
         gates = repair(entrances, POINT)
@@ -106,7 +106,7 @@ def public_space_access(
     access = StreetAccess(
         metric,
         metric_streets,
-        people.xy,
+        people.points,
         walking,
         None if gates is None else gates.frame.to_crs(crs),
         progress.part(15, 70),

@@ -94,7 +94,9 @@ def service_access(
     fixed = repair_places(facilities)
     notes += people.notes + fixed.notes
     metric, metric_streets = fixed.frame.to_crs(crs), streets.to_crs(crs)
-    require_overlap(metric_streets, {facilities.name: metric.geometry, population.name: people.xy}, walking.max_snap_m)
+    require_overlap(
+        metric_streets, {facilities.name: metric.geometry, population.name: people.points}, walking.max_snap_m
+    )
     gates = None
     if entrances is not None:
         gates = repair(entrances, POINT)
@@ -102,7 +104,7 @@ def service_access(
     access = StreetAccess(
         metric,
         metric_streets,
-        people.xy,
+        people.points,
         walking,
         None if gates is None else gates.frame.to_crs(crs),
         progress.part(15, 60),

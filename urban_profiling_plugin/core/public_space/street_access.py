@@ -77,7 +77,7 @@ class StreetAccess:
         self,
         places: Frame,
         streets: Frame,
-        people_xy: np.ndarray,
+        people: np.ndarray,
         walking: Walking,
         entrances: Frame | None = None,
         progress: Progress | None = None,
@@ -108,11 +108,11 @@ class StreetAccess:
         self.graph = WalkingGraph(network, sources)
         self.connected = sources.connected
         self.attached = self._streets.nearest(
-            people_xy,
+            shapely.get_coordinates(people),
             walking.max_snap_m,
             progress.part(55, 90, QT_TRANSLATE_NOOP("UrbanProfiling", "Walking from homes to streets")),
         )
-        self.inside_place, self.inside_point = _points_inside(self.places, people_xy, progress.part(90, 100))
+        self.inside_place, self.inside_point = _points_inside(self.places, people, progress.part(90, 100))
 
     def nearest(self, chosen: np.ndarray, limit_m: float = np.inf) -> tuple[np.ndarray, np.ndarray, Reach]:
         """Return each point's distance to the nearest of the chosen places and that place (NaN and -1: no way)."""
@@ -249,11 +249,10 @@ def repair_places(frame: Frame) -> Repaired:
 
 
 def require_overlap(streets: Frame, others: Mapping[str, np.ndarray], max_snap_m: float) -> None:
-    """Raise `UrbanProfilingError` when a layer (coordinates or geometries by name) lies apart from the streets."""
+    """Raise `UrbanProfilingError` when a layer (geometries by its name) lies wholly apart from the streets."""
     xmin, ymin, xmax, ymax = shapely.total_bounds(streets.geometry)
-    for name, given in others.items():
-        shapes = given if given.dtype == object else shapely.points(given)
-        left, bottom, right, top = shapely.total_bounds(shapes)
+    for name, geometry in others.items():
+        left, bottom, right, top = shapely.total_bounds(geometry)
         gap = max(left - xmax, xmin - right, bottom - ymax, ymin - top)
         if gap > max_snap_m:
             raise UrbanProfilingError(
@@ -268,12 +267,12 @@ def require_overlap(streets: Frame, others: Mapping[str, np.ndarray], max_snap_m
             )
 
 
-def _points_inside(places: np.ndarray, xy: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+def _points_inside(places: np.ndarray, people: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs (place, point) of points inside or on the edge of a polygon."""
     polygons = np.flatnonzero(shapely.get_dimensions(places) == 2)
-    if not len(polygons) or not len(xy):
+    if not len(polygons) or not len(people):
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    tree = shapely.STRtree(shapely.points(xy))
+    tree = shapely.STRtree(people)
     shapely.prepare(places[polygons])
     found = [np.empty((2, 0), dtype=np.int64)]
     for begin in progress.each(range(0, len(polygons), 1000)):
