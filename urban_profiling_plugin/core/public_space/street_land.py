@@ -56,8 +56,8 @@ def street_land(
     Full: the union of all streets, each widened by half its width to both sides, flat at dead ends and round at joins;
     where streets meet, a disc of half the second-widest width. ``street_pct = 100 * area(union within area) / area``.
     Beside it stands ``length_width_m2``, the sum of length times width of the SDG 11.7.1 metadata (UNSD, March 2020,
-    formula F2), which counts the land where streets cross more than once. Round parts are polygons inside the circle:
-    the union is a few hundredths of a percent too small.
+    formula F2), which counts the land where streets cross more than once. Round parts are polygons inside the circle,
+    so the union is too small by thousandths of a percent.
 
     Sampled: the mean over circles of street land / circle, both clipped to the city (metadata: Halton points, circles
     of 10 ha), with a standard error from ten randomised replicates (`sampled_share`); it is unbiased where streets are

@@ -12,8 +12,8 @@ from ..progress import Progress
 from ..tiles import TILE_M, polygons_of, square_tiles
 
 QUADRANT_SEGMENTS = 8
-"""Round joins and discs are polygons of 32 sides inside the circle: their rounded part is 0.64 percent too small, which
-on a street network is a few hundredths of a percent of its area."""
+"""Round joins and discs are polygons of 32 sides inside the circle: a disc is 0.64 percent too small, the streets of
+Las Palmas together 0.004 percent (against 128 sides)."""
 _CHUNK = 16
 _NODE_MM = 1000.0
 
@@ -154,7 +154,7 @@ def union_by_tile(
     tiles, block = tiles[wanted], block[wanted]
     whole = shapely.covers(extent, tiles)
     bounds = shapely.bounds(tiles)
-    current, bodies, tree = -1, np.empty(0, dtype=object), None
+    current, bodies, tree, outline = -1, np.empty(0, dtype=object), None, extent
     for index in progress.each(range(len(tiles))):
         if block[index] != current:
             current = block[index]
@@ -162,10 +162,12 @@ def union_by_tile(
             box = shapely.box(*(here[:, :2].min(axis=0) - reach), *(here[:, 2:].max(axis=0) + reach))
             bodies = streets.bodies(lines.query(box), nodes.query(box))
             tree = shapely.STRtree(bodies)
+            # an outline may be long: tiles at the edge are cut by its part here
+            outline = shapely.intersection(extent, box)
         found = tree.query(tiles[index], predicate="intersects")
         if not len(found):
             continue
         piece = shapely.intersection(shapely.union_all(bodies[found]), tiles[index])
-        piece = polygons_of(piece if whole[index] else shapely.intersection(piece, extent))
+        piece = polygons_of(piece if whole[index] else shapely.intersection(piece, outline))
         if piece is not None:
             yield tiles[index], piece
