@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
+from . import paths
 from .algorithms.provider import UrbanProfilingProvider
-from .i18n import install_translator
+from .core.text import QT_TRANSLATE_NOOP
+from .i18n import install_translator, tr
 from .packages import use_package_folder
+
+NAME = "Urban Profiling"
+_TOOLBOX = "ProcessingToolbox"
 
 
 class UrbanProfilingPlugin:
@@ -18,7 +28,10 @@ class UrbanProfilingPlugin:
         self._iface = iface
         self._translator = install_translator()
         self._provider: UrbanProfilingProvider | None = None
-        self._toolbar: Any = None
+        self._toolbar: QToolBar | None = None
+        self._actions: list[QAction] = []
+        self._help_action: QAction | None = None
+        self._dialogs: dict[str, Any] = {}
 
     def initProcessing(self) -> None:
         """Register the provider; all that qgis_process calls."""
@@ -29,9 +42,114 @@ class UrbanProfilingPlugin:
     def initGui(self) -> None:
         """Register the provider and add toolbar and menu."""
         self.initProcessing()
+        self._toolbar = self._iface.addToolBar(NAME)
+        self._toolbar.setObjectName("UrbanProfilingToolbar")
+        self._toolbar.setToolTip(NAME)
+        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add(
+            "public_space",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Public space…"),
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "Open public space, streets and access on foot, step by step (SDG 11.7.1)"
+            ),
+            partial(self.show_workflow, "public_space"),
+        )
+        self._add(
+            "city",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Sample city"),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Open a small invented city whose figures are known, to try things"),
+            self.open_sample,
+        )
+        self._add(
+            "icon",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Toolbox"),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Show every method in the Processing toolbox"),
+            self.show_toolbox,
+        )
+        self._add(
+            "",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Install packages from a folder…"),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "For a QGIS that lacks Python packages: unpack those you have on disk"),
+            self.install_packages,
+            toolbar=False,
+        )
+        help_text = QT_TRANSLATE_NOOP("UrbanProfiling", "The user guide, on this computer")
+        self._add("", QT_TRANSLATE_NOOP("UrbanProfiling", "Help"), help_text, self.show_help, toolbar=False)
+        self._help_action = QAction(QIcon(str(paths.icon("icon"))), NAME, self._iface.mainWindow())
+        self._help_action.triggered.connect(self.show_help)
+        self._iface.pluginHelpMenu().addAction(self._help_action)
 
     def unload(self) -> None:
         """Take away whatever `initGui` added."""
+        for dialog in self._dialogs.values():
+            dialog.session.cancel()
+            dialog.close()
+            dialog.deleteLater()
+        self._dialogs.clear()
+        for action in self._actions:
+            self._iface.removePluginVectorMenu(NAME, action)
+            action.deleteLater()
+        self._actions.clear()
+        if self._help_action is not None:
+            self._iface.pluginHelpMenu().removeAction(self._help_action)
+            self._help_action.deleteLater()
+            self._help_action = None
+        if self._toolbar is not None:
+            self._iface.mainWindow().removeToolBar(self._toolbar)
+            self._toolbar.deleteLater()
+            self._toolbar = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+
+    def _add(self, icon: str, text: str, tip: str, act: Callable[[], Any], toolbar: bool = True) -> None:
+        """Add an action to the menu, and to the toolbar."""
+        action = QAction(tr(text), self._iface.mainWindow())
+        if icon:
+            action.setIcon(QIcon(str(paths.icon(icon))))
+        action.setToolTip(tr(tip))
+        action.setStatusTip(tr(tip))
+        action.triggered.connect(lambda _checked=False: act())
+        self._iface.addPluginToVectorMenu(NAME, action)
+        self._actions.append(action)
+        if toolbar and self._toolbar is not None:
+            self._toolbar.addAction(action)
+
+    # --- what the actions do ---
+
+    def show_workflow(self, stem: str) -> Any:
+        """Show the dialog of a workflow, and return it."""
+        from .gui.workflow_dialog import WorkflowDialog
+        from .gui.workflows import WORKFLOWS
+
+        if stem not in self._dialogs:
+            workflow = next(workflow for workflow in WORKFLOWS if workflow.stem == stem)
+            self._dialogs[stem] = WorkflowDialog(workflow, self._iface, self._iface.mainWindow())
+        dialog = self._dialogs[stem]
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def open_sample(self) -> None:
+        """Open the sample city in the public space workflow."""
+        self.show_workflow("public_space").actions_.open_sample()
+
+    def show_toolbox(self) -> None:
+        """Show the Processing toolbox."""
+        toolbox = self._iface.mainWindow().findChild(QDockWidget, _TOOLBOX)
+        if toolbox is not None:
+            toolbox.setUserVisible(True) if hasattr(toolbox, "setUserVisible") else toolbox.show()
+
+    def install_packages(self) -> None:
+        """Unpack Python packages that the user has."""
+        from .gui.package_folder import install_packages
+
+        install_packages(self._iface.mainWindow())
+
+    def show_help(self) -> None:
+        """Open the user guide."""
+        pages = (paths.DOCS / name for name in ("index.html", "index.md"))
+        page = next((path for path in pages if path.exists()), None)
+        if page is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))

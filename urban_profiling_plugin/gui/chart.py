@@ -17,7 +17,7 @@ _TRACK_OPACITY = 0.12
 
 
 class BarChart(QWidget):
-    """Bars with a label before and a value after each; percentages against 100, other quantities against the largest."""
+    """Bars, each between its label and its value; percentages against 100, other quantities against the largest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

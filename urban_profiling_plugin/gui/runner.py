@@ -134,7 +134,7 @@ class Runner(QObject):
                 tr(
                     QT_TRANSLATE_NOOP(
                         "UrbanProfiling",
-                        "The run ended without a result. The Processing tab of View › Panels › Log Messages may say why.",
+                        "The run ended without a result. View › Panels › Log Messages › Processing may say why.",
                     )
                 )
             )

@@ -1,0 +1,67 @@
+"""Findings of the step “Checks”, where they concern a step: with the features on the map at hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from qgis.core import NULL, QgsFeatureRequest, QgsProject, QgsVectorLayer
+
+from ..core.text import QT_TRANSLATE_NOOP
+from ..i18n import tr
+from ..workspace.city import City
+from .before_run import Finding
+from .city_layers import find_layer, open_layer
+from .painting import ERROR, NOTE, WARNING
+from .workflows import Step, Workflow
+
+STEM = "check_city_data"
+_ORDER = (ERROR, WARNING, NOTE)
+
+
+def roles_of(step: Step, workflow: Workflow) -> set[str]:
+    """Return the roles a step works with, by itself or through earlier steps."""
+    found: set[str] = set()
+    for name in {name for names in step.inputs.values() for name in names}:
+        stem, _, key = name.partition(".")
+        earlier = workflow.step(stem) if key else None
+        if earlier is not None and earlier is not step:
+            found |= roles_of(earlier, workflow)
+        elif not key:
+            found.add(stem)
+    return found
+
+
+def check_findings(
+    city: City, roles: Iterable[str] | None, show: Callable[[QgsVectorLayer, list[int]], Any], notes: bool = True
+) -> list[Finding]:
+    """Return what the last checks found for these roles (all when ``None``), errors first."""
+    run = city.runs.get(STEM)
+    source = run.outputs.get("OUTPUT") if run is not None else None
+    table = (find_layer(source) or open_layer(source, STEM)) if source else None
+    if not isinstance(table, QgsVectorLayer):
+        return []
+    wanted = None if roles is None else set(roles)
+    rows = []
+    for feature in table.getFeatures(QgsFeatureRequest()):
+        row = {field.name(): _text(feature[field.name()]) for field in table.fields()}
+        given = set(re.split(r"[,;\s]+", row.get("role", "")))
+        if row.get("severity") in _ORDER and (wanted is None or given & wanted) and (notes or row["severity"] != NOTE):
+            rows.append(row)
+    rows.sort(key=lambda row: _ORDER.index(row["severity"]))
+    return [_finding(row, city, show) for row in rows]
+
+
+def _finding(row: dict[str, str], city: City, show: Callable[[QgsVectorLayer, list[int]], Any]) -> Finding:
+    text = " ".join(part for part in (row.get("message", ""), row.get("fix", "")) if part)
+    ids = [int(number) for number in re.findall(r"\d+", row.get("feature_ids", "").partition("(")[0])]
+    source = city.roles.get(row.get("role", ""))
+    layer = find_layer(source, QgsProject.instance()) if source else None
+    if not ids or not isinstance(layer, QgsVectorLayer):
+        return Finding(row["severity"], text)
+    return Finding(row["severity"], text, tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show")), lambda: show(layer, ids))
+
+
+def _text(value: Any) -> str:
+    return "" if value is None or value == NULL else str(value)

@@ -1,0 +1,207 @@
+"""Making, opening and finding cities: what the toolbar and the page “City data” both do."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr
+from qgis.core import QgsProject
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QStandardPaths
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from .. import paths
+from ..core.errors import UrbanProfilingError
+from ..core.roles import ROLES
+from ..core.text import QT_TRANSLATE_NOOP
+from ..i18n import tr
+from ..settings import LAST_FOLDER
+from ..workspace.city import City, is_city
+from .form import Muted
+from .session import Session
+
+_SCOPE, _ENTRY = "UrbanProfiling", "city"
+
+
+class CityActions:
+    """What can be done about cities. Problems are told through `tell`."""
+
+    def __init__(self, session: Session, iface: Any, tell: Callable[[str], Any]) -> None:
+        self._session, self._iface, self._tell = session, iface, tell
+
+    def find(self) -> None:
+        """Take up the city that the project belongs to, if it belongs to one."""
+        folder = city_folder(QgsProject.instance())
+        current = self._session.city
+        if folder is None:
+            if current is not None:
+                self._session.set_city(None)
+        elif current is None or current.folder != folder:
+            self._attempt(lambda: self._session.set_city(City.open(folder)))
+
+    def new(self, parent: QWidget) -> None:
+        """Ask for name and folder of a city, and make it from the project as it is."""
+        dialog = NewCityDialog(parent)
+        if dialog.exec():
+            self._attempt(lambda: self.make(dialog.name(), dialog.folder()))
+
+    def make(self, name: str, folder: Path) -> None:
+        """Make a city in a folder; a project that has no file yet becomes the city's."""
+        city = City.create(folder, name)
+        LAST_FOLDER.set(str(folder.parent))
+        project = QgsProject.instance()
+        if not project.fileName():
+            project.setTitle(name)
+        remember(project, city)
+        self._session.set_city(city)
+        if not project.fileName():
+            project.write(str(city.project))
+
+    def open(self, parent: QWidget) -> None:
+        """Ask for a city's folder and open it."""
+        title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Open the folder of a city"))
+        folder = QFileDialog.getExistingDirectory(parent, title, LAST_FOLDER.get())
+        if folder:
+            self._attempt(lambda: self.open_folder(Path(folder)))
+
+    def open_folder(self, folder: Path) -> None:
+        """Open a city with its project, or a new project with its layers."""
+        city = City.open(folder)
+        LAST_FOLDER.set(str(folder.parent))
+        self._session.city = None
+        if not self._new_project(city.project):
+            return
+        project = QgsProject.instance()
+        if not project.fileName():
+            project.setTitle(city.name)
+        remember(project, city)
+        self._session.set_city(city)
+        if not project.fileName():
+            project.write(str(city.project))
+
+    def open_sample(self) -> None:
+        """Copy the sample city to the user's documents, unless it is there, and open it."""
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._attempt(lambda: self.copy_sample(documents / "Urban Profiling" / "Sample city"))
+
+    def copy_sample(self, folder: Path) -> None:
+        """Copy the sample city into a folder, unless it is there, and open it."""
+        if not is_city(folder):
+            packages = sorted(paths.SAMPLE.glob("*.gpkg"))
+            if not packages:
+                raise UrbanProfilingError(
+                    QT_TRANSLATE_NOOP("UrbanProfiling", "This copy of the plugin has no sample city.")
+                )
+            name = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Sample city"))
+            city = City.create(folder, name)
+            try:
+                for file in sorted(paths.SAMPLE.iterdir()):
+                    if file.is_file():
+                        shutil.copyfile(file, folder / file.name)
+            except OSError as error:
+                raise UrbanProfilingError(
+                    QT_TRANSLATE_NOOP("UrbanProfiling", "The sample city cannot be copied to “{folder}”: {reason}."),
+                    folder=folder,
+                    reason=error,
+                ) from error
+            city.roles = roles_in(folder)
+            city.save()
+        self.open_folder(folder)
+
+    def _new_project(self, file: Path) -> bool:
+        """Open a project, or begin one; the user is asked about unsaved changes first."""
+        if self._iface is None:
+            QgsProject.instance().clear()
+            return not file.exists() or QgsProject.instance().read(str(file))
+        if not self._iface.newProject(True):
+            return False
+        if file.exists():
+            self._iface.addProject(str(file))
+        return True
+
+    def _attempt(self, action: Callable[[], Any]) -> None:
+        try:
+            action()
+        except UrbanProfilingError as error:
+            self._tell("\n".join(tr(item) for item in error.messages))
+
+
+class NewCityDialog(QDialog):
+    """Asks for a name and for the folder in which the city's folder is made."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "New city")))
+        self._name = QLineEdit()
+        self._folder = QgsFileWidget()
+        self._folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder.setFilePath(LAST_FOLDER.get() or documents)
+        self._place = Muted()
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Name of the city")), self._name)
+        form.addRow(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Folder")), self._folder)
+        form.addRow("", self._place)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addStretch()
+        layout.addWidget(buttons)
+        self._name.textChanged.connect(self._update)
+        self._folder.fileChanged.connect(self._update)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+        self._update()
+
+    def name(self) -> str:
+        """Return the city's name."""
+        return self._name.text().strip()
+
+    def folder(self) -> Path:
+        """Return the folder of the city."""
+        return Path(self._folder.filePath()) / self.name().translate(_NO_SEPARATORS)
+
+    def _update(self, *_: object) -> None:
+        ready = bool(self.name() and self._folder.filePath())
+        self._ok.setEnabled(ready)
+        text = QT_TRANSLATE_NOOP("UrbanProfiling", "Results are kept in {folder}.")
+        self._place.setText(tr(text, folder=self.folder()) if ready else "")
+
+
+_NO_SEPARATORS = str.maketrans('/\\:*?"<>|', "_________")
+
+
+def roles_in(folder: Path) -> dict[str, str]:
+    """Return the layers of a folder's GeoPackages and rasters that are named after roles."""
+    found = {}
+    for file in sorted(folder.glob("*.gpkg")):
+        dataset = ogr.Open(str(file))
+        for number in range(dataset.GetLayerCount() if dataset is not None else 0):
+            name = dataset.GetLayer(number).GetName()
+            if name in ROLES:
+                found[name] = f"{file.as_posix()}|layername={name}"
+    for file in sorted(folder.glob("*.tif")):
+        if file.stem in ROLES:
+            found[file.stem] = file.as_posix()
+    return found
+
+
+def city_folder(project: QgsProject) -> Path | None:
+    """Return the folder of the city that a project belongs to."""
+    entry, found = project.readEntry(_SCOPE, _ENTRY)
+    if found and is_city(project.readPath(entry)):
+        return Path(project.readPath(entry))
+    if project.fileName() and is_city(Path(project.fileName()).parent):
+        return Path(project.fileName()).parent
+    return None
+
+
+def remember(project: QgsProject, city: City) -> None:
+    """Note in a project which city it belongs to."""
+    project.writeEntry(_SCOPE, _ENTRY, project.writePath(str(city.folder)))

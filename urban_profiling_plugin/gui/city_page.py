@@ -1,0 +1,195 @@
+"""The page “City data”: which city, import of an OpenStreetMap extract, and which layer plays which role."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..core.roles import ANY, ROLES
+from ..core.text import QT_TRANSLATE_NOOP
+from ..i18n import tr
+from . import status
+from .city_actions import CityActions
+from .form import Form, Muted
+from .layer_choice import LayerChoice
+from .map_view import MapView
+from .outcome import headline_of
+from .panels import Card, MessageCard, ProgressCard, Wrapped
+from .runner import Outcome
+from .session import Session
+from .workflows import IMPORT_OSM, Step
+
+_NOT_NEEDED = {
+    "population": QT_TRANSLATE_NOOP("UrbanProfiling", "areas, points or buildings with numbers of people"),
+}
+
+
+class CityPage(QWidget):
+    """Shows how to begin while there is no city; then its layers, and the import."""
+
+    def __init__(
+        self, session: Session, step: Step, view: MapView, actions: CityActions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session, self.step, self._view = session, step, view
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.message = MessageCard()
+        self.start = _start_card(actions, self)
+        self.roles = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Layers of the city")))
+        self.choices: dict[str, LayerChoice] = {}
+        self._fill_roles()
+        self.import_card = Card(tr(IMPORT_OSM.title))
+        self.form: Form | None = None
+        self.import_button = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Import")))
+        self.import_button.setAutoDefault(False)
+        self.import_button.clicked.connect(self._import)
+        self.progress = ProgressCard()
+        self.progress.setFrameShape(Card.Shape.NoFrame)
+        self.progress.body.setContentsMargins(0, 0, 0, 0)
+        self.progress.cancelled.connect(session.cancel)
+        self._imported = Muted()
+        self._fill_import()
+        for part in (self.start, self.message, self.import_card, self.roles):
+            layout.addWidget(part)
+        layout.addStretch()
+        session.began.connect(self._began)
+        session.progressed.connect(self._progressed)
+        session.said.connect(self._said)
+        session.ended.connect(self._ended)
+        session.problem.connect(self.message.tell)
+
+    def refresh(self, state: status.State) -> None:
+        """Show the city's layers."""
+        city = self.session.city
+        self.start.setVisible(city is None)
+        self.roles.setVisible(city is not None)
+        algorithm = self.session.algorithm(IMPORT_OSM)
+        self.import_card.setVisible(city is not None and algorithm is not None)
+        if city is None:
+            return
+        for role, choice in self.choices.items():
+            if choice.value() != city.roles.get(role):
+                choice.set_value(city.roles.get(role))
+        running = self.session.running
+        importing = running is not None and running.stem == IMPORT_OSM.stem
+        if algorithm is not None and self.form is None:
+            self.form = Form(algorithm, self._view.canvas)
+            self.form.edited.connect(partial(self.session.choose, IMPORT_OSM))
+            self.import_card.body.insertWidget(2, self.form)
+        if self.form is not None:
+            self.form.set_values(self.session.parameters(IMPORT_OSM))
+            self.form.setEnabled(running is None)
+            self.import_button.setEnabled(running is None and bool(self.form.values().get("INPUT")))
+        self.import_button.setVisible(not importing)
+        self.progress.setVisible(importing)
+        run = self.session.run_of(IMPORT_OSM)
+        if run is not None and algorithm is not None:
+            figure, caption, details = headline_of(IMPORT_OSM, algorithm, run)
+            self._imported.setText(" ".join([f"{figure} {caption}.", *details, *run.notes]))
+        self._imported.setVisible(run is not None and not importing)
+
+    def _fill_roles(self) -> None:
+        required = {role for roles in self.session.workflow.required for role in roles}
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for role in self.session.workflow.roles:
+            declared = ROLES[role]
+            geometry = ("table",) if declared.geometry == ANY else (declared.geometry,)
+            choice = LayerChoice(geometry, optional=True)
+            choice.setAccessibleName(tr(declared.label))
+            choice.changed.connect(partial(self._role_chosen, role))
+            label = QLabel(tr(declared.label))
+            label.setBuddy(choice)
+            label.setWordWrap(True)
+            if role not in required:
+                text = QT_TRANSLATE_NOOP("UrbanProfiling", "{role} (optional)")
+                label.setText(tr(text, role=tr(declared.label)))
+            if role in _NOT_NEEDED:
+                choice.setToolTip(tr(_NOT_NEEDED[role]))
+            self.choices[role] = choice
+            form.addRow(label, choice)
+        self.roles.body.addLayout(form)
+
+    def _fill_import(self) -> None:
+        body = self.import_card.body
+        body.addWidget(Muted(tr(IMPORT_OSM.what)))
+        row = QHBoxLayout()
+        row.addWidget(self._imported, 1)
+        row.addStretch()
+        row.addWidget(self.import_button)
+        body.addLayout(row)
+        body.addWidget(self.progress)
+
+    def _role_chosen(self, role: str) -> None:
+        self.session.set_role(role, self.choices[role].value())
+
+    def _import(self) -> None:
+        self.message.tell("")
+        self.session.run(IMPORT_OSM)
+
+    def _began(self, stem: str) -> None:
+        if stem == IMPORT_OSM.stem:
+            self.progress.begin()
+
+    def _progressed(self, stem: str, percent: float) -> None:
+        if stem == IMPORT_OSM.stem:
+            self.progress.progress(percent)
+
+    def _said(self, stem: str, text: str) -> None:
+        if stem == IMPORT_OSM.stem:
+            self.progress.say(text)
+
+    def _ended(self, stem: str, outcome: Outcome) -> None:
+        if stem != IMPORT_OSM.stem:
+            return
+        self.progress.end()
+        if outcome.errors:
+            self.message.tell("\n".join(outcome.errors), outcome.details)
+        run = self.session.run_of(IMPORT_OSM)
+        if outcome.success and run is not None:
+            self._view.zoom_to_sources(run.outputs.values())
+
+
+def _start_card(actions: CityActions, page: QWidget) -> Card:
+    """Return the card with the ways to begin."""
+    card = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Begin")))
+    rows = (
+        (
+            QT_TRANSLATE_NOOP("UrbanProfiling", "&New city…"),
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Choose a name and a folder. Imported layers and results are kept there in one GeoPackage.",
+            ),
+            lambda: actions.new(page),
+        ),
+        (
+            QT_TRANSLATE_NOOP("UrbanProfiling", "&Open a city…"),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Go on where you stopped: choose the folder of a city."),
+            lambda: actions.open(page),
+        ),
+        (
+            QT_TRANSLATE_NOOP("UrbanProfiling", "&Sample city"),
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "A small invented city whose figures are known, to try the workflow. It is copied to your documents.",
+            ),
+            actions.open_sample,
+        ),
+    )
+    buttons = []
+    for text, explanation, act in rows:
+        row = QHBoxLayout()
+        button = QPushButton(tr(text))
+        button.setAutoDefault(False)
+        button.setAccessibleDescription(tr(explanation))
+        button.clicked.connect(lambda _checked=False, act=act: act())
+        buttons.append(button)
+        row.addWidget(button)
+        row.addWidget(Wrapped(tr(explanation)), 1)
+        card.body.addLayout(row)
+    width = max(button.sizeHint().width() for button in buttons)
+    for button in buttons:
+        button.setFixedWidth(width)
+    return card

@@ -1,0 +1,103 @@
+"""The result of a step: one big figure with its denominator, the breakdown, what to know, and the ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..algorithms.base import UrbanAlgorithm
+from ..core.text import QT_TRANSLATE_NOOP
+from ..i18n import tr
+from ..workspace.city import Run
+from .before_run import Finding
+from .chart import BarChart
+from .form import Muted
+from .outcome import bars_of, headline_of
+from .panels import Card, FindingList, StaleNote, Wrapped, clear, scaled
+from .workflows import Step
+
+_BIG = 2.4
+
+
+class BigFigure(QWidget):
+    """A large number, what it is of, and its denominator."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._figure = QLabel()
+        self._figure.setFont(scaled(self.font(), _BIG, bold=True))
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.Link))
+        self._figure.setPalette(palette)
+        self._caption, self._details = Wrapped(), Muted()
+        for part in (self._figure, self._caption, self._details):
+            layout.addWidget(part)
+        layout.addStretch()
+
+    def tell(self, figure: str, caption: str, details: str) -> None:
+        """Show a figure."""
+        self._figure.setText(figure)
+        self._caption.setText(caption)
+        self._details.setText(details)
+        self._details.setVisible(bool(details))
+        self.setAccessibleName(f"{figure} {caption}")
+
+    def text(self) -> str:
+        """Return figure and caption."""
+        return f"{self._figure.text()} {self._caption.text()}"
+
+
+class ResultCard(Card):
+    """Shows a finished run."""
+
+    layers_wanted = pyqtSignal()
+    process_wanted = pyqtSignal(QWidget)
+    python_wanted = pyqtSignal(QWidget)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.stale = StaleNote()
+        self.figure, self.chart = BigFigure(), BarChart()
+        top = QHBoxLayout()
+        top.setSpacing(self.fontMetrics().height() * 2)
+        top.addWidget(self.figure, 2)
+        side = QVBoxLayout()
+        side.addWidget(self.chart)
+        side.addStretch()
+        top.addLayout(side, 3)
+        self.findings = FindingList()
+        self._notes = QVBoxLayout()
+        self._buttons = QHBoxLayout()
+        for part in (self.stale, self.findings):
+            self.body.addWidget(part)
+        self.body.insertLayout(1, top)
+        self.body.addLayout(self._notes)
+        self.body.addLayout(self._buttons)
+        self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Show &layers"), lambda _: self.layers_wanted.emit())
+        self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Copy as &qgis_process"), self.process_wanted.emit)
+        self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Copy as P&ython"), self.python_wanted.emit)
+        self._buttons.addStretch()
+
+    def tell(self, step: Step, algorithm: UrbanAlgorithm, run: Run, reason: str, findings: list[Finding]) -> None:
+        """Show a run; `reason` says why it is out of date."""
+        figure, caption, details = headline_of(step, algorithm, run)
+        self.figure.tell(figure, caption, "\n".join(details))
+        self.chart.set_rows(bars_of(step, run))
+        self.stale.tell(reason)
+        self.findings.show_findings(findings)
+        self.findings.setVisible(bool(findings))
+        clear(self._notes)
+        for note in run.notes:
+            self._notes.addWidget(Muted(note))
+
+    def _button(self, text: str, act: Callable[[Any], Any]) -> None:
+        button = QPushButton(tr(text))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: act(button))
+        self._buttons.addWidget(button)

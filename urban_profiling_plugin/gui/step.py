@@ -1,0 +1,181 @@
+"""The page of a step that runs an algorithm."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.gui import QgsProjectionSelectionDialog
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ..core.text import QT_TRANSLATE_NOOP
+from ..i18n import tr
+from . import before_run, status
+from .before_run import Finding
+from .check_findings import STEM as CHECKS
+from .check_findings import check_findings, roles_of
+from .city_layers import show_only
+from .commands import as_python, as_qgis_process
+from .form import Form
+from .map_view import MapView
+from .painting import NOTE
+from .panels import Card, FindingList, MessageCard, ProgressCard, copy_text
+from .result_card import ResultCard
+from .runner import Outcome
+from .session import PROVIDER, Session
+from .wording import told
+from .workflows import Step
+
+_MOST = 5
+"""Findings of the checks that a page shows before it points to them."""
+
+
+class StepPage(QWidget):
+    """Form, what is known before the run, progress, result. `step_wanted` asks the dialog for another page."""
+
+    step_wanted = pyqtSignal(str)
+
+    def __init__(self, session: Session, step: Step, view: MapView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.step, self._view = session, step, view
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.message = MessageCard()
+        self._form_card = Card()
+        self.form: Form | None = None
+        self._before = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Before the run")))
+        self.findings = FindingList()
+        self._before.body.addWidget(self.findings)
+        self.progress = ProgressCard()
+        self.progress.cancelled.connect(session.cancel)
+        self.result = ResultCard()
+        self.result.layers_wanted.connect(self._show_layers)
+        self.result.process_wanted.connect(self._copy_process)
+        self.result.python_wanted.connect(self._copy_python)
+        for part in (self._form_card, self.message, self._before, self.progress, self.result):
+            layout.addWidget(part)
+        layout.addStretch()
+        session.began.connect(self._began)
+        session.progressed.connect(self._progressed)
+        session.said.connect(self._said)
+        session.ended.connect(self._ended)
+
+    def refresh(self, state: status.State) -> None:
+        """Show what is filled in, what is known, and the result."""
+        algorithm = self.session.algorithm(self.step)
+        if self.form is None and algorithm is not None:
+            self.form = Form(algorithm, self._view.canvas)
+            self.form.edited.connect(self._edited)
+            self._form_card.body.addWidget(self.form)
+        self._form_card.setVisible(self.form is not None)
+        if self.form is not None:
+            self.form.set_values(self.session.parameters(self.step))
+            self.form.setEnabled(self.session.city is not None and state.kind != status.RUNNING)
+        run = self.session.run_of(self.step)
+        running = state.kind == status.RUNNING
+        self.progress.setVisible(running)
+        finished = state.kind in status.FINISHED
+        self._before.setVisible(not running and not finished)
+        if self._before.isVisibleTo(self):
+            self.findings.show_findings(self._known(state))
+            self._before.setVisible(bool(self.findings.findings()))
+        outcome = self.session.outcomes.get(self.step.stem)
+        self._tell(outcome)
+        self.result.setVisible(run is not None and not running and algorithm is not None)
+        if run is not None and algorithm is not None:
+            reason = told(state.reason) if state.kind == status.STALE and state.reason is not None else ""
+            found = []
+            if self.step.stem == CHECKS and self.session.city is not None:
+                found = check_findings(self.session.city, None, self._view.show_features)
+            self.result.tell(self.step, algorithm, run, reason, found)
+
+    def _known(self, state: status.State) -> list[Finding]:
+        """Return what can be told before the run."""
+        algorithm, city = self.session.algorithm(self.step), self.session.city
+        missing = [
+            Finding(
+                before_run.ERROR,
+                tr(QT_TRANSLATE_NOOP("UrbanProfiling", "This step needs: {what}."), what=tr(name)),
+                *self._way_to(name),
+            )
+            for name in state.needs
+        ]
+        if algorithm is None or city is None:
+            return missing
+        remedies = {before_run.SAVE_EDITS: self._save_edits, before_run.SET_CRS: self._set_crs}
+        found = missing + before_run.findings(algorithm, self.session.parameters(self.step), remedies)
+        if self.step.stem == CHECKS:
+            return found
+        checked = check_findings(
+            city, roles_of(self.step, self.session.workflow), self._view.show_features, notes=False
+        )
+        if len(checked) > _MOST:
+            more = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} more findings"), n=len(checked) - _MOST)
+            go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Checks"))
+            checked = [*checked[:_MOST], Finding(NOTE, more, go, lambda: self.step_wanted.emit(CHECKS))]
+        return [finding for finding in found if not checked or finding.severity != NOTE] + checked
+
+    def _way_to(self, name: str) -> tuple[Any, ...]:
+        """Return the button that leads to the step of this title, or to the city's data."""
+        steps = self.session.workflow.steps
+        target = next((step for step in steps if step.title == name), steps[0])
+        return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Go there")), lambda: self.step_wanted.emit(target.stem)
+
+    def _tell(self, outcome: Outcome | None) -> None:
+        if outcome is None or outcome.success:
+            self.message.tell("")
+        elif outcome.cancelled:
+            text = QT_TRANSLATE_NOOP("UrbanProfiling", "Stopped. Earlier results are unchanged.")
+            self.message.tell(tr(text), severity=before_run.WARNING)
+        else:
+            self.message.tell("\n".join(outcome.errors), outcome.details)
+
+    # --- what the user does ---
+
+    def _edited(self, key: str, value: Any) -> None:
+        self.session.choose(self.step, key, value)
+
+    def _save_edits(self, layer: QgsMapLayer) -> None:
+        if isinstance(layer, QgsVectorLayer) and not layer.commitChanges():
+            self.message.tell("\n".join(layer.commitErrors()))
+        self.session.changed.emit()
+
+    def _set_crs(self, layer: QgsMapLayer) -> None:
+        dialog = QgsProjectionSelectionDialog(self)
+        dialog.setWindowTitle(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "CRS of {layer}"), layer=layer.name()))
+        if dialog.exec():
+            layer.setCrs(dialog.crs())
+            self.session.changed.emit()
+
+    def _show_layers(self) -> None:
+        run = self.session.run_of(self.step)
+        if run is None:
+            return
+        self.session.show_layers()
+        show_only(run.outputs.values(), self.session.layer_group())
+        self._view.zoom_to_sources(run.outputs.values())
+
+    def _copy_process(self, button: QWidget) -> None:
+        copy_text(as_qgis_process(f"{PROVIDER}:{self.step.algorithm}", self.session.full_parameters(self.step)), button)
+
+    def _copy_python(self, button: QWidget) -> None:
+        copy_text(as_python(f"{PROVIDER}:{self.step.algorithm}", self.session.full_parameters(self.step)), button)
+
+    # --- what the run says ---
+
+    def _began(self, stem: str) -> None:
+        if stem == self.step.stem:
+            self.progress.begin()
+
+    def _progressed(self, stem: str, percent: float) -> None:
+        if stem == self.step.stem:
+            self.progress.progress(percent)
+
+    def _said(self, stem: str, text: str) -> None:
+        if stem == self.step.stem:
+            self.progress.say(text)
+
+    def _ended(self, stem: str, outcome: Outcome) -> None:
+        if stem == self.step.stem:
+            self.progress.end()

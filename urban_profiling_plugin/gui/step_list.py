@@ -1,0 +1,134 @@
+"""The steps of a workflow with their state: an icon of its own shape, a title, and a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QFont, QIcon, QPainter, QPalette
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ..i18n import tr
+from .painting import draw_text, muted, state_icon
+from .workflows import Workflow
+
+_LINE = Qt.ItemDataRole.UserRole + 1
+_STEM = Qt.ItemDataRole.UserRole + 2
+_ICON = 20
+_SMALLER = 0.87
+
+
+class StepList(QListWidget):
+    """A list that shows, for each step, its state."""
+
+    def __init__(self, workflow: Workflow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setItemDelegate(_StepDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(tr(workflow.title))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+        self.setPalette(palette)
+        self._rows: dict[str, int] = {}
+        for row, step in enumerate(workflow.steps):
+            item = QListWidgetItem(tr(step.title))
+            item.setData(_STEM, step.stem)
+            self.addItem(item)
+            self._rows[step.stem] = row
+
+    def show_states(self, shown: Mapping[str, tuple[str, str]]) -> None:
+        """Show (state, few words) of each step by its stem."""
+        for stem, (kind, line) in shown.items():
+            item = self.item(self._rows[stem])
+            item.setIcon(state_icon(kind, self.palette()))
+            item.setData(_LINE, line)
+            item.setToolTip(f"{item.text()}: {line}" if line else item.text())
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {line}")
+
+    def line(self, stem: str) -> str:
+        """Return the few words shown below a step."""
+        return self.item(self._rows[stem]).data(_LINE) or ""
+
+    def current_stem(self) -> str:
+        """Return the step that is chosen."""
+        item = self.currentItem()
+        return item.data(_STEM) if item is not None else ""
+
+    def choose(self, stem: str) -> None:
+        """Choose a step."""
+        self.setCurrentRow(self._rows[stem])
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 30, 200)
+
+
+class _StepDelegate(QStyledItemDelegate):
+    """Draws title and state below each other, mirrored where the language runs from right to left."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        self.initStyleOption(option, index)
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        title, line = option.text, index.data(_LINE) or ""
+        icon = QIcon(option.icon)
+        option.text, option.icon = "", QIcon()
+        painter.save()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        margin, gap = _margins(option)
+        inner = option.rect.adjusted(margin, margin, -margin, -margin)
+        mark = QRect(inner.left(), inner.top(), _ICON, _ICON)
+        icon.paint(painter, QStyle.visualRect(option.direction, option.rect, mark))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        group = (
+            QPalette.ColorGroup.Active if option.state & QStyle.StateFlag.State_Active else QPalette.ColorGroup.Inactive
+        )
+        ink = option.palette.color(
+            group, QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.WindowText
+        )
+        left = inner.left() + _ICON + gap
+        width = inner.right() - left
+        bold, small = _fonts(option.font)
+        if chosen:
+            painter.setFont(bold)
+        painter.setPen(ink)
+        height = option.fontMetrics.height()
+        top = QRect(left, inner.top() + max((_ICON - height) // 2, 0), width, height)
+        text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width)
+        draw_text(painter, QStyle.visualRect(option.direction, option.rect, top), text, option.direction)
+        painter.setFont(small)
+        painter.setPen(ink if chosen else muted(option.palette))
+        below = QRect(left, top.bottom() + 2, width, painter.fontMetrics().height())
+        text = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
+        draw_text(painter, QStyle.visualRect(option.direction, option.rect, below), text, option.direction)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        self.initStyleOption(option, index)
+        margin, _ = _margins(option)
+        return QSize(0, int(option.fontMetrics.height() * (1 + _SMALLER)) + 2 * margin + 4)
+
+
+def _margins(option: QStyleOptionViewItem) -> tuple[int, int]:
+    unit = max(option.fontMetrics.height() // 3, 4)
+    return unit, unit + 2
+
+
+def _fonts(font: QFont) -> tuple[QFont, QFont]:
+    bold, small = QFont(font), QFont(font)
+    bold.setBold(True)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * _SMALLER)
+    else:
+        small.setPixelSize(round(font.pixelSize() * _SMALLER))
+    return bold, small

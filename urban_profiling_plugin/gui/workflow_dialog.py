@@ -1,0 +1,306 @@
+"""The guided dialog: steps with their state on the left, one page a step on the right, the way on at the bottom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.gui import QgsGui, QgsScrollArea
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication, QIcon
+from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from .. import paths
+from ..core.text import QT_TRANSLATE_NOOP, Message
+from ..i18n import tr
+from ..packages import packages_problem
+from . import status
+from .before_run import Finding
+from .city_actions import CityActions
+from .city_page import CityPage
+from .form import Muted
+from .map_view import MapView
+from .outcome import line_of
+from .painting import ERROR
+from .panels import Card, FindingList, Heading
+from .session import Session
+from .step import StepPage
+from .step_list import StepList
+from .summary_page import SummaryPage
+from .wording import duration, number, told
+from .workflows import ALGORITHM, CITY, Step, Workflow
+
+_WIDTH, _HEIGHT = 1040, 700
+_TITLE, _PAGE_TITLE = 1.35, 1.5
+
+
+class WorkflowDialog(QDialog):
+    """Shows any workflow. Closing it hides it; a run goes on and its layers appear."""
+
+    def __init__(self, workflow: Workflow, iface: Any = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.setWindowTitle(f"Urban Profiling – {tr(workflow.title)}")
+        self.setWindowIcon(QIcon(str(paths.icon(workflow.icon))))
+        self.workflow = workflow
+        self.session = Session(workflow, self)
+        self._view = MapView(iface)
+        self.actions_ = CityActions(self.session, iface, self._tell)
+        self._problem = ""
+        self.pages: dict[str, Any] = {}
+        self._stack = QStackedWidget()
+        self.steps = StepList(workflow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._left())
+        middle.addLayout(self._right(), 1)
+        layout.addLayout(middle, 1)
+        layout.addWidget(_line())
+        layout.addLayout(self._bottom())
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(0)
+        self._refresh_timer.timeout.connect(self.refresh)
+        self.steps.currentRowChanged.connect(self._refresh_timer.start)
+        self.session.changed.connect(self._refresh_timer.start)
+        self.session.city_changed.connect(lambda: self._tell(""))
+        self.session.problem.connect(self._tell)
+        project = QgsProject.instance()
+        project.readProject.connect(self.actions_.find)
+        project.cleared.connect(self.actions_.find)
+        project.layersAdded.connect(self._refresh_timer.start)
+        project.layersRemoved.connect(self._refresh_timer.start)
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(_WIDTH, screen.width() * 9 // 10), min(_HEIGHT, screen.height() * 8 // 10))
+        QgsGui.enableAutoGeometryRestore(self, f"UrbanProfiling/{workflow.stem}")
+        self.steps.choose(workflow.steps[0].stem)
+        self.actions_.find()
+        self.refresh()
+
+    # --- parts ---
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        left.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)
+        layout = QVBoxLayout(left)
+        layout.addWidget(Heading(tr(self.workflow.title), _TITLE))
+        self._city_name = Muted()
+        layout.addWidget(self._city_name)
+        layout.addWidget(self.steps, 1)
+        self.run_all = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Run what is in&complete")))
+        self.run_all.setAutoDefault(False)
+        self.run_all.setToolTip(
+            tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Runs, in order, every step that is ready or out of date."))
+        )
+        self.run_all.clicked.connect(lambda _checked=False: self.session.run_incomplete())
+        layout.addWidget(self.run_all)
+        return left
+
+    def _right(self) -> QVBoxLayout:
+        self._notice_card, self.notice = Card(), FindingList()
+        self._notice_card.body.addWidget(self.notice)
+        around = QVBoxLayout()
+        margin = self.fontMetrics().height()
+        around.setContentsMargins(margin, margin, margin, 0)
+        around.addWidget(self._notice_card)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(around)
+        right.addWidget(self._stack, 1)
+        return right
+
+    def _bottom(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        margin = self.fontMetrics().height() * 2 // 3
+        row.setContentsMargins(margin, margin, margin, margin)
+        self.help = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Help")))
+        self.help.setAutoDefault(False)
+        self.help.clicked.connect(self._show_help)
+        self._told = Muted()
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.run = QPushButton()
+        self.run.setDefault(True)
+        self.run.clicked.connect(lambda _checked=False: self.session.run(self.step()))
+        self.next = QPushButton()
+        self.next.setAutoDefault(False)
+        self.next.clicked.connect(self._go_on)
+        row.addWidget(self.help)
+        row.addWidget(self._told, 1)
+        row.addWidget(self.run)
+        row.addWidget(self.next)
+        return row
+
+    def page(self, step: Step) -> Any:
+        """Return the page of a step, made when it is first shown."""
+        if step.stem not in self.pages:
+            if step.page == CITY:
+                made: QWidget = CityPage(self.session, step, self._view, self.actions_)
+            elif step.page == ALGORITHM:
+                made = StepPage(self.session, step, self._view)
+                made.step_wanted.connect(self.steps.choose)
+            else:
+                made = SummaryPage(self.session, step, self._view)
+            self.pages[step.stem] = made
+            self._stack.addWidget(_scrolled(step, made))
+        return self.pages[step.stem]
+
+    # --- states ---
+
+    def step(self) -> Step:
+        """Return the step whose page is shown."""
+        return self.workflow.step(self.steps.current_stem()) or self.workflow.steps[0]
+
+    def show_step(self, stem: str) -> None:
+        """Show the page of a step."""
+        self.steps.choose(stem)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the states as they are now."""
+        self._refresh_timer.stop()
+        states = self.session.states()
+        self.steps.show_states({stem: (state.kind, self._words(stem, state)) for stem, state in states.items()})
+        city = self.session.city
+        no_city = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "No city yet"))
+        self._city_name.setText(no_city if city is None else f"{city.name}  ·  {city.package.name}")
+        self._city_name.setToolTip("" if city is None else str(city.folder))
+        step = self.step()
+        page = self.page(step)
+        page.refresh(states[step.stem])
+        self._stack.setCurrentWidget(self._scroll_of(page))
+        self._show_ways(step, states)
+
+    def _scroll_of(self, page: QWidget) -> QWidget:
+        return next(
+            self._stack.widget(i) for i in range(self._stack.count()) if self._stack.widget(i).isAncestorOf(page)
+        )
+
+    def _words(self, stem: str, state: status.State) -> str:
+        """Return the few words below a step's title."""
+        step = self.workflow.step(stem)
+        if step is None:
+            return ""
+        run, algorithm = self.session.run_of(step), self.session.algorithm(step)
+        if state.kind == status.NEEDS:
+            names = ", ".join(tr(name).lower() for name in state.needs)
+            return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "needs: {what}"), what=names)
+        if state.kind == status.STALE and state.reason is not None:
+            return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "out of date: {reason}"), reason=told(state.reason))
+        if state.kind in status.FINISHED and step.page == CITY and self.session.city is not None:
+            layers = len([role for role in self.workflow.roles if self.session.city.roles.get(role)])
+            return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} layers"), n=number(layers))
+        if state.kind in status.FINISHED and run is not None and algorithm is not None:
+            return line_of(step, algorithm, run) or tr(status.WORDS[state.kind])
+        return tr(status.WORDS[state.kind])
+
+    def _show_ways(self, step: Step, states: dict[str, status.State]) -> None:
+        problem = packages_problem()
+        self._show_notice(problem)
+        busy = self.session.running is not None
+        state = states[step.stem]
+        runs = step.page == ALGORITHM
+        finished = state.kind in status.FINISHED
+        again = QT_TRANSLATE_NOOP("UrbanProfiling", "&Run again")
+        self.run.setText(tr(again if finished else QT_TRANSLATE_NOOP("UrbanProfiling", "&Run")))
+        self.run.setVisible(runs)
+        self.run.setEnabled(runs and not busy and not state.needs and problem is None)
+        self.run.setDefault(not finished)
+        following = self._following(step)
+        self.next.setVisible(True)
+        if following is None:
+            self.next.setText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Close")))
+        else:
+            text = QT_TRANSLATE_NOOP("UrbanProfiling", "&Next: {step}")
+            self.next.setText(tr(text, step=tr(following.title)))
+        self.next.setDefault(finished)
+        waiting = [
+            s for s in self.workflow.steps
+            if s.page == ALGORITHM and not states[s.stem].needs
+            and states[s.stem].kind in (status.READY, status.STALE, status.FAILED)
+        ]  # fmt: skip
+        self.run_all.setEnabled(bool(waiting) and not busy and problem is None)
+        self._told.setText(self._status_text(step, state) if problem is None else "")
+
+    def _show_notice(self, problem: Message | None) -> None:
+        """Show what concerns every page: packages that are missing, a city that cannot be opened."""
+        found = []
+        if problem is not None:
+            remedy = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Install packages…"))
+            found.append(Finding(ERROR, told(problem), remedy, self._install_packages))
+        if self._problem:
+            dismiss = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Dismiss"))
+            found.append(Finding(ERROR, self._problem, dismiss, lambda: self._tell("")))
+        if [finding.text for finding in found] != [finding.text for finding in self.notice.findings()]:
+            self.notice.show_findings(found)
+        self._notice_card.setVisible(bool(found))
+
+    def _tell(self, problem: str) -> None:
+        self._problem = problem
+        self._refresh_timer.start()
+
+    def _install_packages(self) -> None:
+        from .package_folder import install_packages
+
+        if install_packages(self):
+            self.refresh()
+
+    def _status_text(self, step: Step, state: status.State) -> str:
+        offline = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Works offline"))
+        run = self.session.run_of(step)
+        if step.page != ALGORITHM:
+            return offline
+        running = self.session.running
+        if running is not None:
+            return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Running: {step}"), step=tr(running.title))
+        if run is None:
+            return offline
+        took = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "took {time}"), time=duration(run.seconds))
+        return f"{offline}  ·  {took}"
+
+    # --- ways ---
+
+    def _following(self, step: Step) -> Step | None:
+        place = self.workflow.steps.index(step) + 1
+        return self.workflow.steps[place] if place < len(self.workflow.steps) else None
+
+    def _go_on(self) -> None:
+        following = self._following(self.step())
+        if following is None:
+            self.close()
+        else:
+            self.show_step(following.stem)
+
+    def _show_help(self) -> None:
+        algorithm = self.session.algorithm(self.step())
+        url = algorithm.helpUrl() if algorithm is not None else ""
+        pages = (paths.DOCS / f"{self.workflow.stem}.html", paths.DOCS / f"{self.workflow.stem}.md")
+        page = next((path for path in pages if path.exists()), Path())
+        QDesktopServices.openUrl(QUrl(url) if url else QUrl.fromLocalFile(str(page)))
+
+
+def _scrolled(step: Step, page: QWidget) -> QgsScrollArea:
+    """Return a page below its title, scrolling up and down only; the wheel does not change what it passes over."""
+    inside = QWidget()
+    layout = QVBoxLayout(inside)
+    margin = inside.fontMetrics().height() * 4 // 3
+    layout.setContentsMargins(margin, margin * 2 // 3, margin, margin)
+    layout.addWidget(Heading(tr(step.title), _PAGE_TITLE))
+    layout.addWidget(Muted(tr(step.what)))
+    layout.addWidget(page, 1)
+    area = QgsScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setWidget(inside)
+    return area
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line
