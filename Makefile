@@ -69,9 +69,8 @@ package: setup ## build dist/urban_profiling_plugin-<version>.zip for "Install f
 scan: package ## the security checks that plugins.qgis.org runs on the zip
 	@$(PYTHON) tools/scan_package.py
 
-bench: setup ## time the plugin against its peers, in one run
-	@$(PYTHON) tools/package.py --stage-only
-	@$(PYTHON) -m benchmarks
+bench: setup ## time the plugin against its peers, in one run (a quick one: SIZES=50000 ONLY=reading,writing)
+	@$(PYTHON) -m benchmarks $(if $(SIZES),--sizes $(SIZES)) $(if $(ONLY),--only $(ONLY))
 
 clean: ## remove what was built; the virtual environment stays
 	@rm -rf build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis .qgis-settings

@@ -1,0 +1,80 @@
+"""The benchmarks' arithmetic: what is called a ratio, growth, met or missed."""
+
+import math
+
+import pytest
+
+from benchmarks.figures import Measurement, figures
+from benchmarks.measure import alternate, growth_exponent, ratio
+from benchmarks.report import report
+
+
+def measured(benchmark, group, size, case, *seconds, **more):
+    rounds = [{"seconds": value, **more} for value in seconds]
+    return Measurement(benchmark, group, f"city_{size}", size, case, rounds, 100.0)
+
+
+def test_cases_take_turns_and_the_first_round_is_not_counted():
+    calls = []
+    found = alternate({"a": lambda: calls.append("a"), "b": lambda: calls.append("b")}, budget_s=60)
+    assert len(found["a"]) == len(found["b"]) == 7
+    assert calls[:6] == ["a", "b", "b", "a", "a", "b"]
+    assert len(calls) == 16
+
+
+def test_without_time_for_a_second_round_the_first_counts():
+    found = alternate({"a": lambda: {"read": 1.5}}, budget_s=0)
+    assert len(found["a"]) == 1
+    assert found["a"][0]["read"] == 1.5
+
+
+def test_ratio_is_the_median_of_pairs():
+    assert ratio([2, 30, 6], [1, 10, 2]) == 3
+
+
+@pytest.mark.parametrize("power", [1.0, 1.2, 2.0])
+def test_growth_exponent(power):
+    sizes = [50_000, 200_000, 500_000]
+    assert math.isclose(growth_exponent(sizes, [3e-6 * size**power for size in sizes]), power)
+
+
+def test_growth_needs_two_sizes():
+    assert growth_exponent([5, 5], [1.0, 1.0]) is None
+
+
+def by_name(found):
+    return {figure.name: figure for figure in figures(found)}
+
+
+def test_reading_is_held_against_raw_arrow():
+    found = [
+        measured("reading", "geometry and numbers", 9, "plugin, core", 1.4, 1.4),
+        measured("reading", "geometry and numbers", 9, "plugin, from a QGIS layer", 1.6, 1.6),
+        measured("reading", "geometry and numbers", 9, "raw OGR Arrow", 1.0, 1.0),
+    ]
+    core, layer = figures(found)
+    assert (core.value, core.met) == (1.4, True)
+    assert (layer.value, layer.met) == (1.6, False)
+    assert "MISSED" in report(found, [core, layer], {})
+
+
+def test_a_peer_that_was_stopped_gives_a_lower_bound():
+    found = [
+        measured("catchment", "3000 sources", 9, "plugin, core", 1.0),
+        measured("catchment", "3000 sources", 9, "native service area", 40.0, finished_pct=25.0),
+    ]
+    (figure,) = figures(found)
+    assert (figure.value, figure.target, figure.met, figure.bound) == (40.0, 30.0, True, True)
+    assert "> 40.00" in report(found, [figure], {})
+
+
+def test_chain_adds_its_steps():
+    found = [
+        measured("chain", step, size, "plugin, end to end", seconds * size, read=size, write=size, core=seconds * size)
+        for size in (10, 100)
+        for step, seconds in (("streetland", 3.0), ("publicspaceshare", 5.0))
+    ]
+    figure = by_name(found)
+    assert figure["chain, city_100: share of the time spent in reading and writing"].value == 50.0
+    assert figure["chain, city_100: peak memory of the hungriest step"].value == 100.0
+    assert math.isclose(figure["growth, chain, all steps, plugin, core"].value, 1.0)
