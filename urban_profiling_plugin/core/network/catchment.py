@@ -139,6 +139,8 @@ def parts_beyond(
     ----------
     places : geometries of all places, in the network's CRS; `chosen` : those the catchment is of.
     """
+    if not len(found.lines):
+        return np.zeros(0, dtype=bool)
     xy, owner = shapely.get_coordinates(found.lines, return_index=True)
     step = np.zeros(len(xy))
     first = np.flatnonzero(np.diff(owner, prepend=-1))

@@ -19,7 +19,7 @@ from .access_result import LAYERS, Answer, Question, access_result, at_place, ch
 from .counted_spaces import CountedSpaces, counted_spaces
 from .people_served import read_people
 from .space_sizes import classify, read_size_classes
-from .street_access import StreetAccess, Walking, require_overlap
+from .street_access import StreetAccess, Walking, require_features, require_overlap
 
 
 def public_space_access(
@@ -88,6 +88,7 @@ def public_space_access(
     progress = progress or Progress()
     walking = walking or Walking()
     check_distances({"DISTANCE_M": distance_m})
+    require_features(spaces, streets, population, areas, entrances)
     check_coordinates(spaces, streets, population, areas, entrances)
     crs = metric_crs(streets, population, spaces)
     notes = [message(QT_TRANSLATE_NOOP("UrbanProfiling", "Distances measured in {crs}."), crs=describe(crs))]
@@ -98,7 +99,7 @@ def public_space_access(
     _require_some(metric, counted)
     notes += people.notes + fixed.notes + counted.notes + _twice(metric, counted.counted)
     metric_streets = streets.to_crs(crs)
-    require_overlap(metric_streets, {spaces.name: metric.geometry, population.name: people.points}, walking.max_snap_m)
+    require_overlap(metric_streets, {spaces.name: metric.geometry, population.name: people.points})
     gates = None
     if entrances is not None:
         gates = repair(entrances, POINT)

@@ -18,7 +18,7 @@ from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .access_result import LAYERS, Answer, Question, access_result, at_place, check_distances, place_ids
 from .people_served import People, read_people
-from .street_access import StreetAccess, Walking, repair_places, require_overlap
+from .street_access import StreetAccess, Walking, repair_places, require_features, require_overlap
 
 
 def service_access(
@@ -84,6 +84,7 @@ def service_access(
     progress = progress or Progress()
     walking = walking or Walking()
     check_distances({"DISTANCE_M": distance_m, **(distances_m or {})})
+    require_features(facilities, streets, population, areas, entrances)
     check_coordinates(facilities, streets, population, areas, entrances)
     crs = metric_crs(streets, population, facilities)
     notes = [message(QT_TRANSLATE_NOOP("UrbanProfiling", "Distances measured in {crs}."), crs=describe(crs))]
@@ -94,9 +95,7 @@ def service_access(
     fixed = repair_places(facilities)
     notes += people.notes + fixed.notes
     metric, metric_streets = fixed.frame.to_crs(crs), streets.to_crs(crs)
-    require_overlap(
-        metric_streets, {facilities.name: metric.geometry, population.name: people.points}, walking.max_snap_m
-    )
+    require_overlap(metric_streets, {facilities.name: metric.geometry, population.name: people.points})
     gates = None
     if entrances is not None:
         gates = repair(entrances, POINT)

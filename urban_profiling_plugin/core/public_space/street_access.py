@@ -10,7 +10,7 @@ import numpy as np
 import pyproj
 import shapely
 
-from ..errors import UrbanProfilingError
+from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import POINT, POLYGON, Repaired, repair
 from ..network import (
@@ -26,6 +26,7 @@ from ..network import (
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
 
+_APART_M = 1000.0
 _DRAWN_M = 25.0
 _TILE_M = 500.0
 
@@ -248,13 +249,28 @@ def repair_places(frame: Frame) -> Repaired:
     )
 
 
-def require_overlap(streets: Frame, others: Mapping[str, np.ndarray], max_snap_m: float) -> None:
+def require_features(*frames: Frame | None) -> None:
+    """Raise `UrbanProfilingError` with every layer that has no features."""
+    problems = Problems()
+    for frame in frames:
+        if frame is not None and not len(frame):
+            problems.add(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
+                ),
+                name=frame.name,
+            )
+    problems.raise_any()
+
+
+def require_overlap(streets: Frame, others: Mapping[str, np.ndarray]) -> None:
     """Raise `UrbanProfilingError` when a layer (geometries by its name) lies wholly apart from the streets."""
     xmin, ymin, xmax, ymax = shapely.total_bounds(streets.geometry)
     for name, geometry in others.items():
         left, bottom, right, top = shapely.total_bounds(geometry)
         gap = max(left - xmax, xmin - right, bottom - ymax, ymin - top)
-        if gap > max_snap_m:
+        if gap > _APART_M:
             raise UrbanProfilingError(
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
