@@ -47,7 +47,7 @@ def make_layer():
                     fields[key] = (
                         "string" if isinstance(value, str) else "double" if isinstance(value, float) else "integer"
                     )
-        spec = f"{kind}?crs=EPSG:{epsg}" if epsg else kind
+        spec = f"{kind}?crs=EPSG:{epsg}" if epsg else f"{kind}?"
         layer = qgis_core.QgsVectorLayer(spec + "".join(f"&field={k}:{v}" for k, v in fields.items()), name, "memory")
         if not epsg:
             layer.setCrs(qgis_core.QgsCoordinateReferenceSystem())

@@ -12,6 +12,7 @@ from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.grid import Grid
 from urban_profiling_plugin.core.progress import Progress
 from urban_profiling_plugin.core.roles import ROLES
+from urban_profiling_plugin.core.text import Message
 
 UTM28 = pyproj.CRS.from_epsg(32628)
 WGS84 = pyproj.CRS.from_epsg(4326)
@@ -128,6 +129,14 @@ def test_crs_missing():
     finding = only("crs_missing", without_crs={"services": "clinics"})
     assert (finding.severity, finding.role) == ("error", "services")
     assert "“clinics”" in str(finding.message)
+
+
+def test_a_layer_that_cannot_be_read():
+    reason = Message("“{name}” is cut short.", {"name": "ways"})
+    result = check_city_data(good(), unread={"services": reason})
+    columns = result.layers["OUTPUT"].columns
+    assert (columns["check"][0], columns["role"][0], columns["message"][0]) == ("unreadable", "services", str(reason))
+    assert result.figures["ERRORS_N"] == 1
 
 
 def test_three_crs_are_a_note():

@@ -14,6 +14,7 @@ from .finding import ERROR, NOTE, SEVERITIES, WARNING, Check, CityData, Finding,
 __all__ = ["CHECKS", "ERROR", "NOTE", "SEVERITIES", "WARNING", "Check", "CityData", "Finding", "run_checks"]
 
 _ALL = (
+    Check("unreadable", places.unreadable),
     Check("crs_missing", places.crs_missing),
     Check("crs_mixed", places.crs_mixed),
     Check("coordinates", places.coordinates),
@@ -60,7 +61,7 @@ def run_checks(city: CityData, names: Iterable[str] | None = None, progress: Pro
     [('empty_layer', '“streets” has no features.')]
     """
     progress = progress or Progress()
-    given = {*city.layers, *city.grids, *city.without_crs}
+    given = {*city.layers, *city.grids, *city.without_crs, *city.unread}
     chosen = [CHECKS[name] for name in (CHECKS if names is None else names)]
     chosen = [check for check in chosen if not check.roles or given.intersection(check.roles)]
     findings: list[Finding] = []

@@ -53,11 +53,15 @@ class Finding:
 
 @dataclass(frozen=True)
 class CityData:
-    """The layers of a city by role, as given; `without_crs` names those that could not be read for want of a CRS."""
+    """The layers of a city by role, as given.
+
+    `without_crs` names the layers that have no CRS, `unread` says why others could not be read.
+    """
 
     layers: Mapping[str, Frame] = field(default_factory=dict)
     grids: Mapping[str, Grid] = field(default_factory=dict)
     without_crs: Mapping[str, str] = field(default_factory=dict)
+    unread: Mapping[str, Message] = field(default_factory=dict)
     _metric: dict[str, Frame] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property

@@ -36,6 +36,13 @@ def crs_missing(city: CityData, progress: Progress) -> Iterator[Finding]:
         )
 
 
+def unreadable(city: CityData, progress: Progress) -> Iterator[Finding]:
+    """Layers that could not be read at all."""
+    for role, reason in city.unread.items():
+        fix = QT_TRANSLATE_NOOP("UrbanProfiling", "Correct it, or choose another layer, then check again.")
+        yield Finding("unreadable", ERROR, role, _NOBODY, reason, message(fix))
+
+
 def crs_mixed(city: CityData, progress: Progress) -> Iterator[Finding]:
     """Layers in several CRSs."""
     placed = {**city.layers, **city.grids}

@@ -20,6 +20,7 @@ def check_city_data(
     *,
     grids: Mapping[str, Grid] | None = None,
     without_crs: Mapping[str, str] | None = None,
+    unread: Mapping[str, Message] | None = None,
     translate: Callable[[Message], str] = str,
     progress: Progress | None = None,
 ) -> Result:
@@ -28,7 +29,8 @@ def check_city_data(
     Parameters
     ----------
     layers, grids : data by role (`core.roles.ROLES`).
-    without_crs : names of layers, by role, that have no CRS and so could not be read.
+    without_crs : names of layers, by role, that have no CRS and so cannot be placed.
+    unread : why other layers could not be read, by role.
     translate : gives a message in the reader's language.
 
     Returns
@@ -47,8 +49,8 @@ def check_city_data(
     >>> check_city_data({"areas": areas}).layers["OUTPUT"].columns["check"].tolist()
     ['null_geometry']
     """
-    city = CityData(dict(layers), dict(grids or {}), dict(without_crs or {}))
-    given = len(city.layers) + len(city.grids) + len(city.without_crs)
+    city = CityData(dict(layers), dict(grids or {}), dict(without_crs or {}), dict(unread or {}))
+    given = len(city.layers) + len(city.grids) + len(city.without_crs) + len(city.unread)
     if not given:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP("UrbanProfiling", "No layer is given, so there is nothing to check. Choose at least one.")

@@ -1,0 +1,83 @@
+"""`checkcitydata` in QGIS: a table of findings, also for layers that no step could read."""
+
+import pytest
+from qgis.core import QgsProcessingException, QgsRasterLayer
+
+
+def box(x, y, width=100, height=100):
+    x1, y1 = x + width, y + height
+    return f"POLYGON(({x} {y},{x1} {y},{x1} {y1},{x} {y1},{x} {y}))"
+
+
+@pytest.fixture
+def city(make_layer):
+    return {
+        "BOUNDARY": make_layer("Polygon", [(box(0, 0, 1000, 1000), {"name": "city"})], name="boundary"),
+        "BUILDINGS": make_layer("Polygon", [(box(100, 100, 10, 10), {"use": "house"})], name="homes"),
+        "STREETS": make_layer("LineString", [("LINESTRING(0 90, 1000 90)", {"highway": "road"})], name="ways"),
+    }
+
+
+def checked(run, parameters, rows_of):
+    result = run("checkcitydata", {**parameters, "OUTPUT": "TEMPORARY_OUTPUT"})
+    return result, {row["check"]: row for row in rows_of(result["OUTPUT"])}
+
+
+def test_a_clean_city(run, city, rows_of):
+    result, found = checked(run, city, rows_of)
+    assert found == {}
+    assert (result["ERRORS_N"], result["WARNINGS_N"]) == (0, 0)
+    assert "3 layers checked: nothing stands in the way" in result["NOTES"]
+
+
+def test_findings(run, city, make_layer, rows_of):
+    rows = [(box(100, 100, 10, 10), {"osm_id": "a", "population": "many"}), (None, {"osm_id": "a", "population": "3"})]
+    city["BUILDINGS"] = make_layer("Polygon", rows, name="homes")
+    city["SERVICES"] = make_layer("Point", [("POINT(90000 0)", {"service": "clinic"})], name="clinics")
+    result, found = checked(run, city, rows_of)
+    assert set(found) == {"null_geometry", "duplicate_ids", "population_not_numeric", "extent_overlap"}
+    row = found["population_not_numeric"]
+    assert (row["severity"], row["role"], row["count"], row["feature_ids"]) == ("error", "buildings", 1, "1")
+    assert row["message"] == "The field “population” of “homes” is not a number in 1 features."
+    assert row["fix"]
+    assert result["ERRORS_N"] == 2
+    assert result["WARNINGS_N"] == 2
+
+
+def test_a_layer_without_crs_is_a_finding(run, city, make_layer, rows_of):
+    city["AREAS"] = make_layer("Polygon", [(box(0, 0), {"name": "a"})], epsg=None, name="my areas")
+    result, found = checked(run, city, rows_of)
+    assert found["crs_missing"]["role"] == "areas"
+    assert "“my areas” has no coordinate reference system" in found["crs_missing"]["message"]
+    assert result["ERRORS_N"] == 1
+
+
+def test_a_raster_without_crs_is_a_finding(run, city, rows_of, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    path = str(tmp_path / "people.tif")
+    gdal.GetDriverByName("GTiff").Create(path, 2, 2).SetGeoTransform((0, 500, 0, 1000, 0, -500))
+    layer = QgsRasterLayer(path, "people")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    city["POPULATION_GRID"] = layer
+    _, found = checked(run, city, rows_of)
+    assert found["unreadable"]["role"] == "population_grid"
+    assert "“people” has no coordinate reference system" in found["unreadable"]["message"]
+
+
+def test_swapped_and_mixed_up_coordinates_are_findings(run, city, make_layer, rows_of):
+    city["STOPS"] = make_layer("Point", [("POINT(500000 1)", {"name": "s"})], epsg=4326, name="stops")
+    _, found = checked(run, city, rows_of)
+    assert found["metres_as_degrees"]["role"] == "stops"
+
+
+def test_tables_serve_where_a_role_allows_them(run, city, make_layer, rows_of):
+    city["DISPLACEMENT"] = make_layer("NoGeometry", [(None, {"pcode": "HT01", "idp": 5})], epsg=None, name="dtm")
+    _, found = checked(run, city, rows_of)
+    assert found == {}
+
+
+def test_nothing_to_check(run):
+    with pytest.raises(QgsProcessingException, match="No layer is given"):
+        run("checkcitydata", {"OUTPUT": "TEMPORARY_OUTPUT"})
