@@ -16,7 +16,7 @@ from ..geometry import POINT, POLYGON, points_of, repair
 from ..people import parse_counts
 from ..progress import Progress
 from ..tables import read_table
-from ..text import QT_TRANSLATE_NOOP, Message, message
+from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 
 WEIGHTS = ("area", "volume", "equal")
 _BLOCK = 50_000
@@ -173,7 +173,7 @@ def _excluded(frame: Frame, use_field: str | None, exclude_uses: str | Path | No
             ),
             n=int(excluded.sum()),
             all=len(frame),
-            uses=", ".join(sorted(set(uses[excluded]))) or "–",
+            uses=list_ids(sorted(set(uses[excluded]))) or "–",
             unknown=unknown,
         )
     )
