@@ -91,6 +91,7 @@ def test_styles_tell_what_counts(run, spaces, city, tmp_path):
         layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
         labels[table] = [item.label() for item in layer.renderer().legendSymbolItems()]
     assert labels["spaces"][0] == "Public, verified"
+    assert layer.attributeAlias(layer.fields().indexOf("kind_park_n")) == "Open spaces, kind park"
     assert labels["areas"][0] == "0 – 1 % open public space"
 
 

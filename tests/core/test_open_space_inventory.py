@@ -340,6 +340,13 @@ def test_areas_by_hand():
     assert "5 people live outside the areas" in said(result)
 
 
+def test_floor_area_in_the_place_of_people_gives_no_metres_per_person():
+    homes = frame([box(0, 0, 10, 10)], population=[500.0], population_source=["floor_area"])
+    result = open_space_inventory(frame([box(0, 0, 50, 50)], kind=["park"]), areas=AREAS, population=homes)
+    assert np.isnan(result.layers["AREAS_OUTPUT"].columns["open_m2_pp"]).all()
+    assert "not people: it is floor area" in said(result)
+
+
 def test_overlapping_areas_count_once_in_the_city():
     areas = frame([box(0, 0, 100, 100), box(50, 0, 100, 100)], layer="areas")
     result = open_space_inventory(frame([box(50, 0, 50, 100)], kind=["park"]), areas=areas)

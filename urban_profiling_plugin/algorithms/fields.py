@@ -32,6 +32,10 @@ ALIASES = {
     "status": QT_TRANSLATE_NOOP("UrbanProfiling", "Status"),
     "size_class": QT_TRANSLATE_NOOP("UrbanProfiling", "Size class"),
     "catchment_m": QT_TRANSLATE_NOOP("UrbanProfiling", "Walking distance by size (m)"),
+    "population_source": QT_TRANSLATE_NOOP("UrbanProfiling", "What the number of people comes from"),
+    "source_ids": QT_TRANSLATE_NOOP("UrbanProfiling", "Ids in the source"),
+    "as_read": QT_TRANSLATE_NOOP("UrbanProfiling", "Kind, owner, access, status as read (do not change)"),
+    "open_n": QT_TRANSLATE_NOOP("UrbanProfiling", "Open public spaces"),
     "population": QT_TRANSLATE_NOOP("UrbanProfiling", "People"),
     "served": QT_TRANSLATE_NOOP("UrbanProfiling", "Within reach"),
     "served_pct": QT_TRANSLATE_NOOP("UrbanProfiling", "People within reach (%)"),
@@ -56,6 +60,7 @@ ALIASES = {
     "oneway": QT_TRANSLATE_NOOP("UrbanProfiling", "One-way"),
     "bridge": QT_TRANSLATE_NOOP("UrbanProfiling", "Bridge"),
     "tunnel": QT_TRANSLATE_NOOP("UrbanProfiling", "Tunnel"),
+    "layer": QT_TRANSLATE_NOOP("UrbanProfiling", "Level above or below ground"),
     "walkable": QT_TRANSLATE_NOOP("UrbanProfiling", "Walkable"),
     "fee": QT_TRANSLATE_NOOP("UrbanProfiling", "Fee"),
     "sector": QT_TRANSLATE_NOOP("UrbanProfiling", "Sector"),
@@ -78,6 +83,12 @@ _BY_ENDING = {
     "_served": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} within reach"),
 }
 
+_BY_PREFIX = {
+    "kind_": QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces, kind {word}"),
+    "size_": QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces, size {word}"),
+}
+"""Counts by kind and size class: ``kind_dog_park_n``."""
+
 
 def alias(field: str) -> str:
     """Return the alias of an output field, empty when the name says it."""
@@ -87,4 +98,7 @@ def alias(field: str) -> str:
     for ending, template in _BY_ENDING.items():
         if field.endswith(ending):
             return tr(template, group=field[: -len(ending)])
+    for prefix, template in _BY_PREFIX.items():
+        if field.startswith(prefix) and field.endswith("_n"):
+            return tr(template, word=field[len(prefix) : -2].replace("_", " "))
     return ""

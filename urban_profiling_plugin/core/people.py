@@ -6,8 +6,11 @@ import numpy as np
 
 from .errors import Problems
 from .frame import Frame, is_missing
-from .text import QT_TRANSLATE_NOOP
+from .text import QT_TRANSLATE_NOOP, Message, message
 
+SOURCE_FIELD = "population_source"
+"""Where numbers of people come from: ``grid``, ``areas``, ``total``, or what stands in for them (`STAND_INS`)."""
+STAND_INS = ("floor_area", "buildings")
 _SAME_SHARE = 1e-6
 
 
@@ -93,3 +96,28 @@ def share_is_uniform(group: np.ndarray, population: np.ndarray) -> bool:
         return True
     share = group[known] / population[known]
     return bool(np.ptp(share) <= _SAME_SHARE * max(float(share.max()), _SAME_SHARE))
+
+
+def stand_in_note(frame: Frame) -> Message | None:
+    """Return a note when the layer's population is not people but floor area or buildings that stand in for them.
+
+    >>> homes = Frame(None, {"population_source": np.array(["floor_area"], dtype=object)}, name="homes")
+    >>> str(stand_in_note(homes))[:43]
+    'The population of “homes” is not people: it'
+    """
+    found = set(frame.texts(SOURCE_FIELD)) & set(STAND_INS)
+    if not found:
+        return None
+    if "floor_area" in found:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "The population of “{name}” is not people: it is floor area in m² that stands in for them. Read "
+            "percentages of people as percentages of floor area.",
+        )
+    else:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "The population of “{name}” is not people: each building counts as one. Read percentages of people as "
+            "percentages of buildings.",
+        )
+    return message(template, name=frame.name)

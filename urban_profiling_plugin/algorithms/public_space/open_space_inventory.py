@@ -243,7 +243,7 @@ class OpenSpaceInventoryAlgorithm(UrbanAlgorithm):
         return open_space_inventory(
             inputs.layer("OPEN_SPACES", [*_IDENTITY, *told.values()]),
             areas=inputs.layer("AREAS"),
-            population=inputs.layer("POPULATION", [population_field], progress.part(0, 15)),
+            population=inputs.layer("POPULATION", [population_field, "population_source"], progress.part(0, 15)),
             population_field=population_field,
             kind_field=told["kind"],
             access_field=told["access"],

@@ -10,7 +10,7 @@ import shapely
 
 from ..frame import Frame
 from ..grid import Grid
-from ..people import parse_counts
+from ..people import parse_counts, stand_in_note
 from ..progress import Progress
 from ..roles import Role
 from ..text import QT_TRANSLATE_NOOP, message
@@ -19,7 +19,6 @@ from .finding import ERROR, NOTE, WARNING, CityData, Finding, found
 LARGE_HA = 1.0
 """Population polygons larger than this are too coarse for walking distances."""
 TOTALS_DIFFER_PCT = 5.0
-_STAND_INS = ("floor_area", "buildings")
 
 
 def population_not_numeric(frame: Frame, role: Role) -> Iterator[Finding]:
@@ -106,20 +105,12 @@ def population_total(city: CityData, progress: Progress) -> Iterator[Finding]:
         frame = city.layers.get(role)
         if frame is None or frame.find("population") is None:
             continue
-        if np.isin(frame.texts("population_source").astype(str), _STAND_INS).any():
-            yield found(
-                "population_stands_in",
-                NOTE,
-                role,
-                frame,
-                None,
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "The population of “{name}” is not people: something stands in for it."
-                ),
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "Read percentages of people as percentages of floor area or buildings."
-                ),
+        note = stand_in_note(frame)
+        if note is not None:
+            fix = QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "Give a population grid, census areas or a total when you have one."
             )
+            yield Finding("population_stands_in", NOTE, role, np.empty(0, dtype=np.int64), note, message(fix))
             continue
         values, _ = parse_counts(frame, "population")
         totals[role] = (frame.name, float(np.nansum(values)))

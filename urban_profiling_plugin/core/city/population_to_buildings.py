@@ -12,15 +12,12 @@ from ..crs import check_coordinates
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..grid import Grid
-from ..people import counts_of, share_is_uniform
+from ..people import SOURCE_FIELD, counts_of, share_is_uniform
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .dwellings import WEIGHTS, Dwellings, weigh
 from .population_zones import Zones, check_grid, place_in_areas, zones_of_grid
-
-SOURCE_FIELD = "population_source"
-"""Text field of the output: ``grid``, ``areas``, ``total``, or what stands in (``floor_area``, ``buildings``)."""
 
 
 def population_to_buildings(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-from scipy import sparse
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from ..geometry import clipped_pairs, sum_by_area
 from ..progress import Progress
@@ -23,8 +24,8 @@ def touching_groups(geometry: np.ndarray, same: np.ndarray | None = None) -> np.
     if same is not None:
         keep &= same[first] == same[second]
     first, second = first[keep], second[keep]
-    pairs = sparse.coo_matrix((np.ones(len(first)), (first, second)), shape=(size, size))
-    _, group = sparse.csgraph.connected_components(pairs, directed=False)
+    pairs = coo_matrix((np.ones(len(first)), (first, second)), shape=(size, size))
+    _, group = connected_components(pairs, directed=False)
     _, start, inverse = np.unique(group, return_index=True, return_inverse=True)
     return np.argsort(np.argsort(start))[inverse.ravel()]
 

@@ -13,7 +13,7 @@ import shapely
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame
 from ..geometry import POLYGON, areas_of_points, clipped_pairs, percent, points_of, repair, sum_by_area
-from ..people import counts_of
+from ..people import counts_of, stand_in_note
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
@@ -206,7 +206,9 @@ def _per_person(
     notes: list[Message],
     progress: Progress,
 ) -> np.ndarray:
-    if people is None:
+    note = None if people is None else stand_in_note(people[0])
+    if people is None or note is not None:
+        notes.extend([] if note is None else [note])
         return np.full(len(open_m2), np.nan)
     frame, values = people
     found = _people_in(_points(frame, crs, progress), values, extents)
