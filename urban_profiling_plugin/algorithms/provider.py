@@ -8,17 +8,23 @@ from qgis.PyQt.QtGui import QIcon
 from .. import paths
 from .base import UrbanAlgorithm
 from .city.check_city_data import CheckCityDataAlgorithm
+from .city.import_osm import ImportOsmAlgorithm
 from .city.population_to_buildings import PopulationToBuildingsAlgorithm
 from .public_space.open_space_inventory import OpenSpaceInventoryAlgorithm
+from .public_space.public_space_access import PublicSpaceAccessAlgorithm
 from .public_space.public_space_share import PublicSpaceShareAlgorithm
+from .public_space.service_access import ServiceAccessAlgorithm
 from .public_space.street_land import StreetLandAlgorithm
 
 ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
+    ImportOsmAlgorithm,
     PopulationToBuildingsAlgorithm,
     CheckCityDataAlgorithm,
     OpenSpaceInventoryAlgorithm,
     StreetLandAlgorithm,
     PublicSpaceShareAlgorithm,
+    PublicSpaceAccessAlgorithm,
+    ServiceAccessAlgorithm,
 )
 
 

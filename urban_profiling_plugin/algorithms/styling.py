@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer, QgsWkbTypes
 
 from .. import paths
 from .fields import alias
@@ -14,7 +14,8 @@ _CATEGORIES = (
 
 def style_layer(layer: QgsVectorLayer, stem: str, output: str) -> None:
     """Give the layer its style and aliases, and save both where any QGIS or QField finds them."""
-    style = paths.style(stem, output)
+    point = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry  # a layer of any geometry has two styles
+    style = (paths.style(stem, f"{output}.point") if point else None) or paths.style(stem, output)
     if style is not None and layer.isSpatial():
         layer.loadNamedStyle(str(style), True, _CATEGORIES)
     for number, field in enumerate(layer.fields()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -127,7 +128,7 @@ def service_access(
     return access_result(question, access, fixed.frame, answer, notes + access.notes, progress.part(85, 100))
 
 
-def read_distances(path: str | None = None) -> dict[str, float]:
+def read_distances(path: str | Path | None = None) -> dict[str, float]:
     """Return walking distances by class from a CSV (``class, distance_m``), or the plugin's table.
 
     >>> read_distances()
