@@ -140,19 +140,24 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Sink:
-    """One output layer."""
+    """One output layer. An optional one is made only when asked for, unless forms propose it by default."""
 
     key: str
     label: str
     help: str
     geometry: str
     optional: bool = False
+    by_default: bool = False
     kind: str = field(default="sink", init=False)
 
     def definition(self) -> QgsProcessingParameterDefinition:
-        """Return the Processing definition; optional layers are made only when asked for."""
+        """Return the Processing definition."""
         made = QgsProcessingParameterFeatureSink(
-            self.key, tr(self.label), _SOURCE[self.geometry], optional=self.optional, createByDefault=not self.optional
+            self.key,
+            tr(self.label),
+            _SOURCE[self.geometry],
+            optional=self.optional,
+            createByDefault=self.by_default or not self.optional,
         )
         made.setHelp(tr(self.help))
         return made
