@@ -52,8 +52,8 @@ class BarChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, height = self.fontMetrics(), self._row_height()
         gap = metrics.averageCharWidth()
-        values = max((metrics.horizontalAdvance(self._text(value)) for _, value in self._rows), default=0)
-        widest = max((metrics.horizontalAdvance(label) for label, _ in self._rows), default=0)
+        values = max((metrics.horizontalAdvance(self._text(value)) for _, value in self._rows), default=0) + 2
+        widest = max((metrics.horizontalAdvance(label) for label, _ in self._rows), default=0) + 2
         labels = min(widest, int(self.width() * 0.45))
         track_left, track_width = labels + gap, max(self.width() - labels - values - 2 * gap, 0)
         largest = 100.0 if self._unit == "%" else max((value or 0 for _, value in self._rows), default=0)

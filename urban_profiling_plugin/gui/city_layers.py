@@ -80,7 +80,11 @@ def _key(source: str) -> tuple[str, str, str]:
 def group(name: str, project: QgsProject | None = None) -> QgsLayerTreeGroup:
     """Return the layer group of this name, made on top when there is none."""
     root = (project or QgsProject.instance()).layerTreeRoot()
-    return root.findGroup(name) or root.insertGroup(0, name)
+    found = root.findGroup(name)
+    if found is None:
+        found = root.insertGroup(0, name)
+        found.setExpanded(True)
+    return found
 
 
 def load(
@@ -115,6 +119,7 @@ def load(
     node = into.insertLayer(_place(into, shape_of(layer)) if place is None else place, layer)
     node.setItemVisibilityChecked(visible)
     node.setExpanded(False)
+    into.setExpanded(True)
     return layer
 
 

@@ -11,7 +11,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from . import status
 from .city_actions import CityActions
-from .form import Form, Muted
+from .form import Form, Muted, align_labels
 from .layer_choice import LayerChoice
 from .map_view import MapView
 from .outcome import headline_of
@@ -37,6 +37,7 @@ class CityPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self.message = MessageCard()
         self.start = _start_card(actions, self)
+        self.place = self._place_card(actions)
         self.roles = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Layers of the city")))
         self.choices: dict[str, LayerChoice] = {}
         self._fill_roles()
@@ -51,7 +52,7 @@ class CityPage(QWidget):
         self.progress.cancelled.connect(session.cancel)
         self._imported = Muted()
         self._fill_import()
-        for part in (self.start, self.message, self.import_card, self.roles):
+        for part in (self.start, self.message, self.place, self.import_card, self.roles):
             layout.addWidget(part)
         layout.addStretch()
         session.began.connect(self._began)
@@ -65,17 +66,20 @@ class CityPage(QWidget):
         city = self.session.city
         self.start.setVisible(city is None)
         self.roles.setVisible(city is not None)
+        self.place.setVisible(city is not None)
         algorithm = self.session.algorithm(IMPORT_OSM)
         self.import_card.setVisible(city is not None and algorithm is not None)
         if city is None:
             return
+        text = QT_TRANSLATE_NOOP("UrbanProfiling", "{city}, kept in {folder}")
+        self._place.setText(tr(text, city=city.name, folder=city.folder))
         for role, choice in self.choices.items():
             if choice.value() != city.roles.get(role):
                 choice.set_value(city.roles.get(role))
         running = self.session.running
         importing = running is not None and running.stem == IMPORT_OSM.stem
         if algorithm is not None and self.form is None:
-            self.form = Form(algorithm, self._view.canvas)
+            self.form = Form(algorithm, canvas=self._view.canvas)
             self.form.edited.connect(partial(self.session.choose, IMPORT_OSM))
             self.import_card.body.insertWidget(2, self.form)
         if self.form is not None:
@@ -89,6 +93,23 @@ class CityPage(QWidget):
             figure, caption, details = headline_of(IMPORT_OSM, algorithm, run)
             self._imported.setText(" ".join([f"{figure} {caption}.", *details, *run.notes]))
         self._imported.setVisible(run is not None and not importing)
+
+    def _place_card(self, actions: CityActions) -> Card:
+        """Return the card that says which city this is and where it lies, and leads to others."""
+        card, row = Card(), QHBoxLayout()
+        self._place = Wrapped()
+        row.addWidget(self._place, 1)
+        ways = (
+            (QT_TRANSLATE_NOOP("UrbanProfiling", "&New city…"), actions.new),
+            (QT_TRANSLATE_NOOP("UrbanProfiling", "&Open a city…"), actions.open),
+        )
+        for text, act in ways:
+            button = QPushButton(tr(text))
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, act=act: act(self))
+            row.addWidget(button)
+        card.body.addLayout(row)
+        return card
 
     def _fill_roles(self) -> None:
         required = {role for roles in self.session.workflow.required for role in roles}
@@ -110,6 +131,7 @@ class CityPage(QWidget):
                 choice.setToolTip(tr(_NOT_NEEDED[role]))
             self.choices[role] = choice
             form.addRow(label, choice)
+        align_labels([form.labelForField(choice) for choice in self.choices.values()])
         self.roles.body.addLayout(form)
 
     def _fill_import(self) -> None:

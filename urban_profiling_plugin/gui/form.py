@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -19,23 +19,32 @@ from .layer_choice import LayerChoice
 from .painting import muted
 
 _HINT_LENGTH = 64
+_LABEL_LENGTH = 34
 
 
 class Form(QWidget):
-    """Editors of an algorithm's inputs, the advanced ones under “More settings”.
+    """Editors of the inputs: on top those `shown`, else all that are not advanced; the others under “More settings”.
 
     Signal `edited` carries the key and the value of what the user changed.
     """
 
     edited = pyqtSignal(str, object)
 
-    def __init__(self, algorithm: UrbanAlgorithm, canvas: Any = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        algorithm: UrbanAlgorithm,
+        shown: Sequence[str] = (),
+        canvas: Any = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._algorithm, self._canvas = algorithm, canvas
         self._editors: dict[str, Any] = {}
         self._labels: dict[str, QLabel] = {}
-        plain = [parameter for parameter in algorithm.parameters if not parameter.advanced]
-        advanced = [parameter for parameter in algorithm.parameters if parameter.advanced]
+        declared = {parameter.key: parameter for parameter in algorithm.parameters}
+        keys = shown or [key for key, parameter in declared.items() if not parameter.advanced]
+        plain = [declared[key] for key in keys]
+        advanced = [parameter for key, parameter in declared.items() if key not in keys]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._rows(plain))
@@ -44,9 +53,7 @@ class Form(QWidget):
             self.more.setLayoutOf(self._rows(advanced))
             layout.addWidget(self.more)
         self._link_wrappers()
-        width = max((label.sizeHint().width() for label in self._labels.values()), default=0)
-        for label in self._labels.values():
-            label.setMinimumWidth(width)
+        align_labels(list(self._labels.values()))
 
     def editor(self, key: str) -> Any:
         """Return a parameter's editor."""
@@ -104,7 +111,11 @@ class Form(QWidget):
             return ChoiceEditor(parameter.options, parameter.option_labels)
         if parameter.kind in ("number", "integer"):
             return NumberEditor(
-                parameter.minimum, parameter.maximum, parameter.unit, parameter.kind == "integer", parameter.optional
+                parameter.minimum,
+                parameter.maximum,
+                tr(parameter.unit),
+                parameter.kind == "integer",
+                parameter.optional,
             )
         return StockEditor(self._algorithm.parameterDefinition(parameter.key), self._canvas)
 
@@ -132,6 +143,16 @@ class Form(QWidget):
         wrappers = [editor.wrapper for editor in self._editors.values() if isinstance(editor, StockEditor)]
         for wrapper in wrappers:
             wrapper.postInitialize(wrappers)
+
+
+def align_labels(labels: Sequence[QLabel]) -> None:
+    """Give labels one width: that of the longest, within reason; longer ones wrap."""
+    if labels:
+        metrics = labels[0].fontMetrics()
+        longest = max(metrics.horizontalAdvance(label.text().replace("&", "")) for label in labels) + 2
+        width = min(longest, metrics.averageCharWidth() * _LABEL_LENGTH)
+        for label in labels:
+            label.setFixedWidth(width)
 
 
 class MoreSettings(QWidget):
@@ -174,6 +195,8 @@ class Muted(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setWordWrap(True)
+        # inside a card the role would be another one
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._tone()
 
     def changeEvent(self, event: Any) -> None:

@@ -39,6 +39,11 @@ def is_dark(palette: QPalette) -> bool:
     )
 
 
+def accent(palette: QPalette) -> QColor:
+    """Return the colour of the one big figure."""
+    return QColor(_BLUE[is_dark(palette)])
+
+
 def muted(palette: QPalette) -> QColor:
     """Return the colour of secondary text: readable, and behind the primary."""
     ink, ground = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)

@@ -17,6 +17,7 @@ from .before_run import Finding
 from .chart import BarChart
 from .form import Muted
 from .outcome import bars_of, headline_of
+from .painting import accent
 from .panels import Card, FindingList, StaleNote, Wrapped, clear, scaled
 from .workflows import Step
 
@@ -33,7 +34,8 @@ class BigFigure(QWidget):
         self._figure = QLabel()
         self._figure.setFont(scaled(self.font(), _BIG, bold=True))
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.Link))
+        palette.setColor(QPalette.ColorRole.WindowText, accent(palette))
+        self._figure.setForegroundRole(QPalette.ColorRole.WindowText)
         self._figure.setPalette(palette)
         self._caption, self._details = Wrapped(), Muted()
         for part in (self._figure, self._caption, self._details):

@@ -10,12 +10,13 @@ from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.base import UrbanAlgorithm
+from ..algorithms.parameters import Parameter
 from ..core.errors import UrbanProfilingError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace.city import City, Run
 from . import status
-from .city_layers import find_layer, group, load, show_only, source_of
+from .city_layers import find_layer, fits, group, load, show_only, source_of
 from .commands import destination, run_parameters
 from .outcome import run_of
 from .runner import Outcome, Runner
@@ -23,6 +24,18 @@ from .workflows import ALGORITHM, IMPORT_OSM, Step, Workflow
 
 PROVIDER = "urbanprofiling"
 CITY_GROUP = QT_TRANSLATE_NOOP("UrbanProfiling", "City data")
+
+
+class _ProjectLayers(status.Layers):
+    """Knows the layers of the project; of others it takes what it is given."""
+
+    def fits(self, source: str, parameter: Parameter) -> bool:
+        layer = find_layer(source)
+        return layer is None or fits(layer, ("raster",) if parameter.kind == "raster" else parameter.geometry)
+
+    def fields(self, source: str) -> list[str]:
+        layer = find_layer(source)
+        return [field.name() for field in layer.fields()] if isinstance(layer, QgsVectorLayer) else []
 
 
 class Session(QObject):
@@ -79,7 +92,7 @@ class Session(QObject):
             return
         from ..core.roles import ROLES
 
-        for role in reversed(self.workflow.roles):
+        for role in self.workflow.roles:
             source = self.city.roles.get(role)
             if source and find_layer(source) is None:
                 load(source, tr(ROLES[role].label), group(tr(CITY_GROUP)), visible=role != "population")
@@ -103,7 +116,7 @@ class Session(QObject):
     def parameters(self, step: Step) -> dict[str, Any]:
         """Return the parameters of a step's next run, without its outputs."""
         algorithm = self.algorithm(step)
-        return {} if algorithm is None else status.parameters(step, algorithm, self.city)
+        return {} if algorithm is None else status.parameters(step, algorithm, self.city, _ProjectLayers())
 
     def full_parameters(self, step: Step) -> dict[str, Any]:
         """Return what Processing is given: inputs and the tables that the outputs go to."""
@@ -124,7 +137,7 @@ class Session(QObject):
         if self.city is None or algorithm is None:
             return
         chosen = self.city.choices.setdefault(step.stem, {})
-        if value == status.prefilled(step, algorithm, self.city).get(key):
+        if value == status.prefilled(step, algorithm, self.city, _ProjectLayers()).get(key):
             chosen.pop(key, None)
         else:
             chosen[key] = value
@@ -137,7 +150,7 @@ class Session(QObject):
             self.algorithm(step)
         failed = frozenset(stem for stem, outcome in self.outcomes.items() if outcome.errors)
         running = self._running.stem if self._running is not None else None
-        judge = status.Judge(self.workflow, self._algorithms, self.city, running, failed)
+        judge = status.Judge(self.workflow, self._algorithms, self.city, running, failed, _ProjectLayers())
         return {step.stem: judge.state(step) for step in self.workflow.steps}
 
     def run_of(self, step: Step) -> Run | None:
@@ -222,7 +235,8 @@ class Session(QObject):
         if run is None or algorithm is None:
             return
         labels = {sink.key: tr(sink.label) for sink in algorithm.sinks}
-        sources = {key: run.outputs[key] for key in step.outputs if key in run.outputs}
+        # each goes on top of its kind: the one that shows the result last
+        sources = {key: run.outputs[key] for key in reversed(step.outputs) if key in run.outputs}
         into = group(tr(CITY_GROUP)) if step is IMPORT_OSM else self.layer_group()
         loaded = [
             source for key, source in sources.items() if load(source, labels.get(key, key), into, anew=anew) is not None

@@ -12,6 +12,7 @@ from .workflows import ALGORITHM, CITY, Step, Workflow
 
 if TYPE_CHECKING:
     from ..algorithms.base import UrbanAlgorithm
+    from ..algorithms.parameters import Parameter
     from ..workspace.city import City, Run
 
 NEEDS, READY, RUNNING, DONE, WARNED, STALE, FAILED = "needs", "ready", "running", "done", "warned", "stale", "failed"
@@ -53,21 +54,40 @@ def available(candidate: str, city: City | None) -> Any:
     return run.outputs.get(key) or run.parameters.get(key)
 
 
-def prefilled(step: Step, algorithm: UrbanAlgorithm, city: City | None) -> dict[str, Any]:
-    """Return the parameters as roles, earlier steps and defaults fill them."""
-    values = {}
+class Layers:
+    """What must be known of layers to fill them in; this one knows nothing and takes every layer."""
+
+    def fits(self, source: str, parameter: Parameter) -> bool:
+        """Tell whether a layer is of a kind that a parameter takes."""
+        return True
+
+    def fields(self, source: str) -> list[str]:
+        """Return the names of a layer's fields."""
+        return []
+
+
+def prefilled(step: Step, algorithm: UrbanAlgorithm, city: City | None, layers: Layers) -> dict[str, Any]:
+    """Return the parameters as roles, earlier steps, known names of fields and defaults fill them."""
+    chosen = {} if city is None else city.choices.get(step.stem, {})
+    values: dict[str, Any] = {}
     for parameter in algorithm.parameters:
-        found = (available(candidate, city) for candidate in step.inputs.get(parameter.key, ()))
+        found = [available(candidate, city) for candidate in step.inputs.get(parameter.key, ())]
+        if parameter.kind in LAYER_KINDS:
+            found = [source for source in found if source and layers.fits(source, parameter)]
         value = next((item for item in found if item not in (None, "", [])), None)
+        if value is None and parameter.key in step.field_names:
+            layer = chosen.get(parameter.parent, values.get(parameter.parent))
+            names = {name.lower(): name for name in (layers.fields(layer) if layer else [])}
+            value = [names[name] for name in step.field_names[parameter.key] if name in names]
         if value is None and parameter.kind not in LAYER_KINDS:
             value = list(parameter.default) if isinstance(parameter.default, tuple) else parameter.default
         values[parameter.key] = value
     return values
 
 
-def parameters(step: Step, algorithm: UrbanAlgorithm, city: City | None) -> dict[str, Any]:
+def parameters(step: Step, algorithm: UrbanAlgorithm, city: City | None, layers: Layers) -> dict[str, Any]:
     """Return the parameters of the next run: what the user chose, else what is filled in."""
-    values = prefilled(step, algorithm, city)
+    values = prefilled(step, algorithm, city, layers)
     chosen = {} if city is None else city.choices.get(step.stem, {})
     return {key: chosen.get(key, value) for key, value in values.items()}
 
@@ -94,8 +114,10 @@ class Judge:
         city: City | None,
         running: str | None = None,
         failed: frozenset[str] = frozenset(),
+        layers: Layers | None = None,
     ) -> None:
         self._workflow, self._algorithms, self._city = workflow, algorithms, city
+        self._layers = layers or Layers()
         self._running, self._failed = running, failed
         self._reasons: dict[str, Message | None] = {}
 
@@ -132,12 +154,11 @@ class Judge:
                 if not any(self._city.roles.get(role) for role in roles)
             )
         if step.page != ALGORITHM:
-            missing = [name for name in step.inputs[""] if not available(name, self._city)]
-            return tuple(self._label(name) for name in missing) if len(missing) == len(step.inputs[""]) else ()
+            return tuple(self._label(name) for name in step.inputs[""] if not available(name, self._city))
         algorithm = self._algorithms.get(step.algorithm)
         if algorithm is None:
             return (QT_TRANSLATE_NOOP("UrbanProfiling", "a newer version of the plugin"),)
-        values = parameters(step, algorithm, self._city)
+        values = parameters(step, algorithm, self._city, self._layers)
         return tuple(
             self._label(step.inputs[parameter.key][0]) if parameter.key in step.inputs else parameter.label
             for parameter in algorithm.parameters
@@ -157,11 +178,11 @@ class Judge:
         run, algorithm = self._run(step), self._algorithms.get(step.algorithm)
         if run is None or algorithm is None or self._city is None:
             return None
-        now = parameters(step, algorithm, self._city)
+        now = parameters(step, algorithm, self._city, self._layers)
         own = set(run.outputs.values())
         for parameter in algorithm.parameters:
             value = now[parameter.key]
-            if value in own or _same(value, run.parameters.get(parameter.key)):
+            if (isinstance(value, str) and value in own) or _same(value, run.parameters.get(parameter.key)):
                 continue
             return message(QT_TRANSLATE_NOOP("UrbanProfiling", "{setting} changed"), setting=Message(parameter.label))
         for source in layer_sources(algorithm, now):

@@ -35,6 +35,7 @@ class StepPage(QWidget):
     """Form, what is known before the run, progress, result. `step_wanted` asks the dialog for another page."""
 
     step_wanted = pyqtSignal(str)
+    result_shown = pyqtSignal(QWidget)
 
     def __init__(self, session: Session, step: Step, view: MapView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,7 @@ class StepPage(QWidget):
         """Show what is filled in, what is known, and the result."""
         algorithm = self.session.algorithm(self.step)
         if self.form is None and algorithm is not None:
-            self.form = Form(algorithm, self._view.canvas)
+            self.form = Form(algorithm, self.step.shown, self._view.canvas)
             self.form.edited.connect(self._edited)
             self._form_card.body.addWidget(self.form)
         self._form_card.setVisible(self.form is not None)
@@ -179,3 +180,4 @@ class StepPage(QWidget):
     def _ended(self, stem: str, outcome: Outcome) -> None:
         if stem == self.step.stem:
             self.progress.end()
+            self.result_shown.emit(self.result if outcome.success else self.message)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QFont, QIcon, QPainter, QPalette
+from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QFont, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -79,23 +78,17 @@ class _StepDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         self.initStyleOption(option, index)
-        style = option.widget.style() if option.widget is not None else QApplication.style()
         title, line = option.text, index.data(_LINE) or ""
-        icon = QIcon(option.icon)
-        option.text, option.icon = "", QIcon()
-        painter.save()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         margin, gap = _margins(option)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            self._draw_ground(painter, option, chosen)
         inner = option.rect.adjusted(margin, margin, -margin, -margin)
         mark = QRect(inner.left(), inner.top(), _ICON, _ICON)
-        icon.paint(painter, QStyle.visualRect(option.direction, option.rect, mark))
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        group = (
-            QPalette.ColorGroup.Active if option.state & QStyle.StateFlag.State_Active else QPalette.ColorGroup.Inactive
-        )
-        ink = option.palette.color(
-            group, QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.WindowText
-        )
+        option.icon.paint(painter, QStyle.visualRect(option.direction, option.rect, mark))
+        ink = option.palette.color(QPalette.ColorRole.WindowText)
         left = inner.left() + _ICON + gap
         width = inner.right() - left
         bold, small = _fonts(option.font)
@@ -107,11 +100,19 @@ class _StepDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width)
         draw_text(painter, QStyle.visualRect(option.direction, option.rect, top), text, option.direction)
         painter.setFont(small)
-        painter.setPen(ink if chosen else muted(option.palette))
+        painter.setPen(muted(option.palette))
         below = QRect(left, top.bottom() + 2, width, painter.fontMetrics().height())
         text = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
         draw_text(painter, QStyle.visualRect(option.direction, option.rect, below), text, option.direction)
         painter.restore()
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, chosen: bool) -> None:
+        """Draw the chosen step as a card, framed in the highlight where the keyboard is; hint at a hovered one."""
+        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        frame = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
+        painter.setPen(QPen(option.palette.color(frame), 1) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(QPalette.ColorRole.Base if chosen else QPalette.ColorRole.Midlight))
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         self.initStyleOption(option, index)

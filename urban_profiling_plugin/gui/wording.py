@@ -26,6 +26,8 @@ def told(text: Message | str) -> str:
 def number(value: float | int, decimals: int | None = None) -> str:
     """Return a number with the locale's group separator; decimals fit its size unless given."""
     locale = QLocale()
+    # QGIS leaves group separators out by default; counts of people are read, not copied
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
     if decimals is None:
         decimals = 0 if float(value).is_integer() or abs(value) >= _LARGE else 1
     return locale.toString(float(value), "f", decimals)

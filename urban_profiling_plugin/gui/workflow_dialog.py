@@ -103,13 +103,11 @@ class WorkflowDialog(QDialog):
     def _right(self) -> QVBoxLayout:
         self._notice_card, self.notice = Card(), FindingList()
         self._notice_card.body.addWidget(self.notice)
-        around = QVBoxLayout()
-        margin = self.fontMetrics().height()
-        around.setContentsMargins(margin, margin, margin, 0)
-        around.addWidget(self._notice_card)
+        self._notice_card.setAutoFillBackground(False)
+        self._notice_card.setFrameShape(QFrame.Shape.NoFrame)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(around)
+        right.addWidget(self._notice_card)
         right.addWidget(self._stack, 1)
         return right
 
@@ -117,6 +115,7 @@ class WorkflowDialog(QDialog):
         row = QHBoxLayout()
         margin = self.fontMetrics().height() * 2 // 3
         row.setContentsMargins(margin, margin, margin, margin)
+        row.setSpacing(margin)
         self.help = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Help")))
         self.help.setAutoDefault(False)
         self.help.clicked.connect(self._show_help)
@@ -142,6 +141,7 @@ class WorkflowDialog(QDialog):
             elif step.page == ALGORITHM:
                 made = StepPage(self.session, step, self._view)
                 made.step_wanted.connect(self.steps.choose)
+                made.result_shown.connect(self._scroll_to)
             else:
                 made = SummaryPage(self.session, step, self._view)
             self.pages[step.stem] = made
@@ -178,6 +178,14 @@ class WorkflowDialog(QDialog):
         return next(
             self._stack.widget(i) for i in range(self._stack.count()) if self._stack.widget(i).isAncestorOf(page)
         )
+
+    def _scroll_to(self, card: QWidget) -> None:
+        """Bring a result into view, below a long form."""
+        self.refresh()
+        area = self._stack.currentWidget()
+        if isinstance(area, QgsScrollArea) and area.isAncestorOf(card):
+            area.widget().layout().activate()
+            QTimer.singleShot(0, lambda: area.ensureWidgetVisible(card, 0, area.fontMetrics().height()))
 
     def _words(self, stem: str, state: status.State) -> str:
         """Return the few words below a step's title."""
@@ -290,6 +298,7 @@ def _scrolled(step: Step, page: QWidget) -> QgsScrollArea:
     layout.setContentsMargins(margin, margin * 2 // 3, margin, margin)
     layout.addWidget(Heading(tr(step.title), _PAGE_TITLE))
     layout.addWidget(Muted(tr(step.what)))
+    layout.addSpacing(margin // 3)
     layout.addWidget(page, 1)
     area = QgsScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)

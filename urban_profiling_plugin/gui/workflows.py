@@ -41,6 +41,8 @@ class Step:
     page : `CITY`, `ALGORITHM` or `SUMMARY`.
     inputs : what fills a parameter: roles (``streets``) and results or settings of earlier steps (``stem.KEY``); the
         first that is there is taken.
+    field_names : names of fields, in lower case, that a parameter takes where its layer has them.
+    shown : parameters at the top of the form, the others under “More settings”; all that are not advanced when empty.
     outputs : keys of the layers to make, the one that shows the result first.
     fills : the role that a layer made here takes on, by its key.
     warnings : figures that, above zero, ask for a look.
@@ -54,6 +56,8 @@ class Step:
     algorithm: str = ""
     page: str = ALGORITHM
     inputs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    field_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shown: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
     fills: Mapping[str, str] = field(default_factory=dict)
     headline: Headline | None = None
@@ -89,6 +93,12 @@ class Workflow:
 
 
 _AREAS = ("areas", "boundary")
+GROUPS = (
+    *("women", "men", "female", "male", "girls", "boys"),
+    *("children", "youth", "adults", "older", "elderly", "older_people"),
+    *("disabled", "disability", "persons_with_disability", "persons_with_disabilities"),
+)
+"""Names under which counts of groups of people are recognised."""
 
 IMPORT_OSM = Step(
     "import_osm",
@@ -163,6 +173,8 @@ PUBLIC_SPACE = Workflow(
                 "POPULATION_AREAS": ("population",),
                 "POPULATION_GRID": ("population_grid",),
             },
+            field_names={"GROUP_FIELDS": GROUPS},
+            shown=("BUILDINGS", "POPULATION_AREAS", "POPULATION_FIELD", "GROUP_FIELDS", "POPULATION_GRID", "TOTAL"),
             outputs=("OUTPUT",),
             headline=Headline(
                 "POPULATION_OUT",
@@ -194,6 +206,7 @@ PUBLIC_SPACE = Workflow(
                 "POPULATION": ("population",),
                 "POPULATION_GRID": ("population_grid",),
             },
+            shown=("BOUNDARY", "AREAS", "STREETS", "OPEN_SPACES", "BUILDINGS", "POPULATION", "POPULATION_GRID"),
             outputs=("OUTPUT",),
             headline=Headline(
                 "ERRORS_N",
@@ -219,6 +232,7 @@ PUBLIC_SPACE = Workflow(
                 "POPULATION": ("population_to_buildings.OUTPUT",),
                 "PREVIOUS": ("open_space_inventory.SPACES",),
             },
+            shown=("OPEN_SPACES", "AREAS", "POPULATION", "MIN_AREA_M2"),
             outputs=("SPACES", "AREAS_OUTPUT"),
             headline=Headline(
                 "SPACES_N",
@@ -240,6 +254,7 @@ PUBLIC_SPACE = Workflow(
             ),
             "streetland",
             inputs={"STREETS": ("streets",), "AREAS": _AREAS, "BUILDINGS": ("buildings",)},
+            shown=("STREETS", "AREAS", "METHOD", "WIDTH_FIELD"),
             outputs=("STREET_AREAS", "AREAS_OUTPUT"),
             headline=Headline(
                 "STREET_PCT",
@@ -252,6 +267,11 @@ PUBLIC_SPACE = Workflow(
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{STREET_PCT} of the land"),
             ),
+            words={
+                "low": QT_TRANSLATE_NOOP("UrbanProfiling", "Narrow streets"),
+                "central": QT_TRANSLATE_NOOP("UrbanProfiling", "Usual widths"),
+                "high": QT_TRANSLATE_NOOP("UrbanProfiling", "Wide streets"),
+            },
         ),
         Step(
             "public_space_share",
@@ -298,6 +318,7 @@ PUBLIC_SPACE = Workflow(
                 "GROUP_FIELDS": ("population_to_buildings.GROUP_FIELDS",),
                 "AREAS": _AREAS,
             },
+            shown=("OPEN_SPACES", "STREETS", "POPULATION", "DISTANCE_M", "GROUP_FIELDS"),
             outputs=("SERVED", "CATCHMENT", "AREAS_OUTPUT"),
             headline=Headline(
                 "ACCESS_PCT",

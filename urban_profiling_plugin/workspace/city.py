@@ -162,7 +162,7 @@ class City:
             raise _unwritable(self.folder, error) from error
 
     def _moved(self, value: Any, old: str, new: str) -> Any:
-        """Return the record with the folder in every path put in or left out, so that a city can be moved and copied."""
+        """Return the record with the folder put into every path or left out: a city can be moved and copied."""
         if isinstance(value, Mapping):
             return {self._moved(key, old, new): self._moved(item, old, new) for key, item in value.items()}
         if isinstance(value, (list, tuple)):
