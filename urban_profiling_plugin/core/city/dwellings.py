@@ -148,7 +148,8 @@ def _levels(frame: Frame, levels_field: str, notes: list[Message]) -> np.ndarray
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
                     "The number of levels is missing for {n} of {all} buildings ({wrong} of them hold something that "
-                    "is not a number); they count as one level. Leave the levels field empty to weigh all by footprint alone.",
+                    "is not a number); they count as one level. Leave the levels field empty to weigh all by footprint "
+                    "alone.",
                 ),
                 n=int(unknown.sum()),
                 all=len(frame),
