@@ -195,7 +195,7 @@ def _near(xy: np.ndarray, places: np.ndarray, distance_m: float) -> np.ndarray:
     """Return which coordinates lie within a distance of a place."""
     near = np.zeros(len(xy), dtype=bool)
     if len(xy) and len(places):
-        tree = shapely.STRtree(places)
-        rows, _ = tree.query_nearest(shapely.points(xy), max_distance=distance_m + 1e-5, all_matches=False)
-        near[rows] = True
+        shapely.prepare(places)
+        tree = shapely.STRtree(shapely.points(xy))
+        near[tree.query(places, predicate="dwithin", distance=distance_m + 1e-5)[1]] = True
     return near
