@@ -208,7 +208,7 @@ class OpenSpaceInventoryAlgorithm(UrbanAlgorithm):
     sinks = (
         Sink(
             "SPACES",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces"),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Open space inventory"),
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "The inventory. Change status, access, owner and kind here and give it as the previous inventory next "
