@@ -273,8 +273,8 @@ def write_gpkg(path: str | Path, table: str, frame: Frame, progress: Progress | 
 def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: Progress | None = None) -> None:
     """Write tables to a GeoPackage, all or none; tables of these names are replaced only when all rows are in.
 
-    Features go in input order with fids from 1. OGR makes the schema, one SQLite transaction per table fills it, the
-    spatial index is packed at once. A new file appears under its name only when complete.
+    Features go in input order with fids from 1. OGR makes the schemas, SQLite fills the tables, each in one transaction
+    for all of them; spatial indexes are packed at once. A new file appears under its name only when complete.
 
     Raises
     ------
@@ -289,9 +289,9 @@ def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: P
         with gdal_exceptions():
             if new:
                 target.unlink(missing_ok=True)
-            for number, (table, frame) in enumerate(tables.items()):
-                part = progress.part(100.0 * number / len(tables), 100.0 * (number + 1) / len(tables))
-                _write_table(target, table + RUN_SUFFIX, frame, part, scratch=new)
+            frames = {table + RUN_SUFFIX: _of_one_type(frame) for table, frame in tables.items()}
+            _create_tables(target, frames)
+            _fill_tables(target, frames, progress, scratch=new)
             _put_in_place(target, list(tables))
         if new:
             target.replace(path)
@@ -312,9 +312,37 @@ def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: P
             _drop_unfinished(path, list(tables))
 
 
-def _write_table(path: Path, table: str, frame: Frame, progress: Progress, scratch: bool) -> None:
-    geometry = None if frame.geometry is None else _one_type(frame.geometry)
-    _create_table(path, table, frame, geometry)
+def _create_tables(path: Path, frames: Mapping[str, Frame]) -> None:
+    """Make the empty tables with their spatial indexes through OGR, which knows the format's bookkeeping."""
+    driver = ogr.GetDriverByName("GPKG")
+    dataset = (
+        gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if path.exists()
+        else driver.CreateDataSource(os.fspath(path))
+    )
+    dataset.StartTransaction()  # else each of a table's dozen statements waits for the disk
+    for table, frame in frames.items():
+        if dataset.GetLayerByName(table) is not None:
+            dataset.ExecuteSQL(f"DROP TABLE {_quoted(table)}")
+        reference, kind = None, ogr.wkbNone
+        if frame.geometry is not None:
+            reference = osr.SpatialReference()
+            reference.ImportFromWkt(frame.crs.to_wkt("WKT2_2019"))  # type: ignore[union-attr]
+            kind = _ogr_geometry_type(frame.geometry)
+        options = [f"FID={_free_name(frame, 'fid')}", f"GEOMETRY_NAME={_free_name(frame, 'geom')}"]
+        layer = dataset.CreateLayer(table, reference, kind, options)
+        for name in _written(frame):
+            type_, subtype = _OGR_TYPE[frame.kinds[name]]
+            field = ogr.FieldDefn(name, type_)
+            field.SetSubType(subtype)
+            layer.CreateField(field)
+        layer.SyncToDisk()
+        del layer
+    dataset.CommitTransaction()
+    del dataset
+
+
+def _fill_tables(path: Path, frames: Mapping[str, Frame], progress: Progress, scratch: bool) -> None:
     connection = sqlite3.connect(os.fspath(path), isolation_level=None)
     try:
         if scratch:
@@ -322,56 +350,34 @@ def _write_table(path: Path, table: str, frame: Frame, progress: Progress, scrat
             connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA cache_size = -65536")
         connection.execute("BEGIN IMMEDIATE")
-        triggers = connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
-        ).fetchall()
-        for name, _ in triggers:
-            connection.execute(f"DROP TRIGGER {_quoted(name)}")
-        _insert_rows(connection, table, frame, geometry, progress.part(0, 90))
-        if geometry is not None:
-            _index(connection, table, geometry)
-        for _, sql in triggers:
-            connection.execute(sql)
-        connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (len(frame), table))
+        for number, (table, frame) in enumerate(frames.items()):
+            part = progress.part(100.0 * number / len(frames), 100.0 * (number + 1) / len(frames))
+            _fill_table(connection, table, frame, part)
         connection.execute("COMMIT")
     finally:
         connection.close()
 
 
-def _create_table(path: Path, table: str, frame: Frame, geometry: np.ndarray | None) -> None:
-    """Make the empty table with its spatial index through OGR, which knows the format's bookkeeping."""
-    driver = ogr.GetDriverByName("GPKG")
-    dataset = (
-        gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        if path.exists()
-        else driver.CreateDataSource(os.fspath(path))
-    )
-    if dataset.GetLayerByName(table) is not None:
-        dataset.ExecuteSQL(f"DROP TABLE {_quoted(table)}")
-    reference, kind = None, ogr.wkbNone
-    if geometry is not None:
-        reference = osr.SpatialReference()
-        reference.ImportFromWkt(frame.crs.to_wkt("WKT2_2019"))  # type: ignore[union-attr]
-        kind = _ogr_geometry_type(geometry)
-    options = [f"FID={_free_name(frame, 'fid')}", f"GEOMETRY_NAME={_free_name(frame, 'geom')}"]
-    layer = dataset.CreateLayer(table, reference, kind, options)
-    for name in _written(frame):
-        type_, subtype = _OGR_TYPE[frame.kinds[name]]
-        field = ogr.FieldDefn(name, type_)
-        field.SetSubType(subtype)
-        layer.CreateField(field)
-    layer.SyncToDisk()
-    del layer, dataset
+def _fill_table(connection: sqlite3.Connection, table: str, frame: Frame, progress: Progress) -> None:
+    triggers = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
+    ).fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER {_quoted(name)}")
+    _insert_rows(connection, table, frame, progress.part(0, 90))
+    if frame.geometry is not None:
+        _index(connection, table, frame.geometry)
+    for _, sql in triggers:
+        connection.execute(sql)
+    connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (len(frame), table))
 
 
-def _insert_rows(
-    connection: sqlite3.Connection, table: str, frame: Frame, geometry: np.ndarray | None, progress: Progress
-) -> None:
+def _insert_rows(connection: sqlite3.Connection, table: str, frame: Frame, progress: Progress) -> None:
     names = _written(frame)
     columns = [_quoted(name) for name in names]
     fid = _quoted(_free_name(frame, "fid"))
     srs = None
-    if geometry is not None:
+    if frame.geometry is not None:
         columns.append(_quoted(_free_name(frame, "geom")))
         srs = connection.execute("SELECT srs_id FROM gpkg_contents WHERE table_name = ?", (table,)).fetchone()[0]
     statement = (
@@ -381,8 +387,8 @@ def _insert_rows(
         progress.at(100.0 * start / len(frame))
         rows = slice(start, start + _BLOCK)
         values = [python_values(frame.columns[name][rows], frame.kinds[name]) for name in names]
-        if geometry is not None:
-            values.append(_blobs(geometry[rows], srs))
+        if frame.geometry is not None:
+            values.append(_blobs(frame.geometry[rows], srs))
         end = min(start + _BLOCK, len(frame))
         connection.executemany(statement, zip(range(start + 1, end + 1), *values))
 
@@ -421,20 +427,23 @@ def _blobs(geometry: np.ndarray, srs: int) -> list[bytes | None]:
     return blobs
 
 
-def _one_type(geometry: np.ndarray) -> np.ndarray:
-    """Return the geometries as all single or all multi, since a table has one type."""
-    types = np.unique(shapely.get_type_id(geometry))
-    types = types[types >= 0]
+def _of_one_type(frame: Frame) -> Frame:
+    """Return the frame with geometries all single or all multi, since a table has one type."""
+    if frame.geometry is None:
+        return frame
+    given = shapely.get_type_id(frame.geometry)
+    types = set(np.unique(given[given >= 0]).tolist())
     for single, multi, build in (
         (0, 4, shapely.multipoints),
         (1, 5, shapely.multilinestrings),
         (3, 6, shapely.multipolygons),
     ):
-        if set(types) == {single, multi}:
-            rows = np.flatnonzero(shapely.get_type_id(geometry) == single)
-            geometry = geometry.copy()
+        if types == {single, multi}:
+            rows = np.flatnonzero(given == single)
+            geometry = frame.geometry.copy()
             geometry[rows] = build(geometry[rows], indices=np.arange(len(rows)))
-    return geometry
+            return frame.with_geometry(geometry)
+    return frame
 
 
 def _ogr_geometry_type(geometry: np.ndarray) -> int:
