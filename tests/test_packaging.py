@@ -196,7 +196,7 @@ def test_without_shapely_the_plugin_loads_and_names_what_is_missing(installed, t
         encoding="utf-8",
     )
     parameters = dict.fromkeys(("AREAS", "OPEN_SPACES", "STREET_AREAS"), layer)
-    with pytest.raises(RuntimeError, match="lacks the Python packages shapely"):
+    with pytest.raises(qgis_environment.QgisFailed, match="lacks the Python packages shapely"):
         qgis_environment.run_algorithm(
             "urbanprofiling:publicspaceshare", {**parameters, "OUTPUT": tmp_path / "out.gpkg"}, env
         )

@@ -22,14 +22,14 @@ _PROCESS = (
 _DESKTOP = ("qgis", "qgis-ltr-bin.exe", "qgis-bin.exe", "qgis-ltr.bat", "qgis.bat")
 
 
-class QgisMissing(Exception):
-    """A program of QGIS is not on the path."""
+class QgisFailed(Exception):
+    """A program of QGIS is not there, or ended with an error: what it said."""
 
 
 def _program(names: tuple[str, ...]) -> str:
     found = next((path for name in names if (path := shutil.which(name))), None)
     if found is None:
-        raise QgisMissing(f"none of {', '.join(names)} is on the path: install QGIS (make setup)")
+        raise QgisFailed(f"none of {', '.join(names)} is on the path: install QGIS (make setup)")
     return found
 
 
@@ -75,7 +75,7 @@ def enable_plugin(env: dict[str, str]) -> None:
         [process_program(), "plugins", "enable", PACKAGE], env=env, capture_output=True, text=True, check=False
     )
     if run.returncode != 0 and "already enabled" not in run.stdout + run.stderr:
-        raise RuntimeError(f"qgis_process cannot enable the plugin:\n{run.stdout}{run.stderr}")
+        raise QgisFailed(f"qgis_process cannot enable the plugin:\n{run.stdout}{run.stderr}")
 
 
 def run_algorithm(algorithm: str, parameters: dict[str, Any], env: dict[str, str]) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def run_algorithm(algorithm: str, parameters: dict[str, Any], env: dict[str, str
 
     Raises
     ------
-    RuntimeError : the algorithm failed, with what it said.
+    QgisFailed : the algorithm failed, with what it said.
     """
     arguments = [f"{key}={_text(value)}" for key, value in parameters.items()]
     run = subprocess.run(
@@ -95,7 +95,7 @@ def run_algorithm(algorithm: str, parameters: dict[str, Any], env: dict[str, str
         check=False,
     )
     if run.returncode != 0:
-        raise RuntimeError(f"{algorithm} failed:\n{run.stdout}{run.stderr}")
+        raise QgisFailed(f"{algorithm} failed:\n{run.stdout}{run.stderr}")
     return json.loads(run.stdout[run.stdout.index("{") :])["results"]
 
 

@@ -32,7 +32,17 @@ installed() { dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -
 
 candidate() { LC_ALL=C apt-cache policy "$1" | sed -n 's/^ *Candidate: *//p'; }
 
-has_shapely() { "$1" -c 'import sys, shapely; sys.exit(int(shapely.__version__.split(".")[0]) < 2)' 2>/dev/null; }
+# shapely 2, and not built for a newer GEOS than the system's: QGIS's programs load that one first, and a wheel's calls
+# then end in it (shapely 2.1 in Debian 12's qgis_process cannot even write WKB)
+has_shapely() {
+    "$1" - 2>/dev/null <<'PYTHON'
+import sys
+import shapely
+from osgeo import ogr
+geos = (ogr.GetGEOSVersionMajor(), ogr.GetGEOSVersionMinor())
+sys.exit(int(shapely.__version__.split(".")[0]) < 2 or shapely.geos_version[:2] > max(geos, (3, 11)))
+PYTHON
+}
 
 install_packages() {
     missing=
@@ -74,7 +84,8 @@ install_python_packages() {
     "$system_python" -c 'import numpy; print("numpy==" + numpy.__version__)' >"$constraints"
     set -- -r tools/requirements-test.txt
     [ $lint = no ] || set -- "$@" -r tools/requirements-lint.txt
-    has_shapely "$venv/bin/python" || set -- "$@" 'shapely>=2'
+    # the wheels of 2.0 hold GEOS 3.11
+    has_shapely "$venv/bin/python" || set -- "$@" 'shapely>=2.0,<2.1'
     say "installing the test tools into $venv"
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input -c "$constraints" "$@" >"$log" 2>&1 || {
         tail -n 20 "$log" >&2
