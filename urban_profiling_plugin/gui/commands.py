@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shlex
-import subprocess
+import subprocess  # nosec B404 - for its quoting alone, nothing is run
 from collections.abc import Mapping
 from typing import Any
 
