@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from qgis import core as qgis_core
 from qgis.core import QgsProcessingException, QgsVectorLayer, QgsWkbTypes
 
 
@@ -119,6 +120,19 @@ def test_text_in_the_population_field_is_said(run, toy, make_layer):
     toy["POPULATION"] = make_layer("Point", [("POINT(580 0)", {"population": "many"})], name="homes")
     with pytest.raises(QgsProcessingException, match="homes.*“population” is not a number in features 1"):
         run("publicspaceaccess", {**toy, **outputs("SERVED", "CATCHMENT")})
+
+
+def test_people_without_a_place_stay_in_the_layer(run, toy, make_layer, rows_of, tmp_path):
+    toy["POPULATION"] = make_layer(
+        "Point", [("POINT(580 0)", {"population": 4}), (None, {"population": 2})], name="homes"
+    )
+    path = f"ogr:dbname='{tmp_path}/out.gpkg' table=\"served\" (geom)"
+    result = run("publicspaceaccess", {**toy, "SERVED": path, "CATCHMENT": "memory:"})
+    near, lost = rows_of(result["SERVED"])
+    assert near["served"] and lost["population"] == 2
+    assert lost["served"] in (None, qgis_core.NULL)
+    assert result["POPULATION_N"] == 4
+    assert "1 features without a usable geometry" in result["NOTES"]
 
 
 def test_layers_in_three_crs_work(run, toy):

@@ -165,6 +165,13 @@ def test_given_entrance_replaces_those_found():
     assert any("1 entrances lie farther than 20 m from any place" in str(note) for note in far.notes)
 
 
+def test_entrances_as_multipoints_are_named_by_feature():
+    gates = frame([shapely.MultiPoint([(1100, 90), (50, 0), (70, 0)]), shapely.Point(90, 0)], "gates")
+    result = run(people=points((1110, 0)), entrances=gates)
+    assert served(result, "distance_m") == pytest.approx([100])
+    assert any("“gates”" in str(note) and "features 0, 1" in str(note) for note in result.notes)
+
+
 def test_space_that_no_street_reaches_serves_those_inside_it_only():
     spaces = frame([(1000, 200, 1100, 300), (2000, 0, 2100, 100)], "parks", space_id=["far", "near"])
     result = run(spaces, people=points((1050, 250), (1050, 0)))
@@ -296,6 +303,13 @@ def test_groups_by_area_and_city():
     assert table["women_served_pct"].tolist() == [100, 0]
     np.testing.assert_array_equal(table["old_served_pct"], [np.nan, 0])  # none of them lives in the west
     assert dict(result.breakdown) == pytest.approx({"women": 60, "old": 0})
+
+
+def test_group_of_a_few_people_has_no_published_share():
+    people = points((900, 0), (2900, 0), people=[30, 50], disabled=[3, 20])
+    assert run(people=people, group_fields=["disabled"]).breakdown == [("disabled", None)]
+    shown = run(people=people, group_fields=["disabled"], suppress_small_cells=False).breakdown
+    assert shown == [("disabled", pytest.approx(100 * 3 / 23))]
 
 
 def test_group_known_for_the_whole_city_only_is_not_measured():

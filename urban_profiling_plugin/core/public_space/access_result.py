@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pyproj
 
+from ..disclosure import is_small
 from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import percent
@@ -99,7 +100,7 @@ def access_result(
         )
     figures = _figures(people, served, unreached, counts.inside)
     made = {key: frame for key, frame in layers.items() if key in wanted}
-    return Result(made, figures, notes, _by_group(people, found.served, counts.inside))
+    return Result(made, figures, notes, _by_group(question, found.served, counts.inside))
 
 
 def check_distances(distances_m: Mapping[str, float]) -> None:
@@ -156,11 +157,15 @@ def _figures(
     return figures
 
 
-def _by_group(people: People, served: np.ndarray, inside: np.ndarray) -> list[tuple[str, float | None]]:
-    return [
-        (name, None if name in people.uniform else _share(values[served & inside].sum(), values[inside].sum()))
-        for name, values in people.groups.items()
-    ]
+def _by_group(question: Question, served: np.ndarray, inside: np.ndarray) -> list[tuple[str, float | None]]:
+    """Return the share served of each group; ``None`` where it is not measured, or stands on a few people only."""
+    shares: list[tuple[str, float | None]] = []
+    for name, values in question.people.groups.items():
+        part, whole = float(values[served & inside].sum()), float(values[inside].sum())
+        few = is_small(np.array([part, whole - part, whole]), question.minimum).any()
+        hidden = name in question.people.uniform or (question.suppress and few)
+        shares.append((name, None if hidden else _share(part, whole)))
+    return shares
 
 
 def _share(part: float, whole: float) -> float | None:

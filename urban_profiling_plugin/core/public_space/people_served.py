@@ -76,7 +76,7 @@ def read_people(
     counts = np.ones(len(population)) if not population_field else counts_of(population, population_field, problems)
     names = [name for name in dict.fromkeys(group_fields) if name.lower() != (population_field or "").lower()]
     groups = {name: counts_of(population, name, problems) for name in names}
-    fixed = repair_places(population)
+    fixed = repair_places(population, progress)
     progress.at(40)
     metric = fixed.frame.to_crs(crs)
     progress.at(70)

@@ -95,7 +95,9 @@ class StreetAccess:
         )
         self.notes: list[Message] = list(network.notes)
         self._streets = Streets(network)
-        gates = None if entrances is None else shapely.get_coordinates(entrances.geometry)
+        gates, gate_row = None, np.empty(0, dtype=np.int64)
+        if entrances is not None:
+            gates, gate_row = shapely.get_coordinates(entrances.geometry, return_index=True)
         sources = find_sources(
             self.places,
             self._streets,
@@ -105,7 +107,9 @@ class StreetAccess:
             progress=progress.part(40, 55, QT_TRANSLATE_NOOP("UrbanProfiling", "Finding the entrances")),
         )
         if entrances is not None:
-            self.notes += _entrance_notes(entrances, sources.entrances_unused, sources.entrances_apart, walking)
+            self.notes += _entrance_notes(
+                entrances, gate_row[sources.entrances_unused], gate_row[sources.entrances_apart], walking
+            )
         self.graph = WalkingGraph(network, sources)
         self.connected = sources.connected
         self.attached = self._streets.nearest(
@@ -228,18 +232,19 @@ def catchment_area(parts: Frame, places: np.ndarray, name: str, progress: Progre
     return Frame(np.array([whole], dtype=object), {"area_m2": np.array([shapely.area(whole)])}, parts.crs, name=name)
 
 
-def repair_places(frame: Frame) -> Repaired:
+def repair_places(frame: Frame, progress: Progress | None = None) -> Repaired:
     """Repair a layer of points or polygons (or both); see `geometry.repair`."""
     if not len(frame) or frame.geometry is None:
-        return repair(frame, POINT)
+        return repair(frame, POINT, progress)
     dimension = shapely.get_dimensions(frame.geometry)
     if not (dimension == 2).any():
-        return repair(frame, POINT)
+        return repair(frame, POINT, progress)
     point = dimension == 0
     if not point.any():
-        return repair(frame, POLYGON)
+        return repair(frame, POLYGON, progress)
     parts = [
-        (repair(frame.take(mask), shape), np.flatnonzero(mask)) for mask, shape in ((point, POINT), (~point, POLYGON))
+        (repair(frame.take(mask), shape, progress), np.flatnonzero(mask))
+        for mask, shape in ((point, POINT), (~point, POLYGON))
     ]
     rows = np.concatenate([given[part.rows] for part, given in parts])
     order = np.argsort(rows)
@@ -309,9 +314,9 @@ def _entrance_notes(entrances: Frame, unused: np.ndarray, apart: np.ndarray, wal
                     "(features {ids}).",
                 ),
                 name=entrances.name,
-                n=len(unused),
+                n=len(np.unique(unused)),
                 tolerance_m=walking.entrance_tolerance_m,
-                ids=ids_text(entrances, unused),
+                ids=ids_text(entrances, np.unique(unused)),
             )
         )
     if len(apart):
@@ -323,9 +328,9 @@ def _entrance_notes(entrances: Frame, unused: np.ndarray, apart: np.ndarray, wal
                     "(features {ids}).",
                 ),
                 name=entrances.name,
-                n=len(apart),
+                n=len(np.unique(apart)),
                 max_snap_m=walking.max_snap_m,
-                ids=ids_text(entrances, apart),
+                ids=ids_text(entrances, np.unique(apart)),
             )
         )
     return notes
