@@ -36,7 +36,7 @@ def city_folder(tmp_path, make_layer):
         ),
         "streets": make_layer(
             "LineString",
-            [(line((0, 200), (1000, 200)), {"osm_id": "1", "highway": "residential"})]
+            [(line((0, 200), *((x, 200) for x in steps), (1000, 200)), {"osm_id": "1", "highway": "residential"})]
             + [(line((x, 0), (x, 200), (x, 1000)), {"osm_id": str(x), "highway": "residential"}) for x in steps],
         ),
         "open_spaces": make_layer(

@@ -21,13 +21,13 @@ _ORDER = (ERROR, WARNING, NOTE)
 
 
 def roles_of(step: Step, workflow: Workflow) -> set[str]:
-    """Return the roles a step works with, by itself or through earlier steps."""
+    """Return the roles a step works with, by itself or through what an earlier step made of one (its first input)."""
     found: set[str] = set()
     for name in {name for names in step.inputs.values() for name in names}:
         stem, _, key = name.partition(".")
         earlier = workflow.step(stem) if key else None
         if earlier is not None and earlier is not step:
-            found |= roles_of(earlier, workflow)
+            found.update(name for name in next(iter(earlier.inputs.values()), ()) if "." not in name)
         elif not key:
             found.add(stem)
     return found

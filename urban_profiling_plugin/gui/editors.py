@@ -85,8 +85,8 @@ class NumberEditor(QgsDoubleSpinBox):
             self.setSuffix(f" {unit}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 18)
+        self.set_value(None if optional else max(low, 0.0))
         self.valueChanged.connect(self._on_changed)
-        self._quiet = False
 
     def textFromValue(self, value: float) -> str:
         """Return the number without trailing zeros."""

@@ -66,6 +66,13 @@ def headline_of(step: Step, algorithm: UrbanAlgorithm, run: Run) -> tuple[str, s
     return figure, caption, details
 
 
+def unit_of(step: Step, algorithm: UrbanAlgorithm) -> str:
+    """Return the unit of the big figure, which its breakdown shares; empty for counts."""
+    units = {figure.key: figure.unit for figure in algorithm.figures}
+    unit = units.get(step.headline.figure, "") if step.headline is not None else ""
+    return unit if unit in _SHOWN else ""
+
+
 def line_of(step: Step, algorithm: UrbanAlgorithm, run: Run) -> str:
     """Return a result in a few words."""
     if step.headline is None or not step.headline.line:

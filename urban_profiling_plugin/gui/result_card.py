@@ -16,7 +16,7 @@ from ..workspace.city import Run
 from .before_run import Finding
 from .chart import BarChart
 from .form import Muted
-from .outcome import bars_of, headline_of
+from .outcome import bars_of, headline_of, unit_of
 from .painting import accent
 from .panels import Card, FindingList, StaleNote, Wrapped, clear, scaled
 from .workflows import Step
@@ -90,7 +90,7 @@ class ResultCard(Card):
         """Show a run; `reason` says why it is out of date."""
         figure, caption, details = headline_of(step, algorithm, run)
         self.figure.tell(figure, caption, "\n".join(details))
-        self.chart.set_rows(bars_of(step, run))
+        self.chart.set_rows(bars_of(step, run), unit_of(step, algorithm))
         self.stale.tell(reason)
         self.findings.show_findings(findings)
         self.findings.setVisible(bool(findings))

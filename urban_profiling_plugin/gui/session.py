@@ -251,11 +251,11 @@ class Session(QObject):
         for layer in layers:
             if isinstance(layer, QgsVectorLayer) and layer.id() not in self._watched:
                 self._watched.add(layer.id())
-                layer.afterCommitChanges.connect(partial(self._edited, layer.id()))
+                layer.afterCommitChanges.connect(self._edited)
 
-    def _edited(self, layer_id: str) -> None:
-        layer = QgsProject.instance().mapLayer(layer_id)
-        if layer is not None and self.city is not None:
+    def _edited(self) -> None:
+        layer = self.sender()
+        if isinstance(layer, QgsVectorLayer) and self.city is not None:
             self.city.touch(source_of(layer))
             self._save()
             self.changed.emit()

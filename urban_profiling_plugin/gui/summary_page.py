@@ -13,7 +13,7 @@ from .city_layers import show_only
 from .commands import as_python, as_qgis_process
 from .form import Muted
 from .map_view import MapView
-from .outcome import bars_of, headline_of
+from .outcome import bars_of, headline_of, unit_of
 from .panels import Card, FindingList, Heading, StaleNote, clear, copy_text
 from .result_card import BigFigure
 from .session import PROVIDER, Session
@@ -73,7 +73,7 @@ class SummaryPage(QWidget):
             bars = bars_of(step, run)
             if bars:
                 chart = BarChart()
-                chart.set_rows(bars)
+                chart.set_rows(bars, unit_of(step, algorithm))
                 self._charts.addWidget(Heading(tr(step.title)))
                 self._charts.addWidget(chart)
             notes.update(dict.fromkeys(run.notes))
@@ -92,7 +92,7 @@ class SummaryPage(QWidget):
             figure, caption, details = headline_of(step, algorithm, run)
             lines += [f"{figure} {caption}", *details]
             chart = BarChart()
-            chart.set_rows(bars_of(step, run))
+            chart.set_rows(bars_of(step, run), unit_of(step, algorithm))
             lines += [f"  {label}" for label in chart.toolTip().split("\n") if label]
             lines += ["", *run.notes, ""]
         return "\n".join(lines).strip() + "\n"

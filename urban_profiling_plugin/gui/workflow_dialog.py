@@ -32,6 +32,7 @@ from .wording import duration, number, told
 from .workflows import ALGORITHM, CITY, Step, Workflow
 
 _WIDTH, _HEIGHT = 1040, 700
+_SETTLED_MS = 60
 _TITLE, _PAGE_TITLE = 1.35, 1.5
 
 
@@ -70,15 +71,15 @@ class WorkflowDialog(QDialog):
         self.session.city_changed.connect(lambda: self._tell(""))
         self.session.problem.connect(self._tell)
         project = QgsProject.instance()
-        project.readProject.connect(self.actions_.find)
-        project.cleared.connect(self.actions_.find)
+        project.readProject.connect(self._find_city)
+        project.cleared.connect(self._find_city)
         project.layersAdded.connect(self._refresh_timer.start)
         project.layersRemoved.connect(self._refresh_timer.start)
         screen = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(_WIDTH, screen.width() * 9 // 10), min(_HEIGHT, screen.height() * 8 // 10))
         QgsGui.enableAutoGeometryRestore(self, f"UrbanProfiling/{workflow.stem}")
         self.steps.choose(workflow.steps[0].stem)
-        self.actions_.find()
+        self._find_city()
         self.refresh()
 
     # --- parts ---
@@ -184,8 +185,8 @@ class WorkflowDialog(QDialog):
         self.refresh()
         area = self._stack.currentWidget()
         if isinstance(area, QgsScrollArea) and area.isAncestorOf(card):
-            area.widget().layout().activate()
-            QTimer.singleShot(0, lambda: area.ensureWidgetVisible(card, 0, area.fontMetrics().height()))
+            # when the page has its new height
+            QTimer.singleShot(_SETTLED_MS, lambda: area.ensureWidgetVisible(card, 0, area.fontMetrics().height()))
 
     def _words(self, stem: str, state: status.State) -> str:
         """Return the few words below a step's title."""
@@ -270,6 +271,9 @@ class WorkflowDialog(QDialog):
         return f"{offline}  ·  {took}"
 
     # --- ways ---
+
+    def _find_city(self, *_: object) -> None:
+        self.actions_.find()
 
     def _following(self, step: Step) -> Step | None:
         place = self.workflow.steps.index(step) + 1

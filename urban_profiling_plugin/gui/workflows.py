@@ -235,11 +235,14 @@ PUBLIC_SPACE = Workflow(
             shown=("OPEN_SPACES", "AREAS", "POPULATION", "MIN_AREA_M2"),
             outputs=("SPACES", "AREAS_OUTPUT"),
             headline=Headline(
-                "SPACES_N",
-                QT_TRANSLATE_NOOP("UrbanProfiling", "open spaces in the inventory"),
+                "OPEN_HA",
+                QT_TRANSLATE_NOOP("UrbanProfiling", "of open public space"),
                 (
-                    QT_TRANSLATE_NOOP("UrbanProfiling", "{OPEN_HA} of land; {OPEN_PCT} of the areas."),
-                    QT_TRANSLATE_NOOP("UrbanProfiling", "Verified spaces alone: {OPEN_VERIFIED_PCT} of the areas."),
+                    QT_TRANSLATE_NOOP("UrbanProfiling", "{OPEN_PCT} of the areas' land."),
+                    QT_TRANSLATE_NOOP("UrbanProfiling", "Verified spaces alone: {OPEN_VERIFIED_PCT}."),
+                    QT_TRANSLATE_NOOP(
+                        "UrbanProfiling", "Spaces in the inventory, those that do not count included: {SPACES_N}."
+                    ),
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{SPACES_N} spaces"),
             ),

@@ -1,0 +1,362 @@
+"""The public space workflow through its dialog, on a toy city."""
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
+
+from urban_profiling_plugin.gui import status
+from urban_profiling_plugin.gui.city_layers import find_layer
+from urban_profiling_plugin.gui.workflows import ALGORITHM, PUBLIC_SPACE
+from urban_profiling_plugin.workspace.city import City
+
+from .conftest import SECONDS, box
+
+CHAIN = [step.stem for step in PUBLIC_SPACE.steps if step.page == ALGORITHM]
+
+
+def kinds(dialog):
+    return {stem: state.kind for stem, state in dialog.session.states().items()}
+
+
+def run_all(qtbot, dialog):
+    ended = []
+    dialog.session.ended.connect(lambda stem, outcome: ended.append((stem, outcome)))
+    dialog.run_all.click()
+    qtbot.waitUntil(lambda: dialog.session.running is None and bool(ended), timeout=SECONDS)
+    dialog.refresh()
+    return ended
+
+
+def test_without_a_city_there_is_a_way_to_begin(dialog):
+    assert set(kinds(dialog).values()) == {status.NEEDS}
+    page = dialog.page(PUBLIC_SPACE.steps[0])
+    assert page.start.isVisible()
+    assert not page.roles.isVisible()
+    assert not dialog.run_all.isEnabled()
+    for step in PUBLIC_SPACE.steps:
+        dialog.show_step(step.stem)
+        assert dialog.steps.line(step.stem) == "needs: a city"
+        assert not dialog.run.isEnabled()
+
+
+def test_a_city_fills_the_forms(opened):
+    assert kinds(opened) == {
+        "city_data": "done",
+        "population_to_buildings": "ready",
+        "check_city_data": "ready",
+        "open_space_inventory": "ready",
+        "street_land": "ready",
+        "public_space_share": "needs",
+        "public_space_access": "needs",
+        "summary": "needs",
+    }
+    assert opened.steps.line("city_data") == "5 layers"
+    assert opened.steps.line("public_space_share") == "needs: open space inventory, streets"
+    opened.show_step("population_to_buildings")
+    form = opened.page(opened.step()).form
+    assert form.editor("BUILDINGS").currentText() == "Buildings\u2002(25 polygons)"
+    assert form.values()["GROUP_FIELDS"] == ["women", "men"]
+    opened.show_step("public_space_access")
+    assert form is not opened.page(opened.step()).form
+    assert not opened.run.isEnabled()
+
+
+def test_the_whole_workflow_in_one_go(qtbot, opened):
+    ended = run_all(qtbot, opened)
+    assert [stem for stem, _ in ended] == CHAIN
+    assert all(outcome.success for _, outcome in ended)
+    assert set(kinds(opened).values()) <= {status.DONE, status.WARNED}
+    assert not opened.run_all.isEnabled()
+    runs = opened.session.city.runs
+    assert runs["population_to_buildings"].figures["POPULATION_OUT"] == pytest.approx(1000)
+    assert runs["open_space_inventory"].figures["OPEN_HA"] == pytest.approx(4.44)
+    assert runs["public_space_share"].figures["OPEN_PCT"] == pytest.approx(4.44)
+    assert 0 < runs["public_space_access"].figures["ACCESS_PCT"] < 100
+    assert opened.steps.line("population_to_buildings") == "1,000 people"
+
+    group = QgsProject.instance().layerTreeRoot().findGroup("Public space")
+    names = [node.name() for node in group.findLayers()]
+    assert "Open space inventory" in names
+    for step in PUBLIC_SPACE.steps:
+        for key in step.outputs:
+            assert find_layer(runs[step.stem].outputs[key]) is not None, (step.stem, key)
+    shapes = [node.layer().geometryType() for node in group.findLayers() if node.layer().isSpatial()]
+    assert shapes == sorted(shapes), "points over lines over polygons"
+
+    opened.show_step("public_space_access")
+    page = opened.page(opened.step())
+    assert page.result.isVisible()
+    assert "of residents reach an open public space within 400 m" in page.result.figure.text()
+    assert [label for label, _ in page.result.chart.rows()] == ["Women", "Men"]
+    opened.show_step("summary")
+    text = opened.page(opened.step()).text()
+    assert "of the land within the areas is open public space or street" in text
+    assert "within 400 m" in text
+    assert "Women" in text
+
+
+def test_a_second_run_replaces_the_layers(opened, run_step):
+    run_step(opened, "street_land")
+    count = len(QgsProject.instance().mapLayers())
+    assert run_step(opened, "street_land").success
+    assert len(QgsProject.instance().mapLayers()) == count
+    group = QgsProject.instance().layerTreeRoot().findGroup("Public space")
+    assert len({node.name() for node in group.findLayers()}) == len(group.findLayers())
+    assert all(node.layer() is not None and node.layer().isValid() for node in group.findLayers())
+
+
+def test_a_changed_setting_puts_it_and_what_follows_out_of_date(opened, run_step):
+    for stem in ("open_space_inventory", "street_land", "public_space_share"):
+        assert run_step(opened, stem).success
+    assert kinds(opened)["public_space_share"] == status.DONE
+    opened.show_step("street_land")
+    form = opened.page(opened.step()).form
+    method = form.editor("METHOD")
+    method.activated.emit(method.findData("full"))
+    opened.refresh()
+    assert kinds(opened)["street_land"] == status.DONE, "the same choice changes nothing"
+    method.setCurrentIndex(method.findData("sampled"))
+    method.activated.emit(method.currentIndex())
+    opened.refresh()
+    assert opened.steps.line("street_land") == "out of date: Method changed"
+    assert opened.steps.line("public_space_share") == "out of date: Streets is out of date"
+    assert kinds(opened)["open_space_inventory"] == status.DONE
+    page = opened.page(opened.step())
+    assert page.result.stale.isVisible()
+    method.setCurrentIndex(method.findData("full"))
+    method.activated.emit(method.currentIndex())
+    assert kinds(opened)["public_space_share"] == status.DONE
+
+
+def test_a_rerun_puts_what_was_made_from_it_out_of_date(opened, run_step):
+    for stem in ("open_space_inventory", "street_land", "public_space_share"):
+        run_step(opened, stem)
+    run_step(opened, "street_land")
+    assert opened.steps.line("public_space_share") == "out of date: Streets changed"
+    assert kinds(opened)["street_land"] == status.DONE
+    run_step(opened, "public_space_share")
+    assert kinds(opened)["public_space_share"] == status.DONE
+
+
+def test_saved_edits_put_what_was_made_from_the_layer_out_of_date(opened, run_step):
+    for stem in ("open_space_inventory", "street_land", "public_space_share"):
+        run_step(opened, stem)
+    layer = find_layer(opened.session.city.runs["open_space_inventory"].outputs["SPACES"])
+    layer.startEditing()
+    feature = next(layer.getFeatures())
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("status"), "rejected")
+    assert layer.commitChanges()
+    assert opened.session.states()["public_space_share"].kind == status.STALE
+    assert kinds(opened)["open_space_inventory"] == status.DONE, "its own verdicts do not age the inventory"
+    run_step(opened, "open_space_inventory")
+    again = find_layer(opened.session.city.runs["open_space_inventory"].outputs["SPACES"])
+    assert "rejected" in {item["status"] for item in again.getFeatures()}, "the verdict is carried over"
+
+
+def test_another_layer_for_a_role_ages_what_used_it(opened, run_step, make_layer):
+    run_step(opened, "street_land")
+    other = make_layer("Polygon", [(box(0, 0, 1000, 1000), {"name": "all"})], name="Whole city")
+    QgsProject.instance().addMapLayer(other)
+    opened.session.set_role("areas", other.id())
+    opened.refresh()
+    assert opened.steps.line("street_land") == "out of date: Areas changed"
+
+
+def test_a_failure_is_told_on_the_page_and_nothing_is_lost(opened, run_step, make_layer):
+    run_step(opened, "street_land")
+    before = dict(opened.session.city.runs["street_land"].figures)
+    nowhere = make_layer(
+        "LineString", [("LINESTRING(0 0,1 1)", {"highway": "residential"})], epsg=None, name="Bad streets"
+    )
+    QgsProject.instance().addMapLayer(nowhere)
+    opened.session.set_role("streets", nowhere.id())
+    outcome = run_step(opened, "street_land")
+    assert not outcome.success
+    page = opened.page(opened.step())
+    assert page.message.isVisible()
+    assert "Bad streets" in page.message.text()
+    assert "Traceback" not in page.message.text()
+    assert opened.steps.line("street_land") == "failed"
+    assert opened.session.city.runs["street_land"].figures == before
+    opened.session.set_role("streets", opened.session.city.source("streets"))
+    assert run_step(opened, "street_land").success
+    assert not page.message.isVisible()
+
+
+def test_before_the_run_what_is_known_is_said_with_its_remedy(opened, make_layer):
+    empty = make_layer("LineString", [("LINESTRING(0 0,1 1)", {"highway": "x"})], epsg=None, name="No CRS")
+    far = make_layer("Polygon", [(box(90_000, 0, 91_000, 999), {"name": "x"})], name="Far away")
+    QgsProject.instance().addMapLayers([empty, far])
+    opened.session.set_role("streets", empty.id())
+    opened.session.set_role("areas", far.id())
+    opened.show_step("street_land")
+    found = {finding.text: finding for finding in opened.page(opened.step()).findings.findings()}
+    assert "No CRS has no coordinate reference system." in found
+    assert found["No CRS has no coordinate reference system."].remedy == "Set CRS…"
+    assert any(text.startswith("Far away lies elsewhere") for text in found)
+
+
+def test_all_well_is_said_too(opened):
+    opened.show_step("street_land")
+    (finding,) = opened.page(opened.step()).findings.findings()
+    assert finding.severity == "note"
+    assert "share one CRS" in finding.text
+
+
+def test_unsaved_edits_can_be_saved_from_the_page(opened):
+    layer = find_layer(opened.session.city.roles["streets"])
+    layer.startEditing()
+    opened.show_step("street_land")
+    (finding,) = [f for f in opened.page(opened.step()).findings.findings() if f.remedy]
+    assert "Streets is being edited" in finding.text
+    finding.act()
+    assert not layer.isEditable()
+
+
+def test_findings_of_the_checks_are_shown_where_they_matter(opened, run_step, make_layer):
+    layer = make_layer(
+        "Polygon",
+        [
+            (box(110, 400, 300, 600), {"kind": "park"}),
+            ("POLYGON((700 610,790 690,790 610,700 690,700 610))", {"kind": "bad"}),
+        ],
+        name="Spaces",
+    )
+    QgsProject.instance().addMapLayer(layer)
+    opened.session.set_role("open_spaces", layer.id())
+    assert run_step(opened, "check_city_data").success
+    opened.show_step("open_space_inventory")
+    found = [f for f in opened.page(opened.step()).findings.findings() if f.severity != "note"]
+    shown = next(finding for finding in found if finding.remedy == "Show")
+    shown.act()
+    assert [feature["kind"] for feature in layer.selectedFeatures()] == ["bad"]
+
+
+def test_cancel_keeps_the_earlier_result(qtbot, opened, run_step, monkeypatch):
+    run_step(opened, "street_land")
+    before = opened.session.city.runs["street_land"]
+    opened.show_step("street_land")
+    with qtbot.waitSignal(opened.session.ended, timeout=SECONDS) as ended:
+        opened.run.click()
+        opened.session.cancel()
+    assert ended.args[1].cancelled
+    opened.refresh()
+    assert opened.session.city.runs["street_land"] is before
+    assert "Stopped" in opened.page(opened.step()).message.text()
+    assert kinds(opened)["street_land"] == status.DONE
+
+
+def test_run_what_is_incomplete_stops_at_a_failure(qtbot, opened, make_layer):
+    bad = make_layer("Polygon", [(box(110, 400, 300, 600), {"kind": "park"})], epsg=None, name="Spaces")
+    QgsProject.instance().addMapLayer(bad)
+    opened.session.set_role("open_spaces", bad.id())
+    ended = run_all(qtbot, opened)
+    assert ended[-1][0] == "open_space_inventory"
+    assert not ended[-1][1].success
+    assert "street_land" not in opened.session.city.runs
+
+
+def test_reopened_it_stands_where_it_stood(qtbot, opened, run_step, qgis_new_project):
+    for stem in ("population_to_buildings", "open_space_inventory"):
+        run_step(opened, stem)
+    lines = [opened.steps.line(stem) for stem in CHAIN]
+    folder = opened.session.city.folder
+    QgsProject.instance().clear()
+    assert opened.session.city is None
+    opened.session.set_city(City.open(folder))
+    opened.refresh()
+    assert [opened.steps.line(stem) for stem in CHAIN] == lines
+    assert find_layer(opened.session.city.runs["open_space_inventory"].outputs["SPACES"]) is not None
+
+
+def test_a_project_saved_in_the_folder_finds_its_city(dialog, opened, city_folder):
+    dialog.actions_.open_folder(city_folder)
+    project = QgsProject.instance()
+    assert (city_folder / "toy_city.qgz").exists()
+    project.write()
+    project.clear()
+    assert dialog.session.city is None
+    project.read(str(city_folder / "toy_city.qgz"))
+    assert dialog.session.city.folder == city_folder
+
+
+def test_a_folder_that_is_no_city_is_said(dialog, tmp_path):
+    dialog.actions_._attempt(lambda: dialog.actions_.open_folder(tmp_path))
+    dialog.refresh()
+    assert "is not the folder of a city" in dialog.notice.findings()[0].text
+    dialog.notice.findings()[0].act()
+    dialog.refresh()
+    assert not dialog.notice.isVisible()
+
+
+def test_a_new_city_takes_the_project_as_it_is(dialog, tmp_path, make_layer):
+    layer = make_layer("Polygon", [(box(0, 0, 1000, 1000), {"name": "all"})], name="Areas")
+    QgsProject.instance().addMapLayer(layer)
+    dialog.actions_.make("Nouakchott", tmp_path / "Nouakchott")
+    dialog.refresh()
+    assert (tmp_path / "Nouakchott" / "nouakchott.qgz").exists()
+    assert layer.id() in QgsProject.instance().mapLayers()
+    page = dialog.page(PUBLIC_SPACE.steps[0])
+    choice = page.choices["areas"]
+    choice.setCurrentIndex(choice.findData(layer.id()))
+    choice.activated.emit(choice.currentIndex())
+    assert City.open(tmp_path / "Nouakchott").roles == {"areas": layer.id()}
+
+
+def test_missing_packages_are_said_and_nothing_fails(opened, monkeypatch):
+    from urban_profiling_plugin import packages
+
+    monkeypatch.setattr(packages, "missing_packages", lambda: ("shapely",))
+    for step in PUBLIC_SPACE.steps:
+        opened.show_step(step.stem)
+        assert not opened.run.isEnabled()
+    (finding,) = opened.notice.findings()
+    assert "lacks the Python packages shapely" in finding.text
+    assert finding.remedy == "Install packages…"
+
+
+def test_keyboard_alone(qtbot, opened, run_step):
+    opened.show_step("street_land")
+    opened.steps.setFocus()
+    qtbot.keyClick(opened.steps, Qt.Key.Key_Down)
+    assert opened.step().stem == "public_space_share"
+    qtbot.keyClick(opened.steps, Qt.Key.Key_Up)
+    opened.refresh()
+    with qtbot.waitSignal(opened.session.ended, timeout=SECONDS):
+        qtbot.keyClick(opened, Qt.Key.Key_Return)
+    opened.refresh()
+    assert opened.next.isDefault()
+    qtbot.keyClick(opened, Qt.Key.Key_Return)
+    assert opened.step().stem == "public_space_share"
+
+
+def test_copied_commands(opened, run_step):
+    run_step(opened, "street_land")
+    page = opened.page(opened.step())
+    page.result.process_wanted.emit(opened.run)
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("qgis_process run urbanprofiling:streetland -- ")
+    page.result.python_wanted.emit(opened.run)
+    made = {}
+    code = QApplication.clipboard().text().replace("import processing\n", "")
+    exec(code, {"processing": type("P", (), {"run": staticmethod(lambda name, values: made.update({name: values}))})})
+    assert made["urbanprofiling:streetland"]["STREETS"] == opened.session.city.roles["streets"]
+    assert "street_land_street_areas" in made["urbanprofiling:streetland"]["STREET_AREAS"]
+
+
+def test_the_layers_carry_their_style(opened, run_step):
+    run_step(opened, "open_space_inventory")
+    run_step(opened, "street_land")
+    source = opened.session.city.runs["street_land"].outputs["STREET_AREAS"]
+    plain, styled = QgsVectorLayer(source, "x", "ogr", QgsVectorLayer.LayerOptions(False)), find_layer(source)
+    assert styled.renderer().dump() != plain.renderer().dump()
+    assert styled.name() == "Street land"
+
+
+def test_it_fits_a_small_screen(opened):
+    opened.resize(1200, 640)
+    for step in PUBLIC_SPACE.steps:
+        opened.show_step(step.stem)
+        area = opened._stack.currentWidget()
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width(), step.stem

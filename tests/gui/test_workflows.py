@@ -1,0 +1,73 @@
+"""The workflows as data: everything they name exists."""
+
+import string
+
+import pytest
+
+from urban_profiling_plugin import paths
+from urban_profiling_plugin.core.roles import ROLES
+from urban_profiling_plugin.gui.workflows import ALGORITHM, IMPORT_OSM, SUMMARY, WORKFLOWS
+
+STEPS = [(workflow, step) for workflow in WORKFLOWS for step in (*workflow.steps, IMPORT_OSM)]
+RUNNING = [(workflow, step) for workflow, step in STEPS if step.page == ALGORITHM]
+
+
+def named(template):
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
+
+
+@pytest.mark.parametrize("workflow, step", RUNNING, ids=lambda item: item.stem)
+def test_what_a_step_names_is_declared(provider, workflow, step):
+    algorithm = provider.algorithm(step.algorithm)
+    assert algorithm is not None, f"{step.algorithm} is not registered"
+    assert algorithm.stem == step.stem
+    declared = {parameter.key: parameter for parameter in algorithm.parameters}
+    sinks = {sink.key: sink for sink in algorithm.sinks}
+    figures = {figure.key for figure in algorithm.figures}
+    assert set(step.inputs) | set(step.shown) | set(step.field_names) <= set(declared)
+    assert set(step.outputs) <= set(sinks)
+    assert {sink.key for sink in sinks.values() if not sink.optional} <= set(step.outputs), (
+        "a required output is lacking"
+    )
+    assert set(step.fills) <= set(step.outputs)
+    assert set(step.warnings) <= figures
+    assert step.headline is not None
+    assert step.headline.figure in figures
+    for text in (step.headline.caption, *step.headline.details, step.headline.line):
+        assert named(text) <= figures | set(declared), text
+    required = {key for key, parameter in declared.items() if not parameter.optional and parameter.kind == "layer"}
+    if step.shown:
+        assert required <= set(step.shown), "a required layer is folded away"
+
+
+@pytest.mark.parametrize("workflow, step", STEPS, ids=lambda item: item.stem)
+def test_inputs_come_from_roles_or_earlier_steps(provider, workflow, step):
+    before = (
+        {earlier.stem: earlier for earlier in workflow.steps[: workflow.steps.index(step)]}
+        if step in workflow.steps
+        else {}
+    )
+    for name in (name for names in step.inputs.values() for name in names):
+        stem, _, key = name.partition(".")
+        if not key:
+            assert stem in ROLES
+            assert stem in workflow.roles
+            continue
+        earlier = step if stem == step.stem else before[stem]
+        settings = {parameter.key for parameter in provider.algorithm(earlier.algorithm).parameters}
+        assert key in earlier.outputs or key in settings
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda item: item.stem)
+def test_a_workflow_is_sound(workflow):
+    stems = [step.stem for step in workflow.steps]
+    assert len(set(stems)) == len(stems)
+    assert workflow.steps[-1].page == SUMMARY
+    assert paths.icon(workflow.icon).stem == workflow.icon
+    assert {role for roles in workflow.required for role in roles} <= set(workflow.roles) <= set(ROLES)
+
+
+def test_tables_do_not_collide():
+    for workflow in WORKFLOWS:
+        tables = [step.table(key) for step in (IMPORT_OSM, *workflow.steps) for key in step.outputs]
+        assert len(set(tables)) == len(tables)
