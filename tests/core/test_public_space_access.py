@@ -226,6 +226,18 @@ def test_polygons_count_at_their_point_and_large_ones_are_refused():
     assert served(run(people=homes))[1] is False
 
 
+def test_people_placed_on_a_large_building_stay_on_it():
+    homes = frame([(900, -20, 920, -10), (1, 1, 101, 101.1)], "homes", people=[1, 2], population_source=["areas"] * 2)
+    result = run(people=homes)
+    assert served(result)[1] is False
+    assert any("1 buildings are larger than 1 ha (features 1)" in str(note) for note in result.notes)
+
+
+def test_floor_area_that_stands_in_for_people_is_called_so():
+    homes = frame([(900, -20, 920, -10)], "homes", people=[200.0], population_source=["floor_area"])
+    assert any("“homes” is not people: it is floor area" in str(note) for note in run(people=homes).notes)
+
+
 def test_every_bad_number_is_said_at_once():
     people = points((0, 0), (1, 0), (2, 0), people=["4", "many", "-1"], women=["1", "", "x"])
     with pytest.raises(UrbanProfilingError) as caught:

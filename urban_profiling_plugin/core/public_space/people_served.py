@@ -13,9 +13,9 @@ from ..disclosure import families, hide_small_cells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame
 from ..geometry import POLYGON, areas_of_points, percent, points_of, repair
-from ..people import counts_of, share_is_uniform
+from ..people import SOURCE_FIELD, counts_of, share_is_uniform, stand_in_note
 from ..progress import Progress
-from ..text import QT_TRANSLATE_NOOP, Message, message
+from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .street_access import repair_places
 
 MAX_POLYGON_M2 = 10_000.0
@@ -81,7 +81,9 @@ def read_people(
     metric = fixed.frame.to_crs(crs)
     progress.at(70)
     large = shapely.area(metric.geometry) > MAX_POLYGON_M2
-    if large.any():
+    # people that were placed on buildings are in them, however large
+    placed = population.find(SOURCE_FIELD) is not None
+    if large.any() and not placed:
         problems.add(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
@@ -92,7 +94,21 @@ def read_people(
             name=population.name,
         )
     problems.raise_any()
-    notes = list(fixed.notes)
+    stand_in = stand_in_note(population)
+    notes = [*fixed.notes, *([stand_in] if stand_in is not None else [])]
+    if large.any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one "
+                    "point.",
+                ),
+                name=population.name,
+                n=int(large.sum()),
+                ids=list_ids(metric.ids[large]),  # type: ignore[index]
+            )
+        )
     if not population_field:
         notes.append(
             message(
