@@ -53,7 +53,7 @@ def install_from(folder: Path) -> list[Wheel]:
     """
     missing = missing_packages()
     found = wheels_in(folder)
-    wanted = [wheel for wheel in found if wheel.name in missing]
+    wanted = [wheel for wheel in found if wheel.name.replace("-", "_") in missing]
     if not wanted:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(

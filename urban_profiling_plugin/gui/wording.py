@@ -12,7 +12,7 @@ from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 
 _LARGE = 100.0
-_EN_SPACE = "\u2002"
+_EN_SPACE, _NO_BREAK = "\u2002", "\u00a0"
 
 
 def told(text: Message | str) -> str:
@@ -38,7 +38,7 @@ def quantity(value: float | int | None, unit: str = "") -> str:
     if value is None:
         return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "unknown"))
     text = number(value, 1) if unit == "%" else number(value)
-    return f"{text} {unit}" if unit else text  # a narrow space that does not break
+    return f"{text}{_NO_BREAK}{unit}" if unit else text
 
 
 def fill(template: str, values: Mapping[str, str]) -> str | None:

@@ -1,0 +1,82 @@
+"""The bar chart: what it shows, in both reading directions and in dark themes."""
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QPalette
+
+from urban_profiling_plugin.gui import status
+from urban_profiling_plugin.gui.chart import BarChart
+from urban_profiling_plugin.gui.painting import is_dark, muted, state_icon
+
+ROWS = [("Women", 50.0), ("Men", 100.0), ("Older people", None)]
+
+
+@pytest.fixture
+def chart(qtbot):
+    made = BarChart()
+    qtbot.addWidget(made)
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#ff0000"))
+    made.setPalette(palette)
+    made.resize(400, 200)
+    return made
+
+
+def red_columns(chart, row):
+    picture = chart.grab().toImage()
+    y = int((row + 0.5) * chart.sizeHint().height() / len(chart.rows()))
+    return [x for x in range(picture.width()) if QColor(picture.pixel(x, y)).getRgb()[:3] == (255, 0, 0)]
+
+
+def test_bars_are_as_long_as_their_values(chart):
+    chart.set_rows(ROWS)
+    half, whole, unknown = (red_columns(chart, row) for row in range(3))
+    assert len(half) == pytest.approx(len(whole) / 2, abs=3)
+    assert unknown == []
+    assert half[0] == whole[0]
+
+
+def test_counts_are_drawn_against_the_largest(chart):
+    chart.set_rows([("a", 300.0), ("b", 600.0)], "")
+    assert len(red_columns(chart, 0)) == pytest.approx(len(red_columns(chart, 1)) / 2, abs=3)
+
+
+def test_from_right_to_left_bars_begin_at_the_right(chart):
+    chart.set_rows(ROWS)
+    left = red_columns(chart, 0)
+    chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = red_columns(chart, 0)
+    assert right[-1] == pytest.approx(chart.width() - 1 - left[0], abs=2)
+
+
+def test_it_can_be_heard(chart):
+    chart.set_rows(ROWS)
+    assert chart.accessibleDescription() == "Women: 50.0\u00a0%; Men: 100.0\u00a0%; Older people: not measured"
+
+
+def test_without_rows_it_is_hidden(chart):
+    chart.set_rows([])
+    assert chart.isHidden()
+
+
+@pytest.mark.parametrize("window, ink, dark", [("#ffffff", "#000000", False), ("#202020", "#eeeeee", True)])
+def test_tones_follow_the_theme(qgis_app, window, ink, dark):
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(window))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+    assert is_dark(palette) is dark
+    between = sorted([QColor(window).lightness(), QColor(ink).lightness()])
+    assert between[0] < muted(palette).lightness() < between[1]
+
+
+def _is_drawn(colour):
+    """Tell whether a pixel shows against a white window, whatever its hue."""
+    return colour.alpha() > 128 and colour.lightness() < 190
+
+
+def test_every_state_has_a_shape_of_its_own(qgis_app):
+    pictures = []
+    for kind in status.WORDS:
+        picture = state_icon(kind, QPalette()).pixmap(20, 20).toImage()
+        pictures.append(tuple(_is_drawn(picture.pixelColor(x, y)) for x in range(20) for y in range(20)))
+    assert len(set(pictures)) == len(pictures)
