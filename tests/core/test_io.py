@@ -8,6 +8,7 @@ import pytest
 import shapely
 from osgeo import gdal, ogr
 
+from urban_profiling_plugin.core import io
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.io import read_layer, write_gpkg, write_gpkg_tables
@@ -53,13 +54,27 @@ def test_round_trip(tmp_path, columns):
     assert read.ids.tolist() == [1, 2, 3, 4, 5]
 
 
-def test_stream_and_features_read_the_same(tmp_path):
+def test_stream_and_features_read_the_same(tmp_path, monkeypatch):
     frame = city()
     plain = frame.only("name", "levels", "big", "share", "seen")
     write_gpkg(tmp_path / "stream.gpkg", "a", plain)
-    write_gpkg(tmp_path / "loop.gpkg", "a", frame)  # the boolean sends it down the slow path
     same(read_layer(tmp_path / "stream.gpkg"), plain)
-    same(read_layer(tmp_path / "loop.gpkg"), frame)
+    monkeypatch.setattr(io, "can_stream", lambda *_: False)
+    same(read_layer(tmp_path / "stream.gpkg"), plain)
+
+
+@pytest.mark.parametrize("trusted", [io._TRUE_BOOLEANS, False])
+@pytest.mark.parametrize("columns", [None, ["walkable", "some"]])
+def test_booleans_are_right_however_they_are_read(tmp_path, monkeypatch, columns, trusted):
+    frame = city(60_000).only("name", "walkable", "share")
+    some = (np.arange(60_000) % 3 == 0).astype(object)
+    some[::7] = None
+    frame = frame.with_columns({"some": some}, {"some": "boolean"})
+    write_gpkg(tmp_path / "a.gpkg", "a", frame)
+    monkeypatch.setattr(io, "_TRUE_BOOLEANS", trusted)
+    read = read_layer(tmp_path / "a.gpkg", columns=columns)
+    same(read, frame.only(*(columns or frame.columns)))
+    assert read.columns["walkable"].dtype == bool
 
 
 def test_empty_layer_keeps_its_schema(tmp_path):

@@ -44,6 +44,8 @@ _EMPTY = {
     "date": "datetime64[D]",
     "datetime": "datetime64[ms]",
 }
+_TRUE_BOOLEANS = int(gdal.VersionInfo()) >= 3_08_03_00
+"""Before 3.8.3 GDAL's Arrow stream gives wrong booleans (https://github.com/OSGeo/gdal/issues/8998)."""
 RUN_SUFFIX = "~run"
 """A table that a run has not finished yet; whatever carries it after a crash can go."""
 
@@ -52,10 +54,10 @@ RUN_SUFFIX = "~run"
 
 
 def can_stream(layer: ogr.Layer, driver: str) -> bool:
-    """Tell whether OGR's Arrow stream reads this layer right on every supported GDAL (3.6: no booleans, no lists)."""
+    """Tell whether OGR's Arrow stream reads this layer right on every supported GDAL; booleans may be read apart."""
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
-    plain = all(field.GetType() in _KIND and field.GetSubType() != ogr.OFSTBoolean for field in fields)
+    plain = all(field.GetType() in _KIND for field in fields)
     single = definition.GetGeomFieldCount() <= 1
     return plain and single and driver != "FlatGeobuf" and hasattr(layer, "GetArrowStreamAsNumPy")
 
@@ -100,11 +102,11 @@ def read_layer(
             field.GetName(): "boolean" if field.GetSubType() == ogr.OFSTBoolean else _KIND.get(field.GetType(), "text")
             for field in wanted
         }
-        skipped = {field.GetName() for field in fields} - set(kinds)
-        source.SetIgnoredFields(sorted(skipped))
-        stream = can_stream(source, dataset.GetDriver().ShortName)
-        read = _read_stream if stream else _read_features
-        ids, values, geometry = read(source, kinds, progress or Progress())
+        progress = progress or Progress()
+        if can_stream(source, dataset.GetDriver().ShortName):
+            ids, values, geometry = _read_stream(dataset, source, kinds, progress)
+        else:
+            ids, values, geometry = _read_features(source, kinds, progress)
         if geometry is not None and crs is None and source.GetSpatialRef() is not None:
             crs = crs_of(source.GetSpatialRef())
         return Frame(geometry, values, crs, ids, name or source.GetName(), kinds)
@@ -142,8 +144,25 @@ def gdal_exceptions():  # noqa: ANN201
                 module.DontUseExceptions()
 
 
-def _read_stream(layer: ogr.Layer, kinds: Mapping[str, str], progress: Progress):  # noqa: ANN202
-    total = max(layer.GetFeatureCount(), 1)
+def _keep_fields(layer: ogr.Layer, names: Iterable[str], geometry: bool = True) -> None:
+    """Have OGR read no more than these fields."""
+    definition = layer.GetLayerDefn()
+    every = {definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())}
+    layer.SetIgnoredFields(sorted(every - set(names)) + ([] if geometry else ["OGR_GEOMETRY"]))
+
+
+def _read_stream(dataset: gdal.Dataset, layer: ogr.Layer, kinds: Mapping[str, str], progress: Progress):  # noqa: ANN202
+    apart = [name for name, kind in kinds.items() if kind == "boolean" and not _TRUE_BOOLEANS]
+    streamed = {name: kind for name, kind in kinds.items() if name not in apart}
+    _keep_fields(layer, streamed)
+    part = progress.part(0, 70 if apart else 100)
+    ids, columns, geometry = _read_batches(layer, streamed, layer.GetFeatureCount(), part)
+    if apart:
+        columns.update(_read_booleans(dataset, layer, apart, ids, progress.part(70, 100)))
+    return ids, {name: columns[name] for name in kinds}, geometry
+
+
+def _read_batches(layer: ogr.Layer, kinds: Mapping[str, str], total: int, progress: Progress):  # noqa: ANN202
     shape = layer.GetGeomType() != ogr.wkbNone
     options = ["USE_MASKED_ARRAYS=YES", "INCLUDE_FID=YES", f"MAX_FEATURES_IN_BATCH={_BATCH}"]
     stream = layer.GetArrowStreamAsNumPy(options)
@@ -159,10 +178,36 @@ def _read_stream(layer: ogr.Layer, kinds: Mapping[str, str], progress: Progress)
         for name, chunks in parts.items():
             chunks.append(_plain(batch[name], kinds[name]))
         done += len(ids[-1])
-        progress.at(100.0 * min(done / total, 1.0))
+        progress.at(100.0 * min(done / max(total, 1), 1.0))
     columns = {name: _joined(chunks, kinds[name]) for name, chunks in parts.items()}
     found = np.concatenate(geometry) if geometry else np.empty(0, dtype=object)
     return np.concatenate(ids) if ids else np.empty(0, dtype=np.int64), columns, found if shape else None
+
+
+def _read_booleans(
+    dataset: gdal.Dataset, layer: ogr.Layer, names: list[str], ids: np.ndarray, progress: Progress
+) -> dict[str, np.ndarray]:
+    """Read boolean fields apart, in the order of the stream: as numbers where SQL can, else feature by feature."""
+    if dataset.GetDriver().ShortName == "GPKG" and layer.GetFIDColumn():
+        fid = _quoted(layer.GetFIDColumn())
+        fields = ", ".join(f"coalesce({_quoted(name)}, -1) AS {_quoted(name)}" for name in names)
+        numbers = dataset.ExecuteSQL(
+            f"SELECT {fid}, {fields} FROM {_quoted(layer.GetName())} ORDER BY {fid}"  # nosec B608
+        )
+        try:
+            rows, columns, _ = _read_batches(numbers, dict.fromkeys(names, "integer"), len(ids), progress)
+        finally:
+            dataset.ReleaseResultSet(numbers)
+        if np.array_equal(rows, ids):
+            return {name: np.where(v < 0, None, v > 0) if (v < 0).any() else v > 0 for name, v in columns.items()}
+    _keep_fields(layer, names, geometry=False)
+    places = [layer.GetLayerDefn().GetFieldIndex(name) for name in names]
+    values: list[list[bool | None]] = [[] for _ in names]
+    layer.ResetReading()
+    for feature in progress.each(layer, max(len(ids), 1)):
+        for column, place in zip(values, places):
+            column.append(bool(feature.GetFieldAsInteger(place)) if feature.IsFieldSetAndNotNull(place) else None)
+    return {name: column_of(column, "boolean") for name, column in zip(names, values)}
 
 
 def _from_wkb(wkb: np.ndarray) -> np.ndarray:
@@ -193,6 +238,8 @@ def _plain(values: np.ndarray, kind: str) -> np.ndarray:
         return np.where(mask, None, data.astype(object))
     if kind == "real":
         return np.where(mask, np.nan, data.astype(np.float64))
+    if kind == "boolean":
+        return np.where(mask, None, data.astype(object)) if mask.any() else data.astype(bool)
     return np.where(mask, np.datetime64("NaT"), data)
 
 
@@ -206,6 +253,7 @@ def _joined(chunks: list[np.ndarray], kind: str) -> np.ndarray:
 
 def _read_features(layer: ogr.Layer, kinds: Mapping[str, str], progress: Progress):  # noqa: ANN202
     """Read feature by feature what the stream cannot."""
+    _keep_fields(layer, kinds)
     names = list(kinds)
     shape = layer.GetGeomType() != ogr.wkbNone
     ids: list[int] = []
