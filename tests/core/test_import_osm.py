@@ -482,6 +482,7 @@ def test_boundary_that_misses_everything_says_both_extents(osm, save):
         ("table.osm", b"a,b\n1,2\n", "is not an OpenStreetMap file"),
         ("overpass.osm", b'{"version": 0.6, "elements": []}', "found: JSON"),
         ("page.osm.pbf", b"<!DOCTYPE html><html>not found</html>", "found: HTML"),
+        ("changes.osm", b"<?xml version='1.0'?><osmChange version='0.6'></osmChange>", "found: XML"),
         ("city.osm.bz2", b"BZh91AY&SY", "found: bzip2"),
         ("city.osm.gz", gzip.compress(b"hello"), "is damaged or was cut short"),
         ("short.osm.pbf", b"\x00\x00\x00\x0d\x0a\x09OSMHeader\x18\x99\x01", "is damaged or was cut short"),
@@ -581,6 +582,20 @@ def test_cancel_leaves_nothing_behind(osm, save):
         time.sleep(0.05)
     assert not any(thread.name.startswith("osm") for thread in threading.enumerate())
     assert not [name for name in gdal.ReadDir("/vsimem/") or [] if "osm" in name]
+
+
+@pytest.mark.parametrize("reason", ["Cannot write in temporary node file x : No space left", "Cannot copy a to b"])
+def test_full_disk_is_not_taken_for_a_damaged_file(osm, save, monkeypatch, reason):
+    osm.box(0, 0, 10, 10, building="yes")
+
+    def failing(reader, configuration):
+        reader._failures.append(reason)
+        reader._fail()
+
+    monkeypatch.setattr(osm_file._Reader, "_read", failing)
+    with pytest.raises(UrbanProfilingError, match="no room for GDAL's temporary files") as caught:
+        import_osm(save(osm))
+    assert reason in str(caught.value)
 
 
 @pytest.mark.skipif(not LAS_PALMAS.exists(), reason="shared data absent")

@@ -28,6 +28,7 @@ _KINDS_OF_FILE = (
     (b"\xff\xe0\x04o5m2", "o5m"),
     (b"<!DOCTYPE html", "HTML"),
     (b"<html", "HTML"),
+    (b"<?xml", "XML"),
 )
 
 

@@ -39,6 +39,7 @@ _CUT_WAY = re.compile(r"For way (\d+), got only \d+ nodes")
 _LOST_WAY = re.compile(r"Way (\d+) with \d+ nodes")
 _LOST_RELATION = re.compile(r"Relation (\d+)(?: has missing ways|: Geometry has incompatible type)")
 _UNSORTED = "OSM_USE_CUSTOM_INDEXING"
+_NO_ROOM = re.compile(r"temporary|Cannot (write|copy)|Failed inserting|disk|memory|sqlite3_", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -237,15 +238,19 @@ class _Reader:
         reason = "; ".join(dict.fromkeys(self._failures)) or "–"
         if _UNSORTED in reason:
             raise UnsortedNodes(reason)
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
+        if _NO_ROOM.search(reason):
+            template = QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "“{path}” could not be read to its end, so nothing was imported: there is no room for GDAL's temporary "
+                "files. Free some disk space and memory, or choose a smaller extract. GDAL says: {reason}",
+            )
+        else:
+            template = QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "“{path}” is damaged or was cut short, so nothing was imported. Get the file again and compare its "
                 "size with the source's. GDAL says: {reason}",
-            ),
-            path=os.fspath(self._path),
-            reason=reason,
-        )
+            )
+        raise UrbanProfilingError(template, path=os.fspath(self._path), reason=reason)
 
 
 _STREAM = ["USE_MASKED_ARRAYS=YES", "INCLUDE_FID=NO", f"MAX_FEATURES_IN_BATCH={_BATCH}"]
