@@ -86,8 +86,9 @@ def test_one_way_is_ignored_on_foot():
 
 def test_two_parallel_ways_give_the_shorter():
     """Edges between the same two nodes must not be added up."""
-    frame = streets([(0, 0), (100, 0)], [(0, 0), (50, 80), (100, 0)], [(0, 0), (100, 0)])
-    assert walked(frame, shapely.Point(100, 0), (0, 0)) == pytest.approx(100)
+    ways = [[(0, 0), (100, 0)], [(0, 0), (50, 80), (100, 0)], [(0, 0), (100, 0)]]
+    frame = streets(*ways, [(-50, 0), (0, 0)], [(100, 0), (130, 0)])
+    assert walked(frame, shapely.Point(130, 0), (-50, 0)) == pytest.approx(180)
 
 
 def test_entrance_at_no_cost_is_an_edge():

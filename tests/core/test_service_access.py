@@ -140,6 +140,12 @@ def test_people_inside_a_facility_are_reached_although_no_street_is_near():
     assert result.layers["CATCHMENT_AREA"].geometry[0].equals(hall.geometry[0])
 
 
+def test_people_inside_a_facility_at_the_street_count_once():
+    hall = frame([shapely.box(900, -10, 1000, 90)], "halls", places=[60])
+    result = run(hall, points((950, 5), (1100, 0), people=[1, 3]), capacity_field="places")
+    assert served(result, "supply_ratio") == pytest.approx([15, 15])
+
+
 def test_facility_that_reaches_only_places_without_people_is_reported():
     result = run(stops((0, 0), beds=[5]), points((100, 0), (3000, 0), people=[0, 2]), capacity_field="beds")
     assert served(result, "supply_ratio") == [0, 0]
