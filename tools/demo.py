@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 import sys
+import textwrap
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -41,6 +42,9 @@ class City:
     layers: dict[str, str]
     population: dict[str, Any] = field(default_factory=dict)
     groups: list[str] = field(default_factory=list)
+    picture: str = "map.png"
+    who: str = "people"
+    dense: bool = False
 
     def table(self, name: str) -> str:
         """Return a table of the results as a destination."""
@@ -84,7 +88,11 @@ def osm_city(osm: Path, boundary: Path | None, out: Path, env: dict[str, str]) -
     run("importosm", parameters, env)
     layers = {sink.lower(): f"{data}|layername={sink.lower()}" for sink in sinks}
     layers["areas"] = layers["boundary"] = str(boundary.resolve()) if boundary else layers["admin"]
-    return City(name, out / f"{name}_results.gpkg", layers, {"LEVELS_FIELD": "levels", "USE_FIELD": "use"})
+    # without a population the floor area stands in, and each result says so
+    weights = {"LEVELS_FIELD": "levels", "USE_FIELD": "use"}
+    results = out / f"{name}_results.gpkg"
+    title = name.replace("_", " ").title()
+    return City(title, results, layers, weights, picture=f"{name}_map.png", who="floor area of homes", dense=True)
 
 
 def steps(city: City) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -151,14 +159,14 @@ def project_layers(city: City) -> tuple[list[demo_project.Shown], dict[str, demo
     """Return the results, top first, and the data below them; what is off at first would cover the rest."""
     results = [
         ("spaces_without_street", "Spaces that no street reaches", False),
-        ("streets_within_reach", "Streets within 400 m of a public space", True),
-        ("people_served", "People within 400 m of a public space", True),
         ("open_space_inventory", "Open spaces", True),
+        ("people_served", f"{city.who.capitalize()} within 400 m of a public space", True),
+        ("streets_within_reach", "Streets within 400 m of a public space", not city.dense),
         ("street_land", "Street land", False),
         ("access_by_area", "Access by area", False),
         ("public_space_share", "Public space share by area", False),
     ]
-    data = [("boundary", "Boundary", True), ("streets", "Streets", False), ("buildings", "Buildings", False)]
+    data = [("boundary", "Boundary", True), ("streets", "Streets", True), ("buildings", "Buildings", False)]
     data.append(("water", "Water", True))
     return (
         [demo_project.Shown(city.result(table), title, on) for table, title, on in results],
@@ -217,6 +225,25 @@ def print_summary(city: City, results: dict[str, dict[str, Any]], truth: dict[tu
             print(f"  {label + (f' ({unit})' if unit else ''):56}{_number(value):>12}{_number(known, ''):>12}")
 
 
+def print_notes(results: dict[str, dict[str, Any]]) -> None:
+    """Print what the algorithms said about method and uncertainty, each note once."""
+    notes = dict.fromkeys(
+        line for found in results.values() for line in (found.get("NOTES") or "").splitlines() if line
+    )
+    print("\nNotes")
+    for note in notes:
+        print(textwrap.fill(note, 96, initial_indent="  - ", subsequent_indent="    "))
+
+
+def headline(city: City, results: dict[str, dict[str, Any]]) -> str:
+    """Return the figures of SDG 11.7.1 in a line."""
+    share, access = results["publicspaceshare"], results["publicspaceaccess"]
+    return (
+        f"{_number(share['SHARE_PCT'])} % of the land is open public space and street; "
+        f"{_number(access['ACCESS_PCT'])} % of the {city.who} within 400 m of an open public space along the streets."
+    )
+
+
 def _number(value: Any, missing: str = "not known") -> str:
     if value is None:
         return missing
@@ -245,11 +272,13 @@ def main(arguments: list[str] | None = None) -> int:
     application = QgsApplication([], False)
     application.initQgis()
     stem = city.results.stem.replace("_results", "")
-    project = demo_project.make_project(OUT / f"{stem}.qgz", f"{city.title}: open public space", *project_layers(city))
-    demo_project.draw_map(project, OUT / "map.png")
+    title = f"{city.title}: who reaches an open public space on foot"
+    project = demo_project.make_project(OUT / f"{stem}.qgz", title, headline(city, results), *project_layers(city))
+    demo_project.draw_map(project, OUT / city.picture)
     print_summary(city, results, {} if options.osm else known_truth())
-    shown = [path.relative_to(ROOT) for path in (city.results, OUT / f"{stem}.qgz", OUT / "map.png")]
-    print(f"\nLayers   {shown[0]}\nProject  {shown[1]}   (make run opens the sample city's)\nMap      {shown[2]}")
+    print_notes(results)
+    shown = [path.relative_to(ROOT) for path in (city.results, OUT / f"{stem}.qgz", OUT / city.picture)]
+    print(f"\nLayers   {shown[0]}\nProject  {shown[1]}\nMap      {shown[2]}")
     del project
     application.exitQgis()
     return 0

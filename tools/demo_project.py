@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QFont
@@ -47,8 +48,8 @@ class Shown:
     visible: bool
 
 
-def make_project(path: Path, title: str, results: list[Shown], data: dict[str, Shown]) -> QgsProject:
-    """Write a project with the results over the city's data and return it."""
+def make_project(path: Path, title: str, headline: str, results: list[Shown], data: dict[str, Shown]) -> QgsProject:
+    """Write a project with the results over the city's data, title and headline figures on its layout; return it."""
     project = QgsProject()
     project.setTitle(title)
     project.writeEntry("Paths", "/Absolute", False)
@@ -69,7 +70,7 @@ def make_project(path: Path, title: str, results: list[Shown], data: dict[str, S
     project.setCrs(_metric_crs(layers[0]))
     extent = _extent(next(layer for layer in layers if layer.source() == data["boundary"].source), project)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
-    _add_layout(project, title, extent)
+    _add_layout(project, title, headline, extent)
     if not project.write(str(path)):
         raise RuntimeError(f"{path} cannot be written: {project.error()}")
     return project
@@ -86,7 +87,7 @@ def _style_base(layer: QgsVectorLayer, role: str) -> None:
     style = _BASE_STYLES.get(role)
     if style is not None:
         kind = QgsLineSymbol if "line_color" in style else QgsFillSymbol
-        layer.renderer().setSymbol(kind.createSimple(style))
+        layer.setRenderer(QgsSingleSymbolRenderer(kind.createSimple(style)))
 
 
 def _metric_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
@@ -117,7 +118,7 @@ def _in_proportion(extent: QgsRectangle, ratio: float) -> QgsRectangle:
     )
 
 
-def _add_layout(project: QgsProject, title: str, extent: QgsRectangle) -> None:
+def _add_layout(project: QgsProject, title: str, headline: str, extent: QgsRectangle) -> None:
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName("Map")
@@ -129,7 +130,8 @@ def _add_layout(project: QgsProject, title: str, extent: QgsRectangle) -> None:
     shown.setFrameEnabled(True)
     shown.setCrs(project.crs())
     shown.setExtent(_in_proportion(extent, width / height))
-    _add_label(layout, title, 16, (x, 8, _PAGE[0] - 2 * x, 12))
+    _add_label(layout, title, 16, (x, 6, _PAGE[0] - 2 * x, 9))
+    _add_label(layout, headline, 9, (x, 15, _PAGE[0] - 2 * x, 7))
     _add_legend(layout, project, shown, (x + width + 4, y - 2))
     scale = QgsLayoutItemScaleBar(layout)
     scale.setStyle("Single Box")
