@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -20,6 +21,19 @@ except ImportError:
     qgis_core = None
 
 
+def _delete_layers():
+    """Delete every layer: QGIS keeps the traceback of an error raised in an algorithm, and so the layers in its frames.
+
+    They would be closed after GDAL is gone, which ends Python with a crash.
+    """
+    from qgis.PyQt import sip
+
+    gc.collect()
+    for item in gc.get_objects():
+        if isinstance(item, qgis_core.QgsMapLayer) and not sip.isdeleted(item) and sip.ispyowned(item):
+            sip.delete(item)
+
+
 @pytest.fixture(scope="session")
 def provider(qgis_app, qgis_processing):
     """Return the registered provider."""
@@ -29,6 +43,7 @@ def provider(qgis_app, qgis_processing):
     made = UrbanProfilingProvider()
     registry.addProvider(made)
     yield made
+    _delete_layers()
     registry.removeProvider(made)
 
 

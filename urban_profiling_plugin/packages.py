@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from .core.text import QT_TRANSLATE_NOOP, Message, message
@@ -16,17 +19,36 @@ _NEEDED = {"numpy": "array", "scipy": "__version__", "shapely": "from_wkb", "pyp
 
 @functools.lru_cache(maxsize=None)
 def missing_packages() -> tuple[str, ...]:
-    """Return the packages that are absent or too old."""
+    """Return the packages that are absent or too old. Call it before core is imported: see `_own_libraries`."""
     found = []
     for name, attribute in _NEEDED.items():
         try:
-            module = importlib.import_module(name)
+            with _own_libraries():
+                module = importlib.import_module(name)
         except ImportError:
             found.append(name)
             continue
         if not hasattr(module, attribute):
             found.append(name)
     return tuple(found)
+
+
+@contextlib.contextmanager
+def _own_libraries() -> Iterator[None]:
+    """Have packages that are imported here call the libraries they bring, not those that QGIS loaded first.
+
+    A shapely wheel brings a GEOS of its own. On Linux its calls would end in QGIS's older one of the same symbol names
+    (shapely 2.1 on QGIS 3.22 then cannot even write WKB).
+    """
+    if not hasattr(os, "RTLD_DEEPBIND"):
+        yield
+        return
+    was = sys.getdlopenflags()
+    sys.setdlopenflags(was | os.RTLD_DEEPBIND)
+    try:
+        yield
+    finally:
+        sys.setdlopenflags(was)
 
 
 def packages_problem() -> Message | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import traceback
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -129,6 +130,8 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
         # Processing hides what is raised here behind a general message, so it is kept for the run
         self._refused: UrbanProfilingError | None = None
         try:
+            if (problem := packages_problem()) is not None:
+                raise UrbanProfilingError(problem)
             self._inputs = Inputs(self, parameters, context)
             self._destinations = self._find_destinations(parameters, context)
         except UrbanProfilingError as error:
@@ -160,7 +163,11 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Stopped. Earlier results are unchanged.")))
             return {}
         except UrbanProfilingError as error:
-            raise QgsProcessingException(_text(error)) from error
+            # QGIS keeps the exception for good: let it not keep the layers in memory with it
+            traceback.clear_frames(error.__traceback__)
+            raise QgsProcessingException(_text(error)) from None
+        finally:
+            self._inputs = None
         figures = {figure.key: _figure(result.figures.get(figure.key)) for figure in self.figures}
         notes = "\n".join(tr(note) for note in result.notes)
         return {

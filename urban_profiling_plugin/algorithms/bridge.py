@@ -300,7 +300,11 @@ def rows_of(frame: Frame) -> Iterable[tuple[bytes | None, list[Any]]]:
         rows = slice(start, start + _BLOCK)
         values = [python_values(frame.columns[name][rows], frame.kinds[name]) for name in names]
         size = min(_BLOCK, len(frame) - start)
-        wkb = [None] * size if frame.geometry is None else shapely.to_wkb(frame.geometry[rows]).tolist()
+        wkb = (
+            [None] * size
+            if frame.geometry is None
+            else shapely.to_wkb(frame.geometry[rows], output_dimension=3).tolist()
+        )
         for i in range(size):
             yield wkb[i], [column[i] for column in values]
 

@@ -89,7 +89,8 @@ def fingerprint(layer: QgsMapLayer) -> dict[str, Any]:
 def document(layer: QgsVectorLayer, algorithm: UrbanAlgorithm, output: str, made: Mapping[str, Any]) -> None:
     """Write the record into the layer's metadata, for people and (last line of the history) for programs."""
     metadata = QgsLayerMetadata()
-    metadata.setIdentifier(f"{made['algorithm']}/{output}")
+    # unique within a GeoPackage, as its table of contents demands
+    metadata.setIdentifier(f"{made['algorithm']}/{output}/{layer.source().rpartition('=')[2]}")
     metadata.setType("dataset")
     metadata.setTitle(layer.name())
     metadata.setAbstract("\n\n".join([tr(algorithm.summary), tr(algorithm.method), *made["notes"]]))

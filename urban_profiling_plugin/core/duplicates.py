@@ -25,7 +25,7 @@ def first_equal(geometry: np.ndarray) -> np.ndarray:
     alike = given[count[group.ravel()] > 1]
     if not len(alike):
         return rows
-    wkb = shapely.to_wkb(shapely.normalize(geometry[alike]))
+    wkb = shapely.to_wkb(shapely.normalize(geometry[alike]), output_dimension=3)
     _, first, inverse = np.unique(wkb, return_index=True, return_inverse=True)
     rows[alike] = alike[first[inverse.ravel()]]
     return rows

@@ -63,12 +63,13 @@ def public_space_share(
         )
     crs = metric_crs(areas, open_spaces, street_areas)
     notes = [message(QT_TRANSLATE_NOOP("UrbanProfiling", "Areas measured in {crs}."), crs=describe(crs))]
-    layers = []
-    for frame in (areas, open_spaces, street_areas, built_up):
-        repaired = None if frame is None else repair(frame.to_crs(crs), POLYGON, progress)
-        notes += repaired.notes if repaired is not None else []
-        layers.append(None if repaired is None else repaired.frame)
-    own, spaces, streets, built = layers
+    repaired = [
+        None if frame is None else repair(frame.to_crs(crs), POLYGON, progress)
+        for frame in (areas, open_spaces, street_areas, built_up)
+    ]
+    notes += [note for done in repaired if done is not None for note in done.notes]
+    own, spaces, streets, built = (None if done is None else done.frame for done in repaired)
+    own_rows = repaired[0].rows
     counted = counted_spaces(spaces, count_unknown_access=count_unknown_access, count_check=count_check)
     notes += counted.notes
     extents = own.geometry
@@ -85,7 +86,7 @@ def public_space_share(
     land = _united_land(kinds, rows[-1], overlap, progress.part(10, 80))
     measured = _measured(land, rows, progress.part(80, 100))
     _require_overlap(areas, open_spaces, street_areas, measured)
-    found = {name: _full(values[:-1], areas, own) for name, values in measured.items()}
+    found = {name: _full(values[:-1], areas, own_rows) for name, values in measured.items()}
     figures = {
         "SHARE_PCT": measured["share_pct"][-1],
         "SHARE_VERIFIED_PCT": measured["verified_pct"][-1] if counted.has_status else None,
@@ -137,12 +138,10 @@ def _inside(pieces: np.ndarray, extents: np.ndarray, progress: Progress) -> np.n
     return np.bincount(extent, shapely.area(part), len(extents))
 
 
-def _full(values: np.ndarray, areas: Frame, used: Frame) -> np.ndarray:
+def _full(values: np.ndarray, areas: Frame, rows: np.ndarray) -> np.ndarray:
     """Return values of the usable areas in the rows of all areas, NaN for the others."""
-    if len(used) == len(areas):
-        return values
     found = np.full(len(areas), np.nan)
-    found[np.isin(areas.ids, used.ids)] = values
+    found[rows] = values
     return found
 
 
