@@ -160,7 +160,11 @@ def project_layers(city: City) -> tuple[list[demo_project.Shown], dict[str, demo
     results = [
         ("spaces_without_street", "Spaces that no street reaches", False),
         ("open_space_inventory", "Open spaces", True),
-        ("people_served", f"{city.who.capitalize()} within 400 m of a public space", True),
+        (
+            "people_served",
+            "Homes within 400 m of a public space" if city.dense else "People within 400 m of a public space",
+            True,
+        ),
         ("streets_within_reach", "Streets within 400 m of a public space", not city.dense),
         ("street_land", "Street land", False),
         ("access_by_area", "Access by area", False),
