@@ -20,6 +20,7 @@ def profile(qgis_app, tmp_path, monkeypatch):
     before = PACKAGE_FOLDER.get()
     yield tmp_path / "profile"
     PACKAGE_FOLDER.set(before)
+    sys.modules.pop("urban_toy_package", None)
     packages.missing_packages.cache_clear()
 
 
