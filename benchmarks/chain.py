@@ -63,7 +63,7 @@ def _watch() -> dict[str, float]:
 
 
 def _parameters(step: str, city: City) -> dict[str, Any]:
-    groups = ["women", "children", "disabled"]
+    groups = ["women", "men", "children", "adults", "older", "disabled"]
 
     def to(table: str) -> str:
         return f"ogr:dbname='{city.results / (step + '.gpkg')}' table=\"{table}\" (geom)"
@@ -79,7 +79,7 @@ def _parameters(step: str, city: City) -> dict[str, Any]:
     return {
         "populationtobuildings": {
             "BUILDINGS": city.source("buildings"),
-            "POPULATION_AREAS": city.source("areas"),
+            "POPULATION_AREAS": city.source("population"),
             "POPULATION_FIELD": "population",
             "GROUP_FIELDS": groups,
             "LEVELS_FIELD": "levels",

@@ -62,9 +62,8 @@ def sample_city(buildings: int) -> City:
     wanted = _fingerprint()
     if not (stamp.exists() and stamp.read_text() == wanted):
         folder.mkdir(parents=True, exist_ok=True)
-        subprocess.run(
-            [sys.executable, "-m", "sample_city", str(folder), "--buildings", str(buildings)], cwd=ROOT, check=True
-        )
+        command = [sys.executable, "-m", "sample_city", str(folder), "--buildings", str(buildings)]
+        subprocess.run([*command, "--osm", "--no-truth"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
         stamp.write_text(wanted)
     return City(folder)
 
