@@ -175,7 +175,8 @@ def _catchments_m(spaces: Frame, counted: np.ndarray, notes: list[Message]) -> n
 
 def _twice(spaces: Frame, counted: np.ndarray) -> list[Message]:
     """Say which counted spaces are drawn more than once; it changes no distance."""
-    _, first = np.unique(shapely.to_wkb(shapely.normalize(spaces.geometry[counted])), return_index=True)  # type: ignore[index]
+    drawn: np.ndarray = shapely.to_wkb(shapely.normalize(spaces.geometry[counted]))  # type: ignore[index]
+    _, first = np.unique(drawn, return_index=True)
     again = np.setdiff1d(np.arange(int(counted.sum())), first)
     if not len(again):
         return []

@@ -269,7 +269,7 @@ def require_features(*frames: Frame | None) -> None:
     problems.raise_any()
 
 
-def require_overlap(streets: Frame, others: Mapping[str, np.ndarray]) -> None:
+def require_overlap(streets: Frame, others: Mapping[str, np.ndarray | None]) -> None:
     """Raise `UrbanProfilingError` when a layer (geometries by its name) lies wholly apart from the streets."""
     xmin, ymin, xmax, ymax = shapely.total_bounds(streets.geometry)
     for name, geometry in others.items():
