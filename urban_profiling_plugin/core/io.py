@@ -337,10 +337,12 @@ def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: P
         with gdal_exceptions():
             if new:
                 target.unlink(missing_ok=True)
-            frames = {table + RUN_SUFFIX: _of_one_type(frame) for table, frame in tables.items()}
+            suffix = "" if new else RUN_SUFFIX
+            frames = {table + suffix: _of_one_type(frame) for table, frame in tables.items()}
             _create_tables(target, frames)
             _fill_tables(target, frames, progress, scratch=new)
-            _put_in_place(target, list(tables))
+            if not new:
+                _put_in_place(target, list(tables))
         if new:
             target.replace(path)
     except (OSError, RuntimeError, sqlite3.Error) as error:
