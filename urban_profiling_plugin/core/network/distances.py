@@ -61,11 +61,16 @@ class WalkingGraph:
 
     def _pieces_at_places(self) -> tuple[np.ndarray, np.ndarray]:
         """Return the pairs (place, piece) of pieces that lie at a place."""
-        first = self.piece_at(self.sources.part_segment, self.sources.part_from_m, after=True)
-        last = self.piece_at(self.sources.part_segment, self.sources.part_to_m, after=False)
+        from_m, to_m = self.sources.part_from_m, self.sources.part_to_m
+        first = self.piece_at(self.sources.part_segment, from_m, after=True)
+        last = self.piece_at(self.sources.part_segment, to_m, after=False)
         count = np.maximum(last - first + 1, 0)
         piece = np.repeat(first - np.cumsum(count) + count, count) + np.arange(count.sum())
-        return np.repeat(self.sources.part_place, count), piece
+        part = np.repeat(np.arange(len(count)), count)
+        # a part without length, such as a street's end that just touches the place, holds no piece
+        lies = self.pieces.from_m[piece] >= from_m[part] - _NO_LENGTH_M
+        lies &= self.pieces.to_m[piece] <= to_m[part] + _NO_LENGTH_M
+        return self.sources.part_place[part[lies]], piece[lies]
 
     def piece_at(self, segment: np.ndarray, at_m: np.ndarray, after: bool = False) -> np.ndarray:
         """Return the piece that holds each position; of the two that meet at a cut, the one before it or after it."""
