@@ -84,3 +84,9 @@ def test_clipped_parts_add_up_to_the_whole(seed):
 def test_parts_that_only_touch_are_left_out():
     row, area, part = clipped_pairs(np.array([shapely.box(10, 0, 12, 5)]), AREAS[:1])
     assert len(row) == len(area) == len(part) == 0
+
+
+def test_clipped_part_that_also_touches_is_its_polygon_alone():
+    hook = shapely.from_wkt("POLYGON ((-10 0, 0 0, 0 10, 5 10, 5 20, -10 20, -10 0))")
+    _, _, part = clipped_pairs(np.array([hook]), np.array([shapely.box(0, 0, 20, 15)]))
+    assert [piece.geom_type for piece in part] == ["Polygon"] and part[0].area == 25

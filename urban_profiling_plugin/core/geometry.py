@@ -172,6 +172,9 @@ def clipped_pairs(
         rows = cut[start : start + 2_000]
         part[rows] = shapely.intersection(part[rows], areas[area[rows]])
     dimension = shapely.get_dimensions(geometry)[row] if len(row) else np.empty(0, dtype=int)
+    # a part may also touch the area along a line; older GEOS refuses such collections in the next overlay
+    for number in np.flatnonzero(shapely.get_type_id(part) == 7):
+        part[number] = _parts_of(part[number], dimension[number])
     keep = ~shapely.is_empty(part) & ((shapely.get_dimensions(part) == dimension) | (dimension == 0))
     return row[keep], area[keep], part[keep]
 

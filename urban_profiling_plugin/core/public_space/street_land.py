@@ -13,6 +13,7 @@ from ..geometry import LINE, POLYGON, clipped_pairs, percent, repair, sum_by_are
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
+from ..tiles import PRECISION_M
 from .street_facades import MAX_M, STEP_M, facade_widths
 from .street_samples import Circles, sample_circles
 from .street_share import Place, StreetShare, circle_share, full_share
@@ -99,7 +100,7 @@ def street_land(
     check_coordinates(areas, streets, buildings)
     crs = metric_crs(areas, streets)
     repaired = repair(areas.only().to_crs(crs), POLYGON, progress)
-    place = Place(repaired.frame.geometry, shapely.union_all(repaired.frame.geometry))
+    place = Place(repaired.frame.geometry, shapely.union_all(repaired.frame.geometry, grid_size=PRECISION_M))
     notes = [message(QT_TRANSLATE_NOOP("UrbanProfiling", "Lengths and areas measured in {crs}."), crs=describe(crs))]
     notes += repaired.notes + _overlap_note(place)
     near, near_notes = _streets_near(streets, areas, place.city, crs, progress.part(2, 8))

@@ -9,7 +9,7 @@ import shapely
 
 from ..geometry import areas_of_points, percent
 from ..progress import Progress
-from ..tiles import TILE_M, polygons_of
+from ..tiles import PRECISION_M, TILE_M, polygons_of
 from .street_samples import Circles, sampled_share, street_m2_in
 from .street_union import Streets, union_by_tile
 
@@ -77,7 +77,7 @@ def full_share(
         whole = shapely.covers(place.areas[area], tile)
         area_m2[area[whole]] += piece_m2
         cut = area[~whole]
-        area_m2[cut] += shapely.area(shapely.intersection(place.areas[cut], piece))
+        area_m2[cut] += shapely.area(shapely.intersection(place.areas[cut], piece, grid_size=PRECISION_M))
         if keep_pieces:
             pieces.append(piece)
     city_pct = 100.0 * city_m2 / shapely.area(place.city)
@@ -120,7 +120,7 @@ def _within(pieces: np.ndarray, circles: np.ndarray, progress: Progress) -> list
     inside = []
     for piece in progress.each(pieces):
         touched = circles[tree.query(piece, predicate="intersects")]
-        part = polygons_of(shapely.intersection(piece, shapely.union_all(touched)))
+        part = polygons_of(shapely.intersection(piece, shapely.union_all(touched), grid_size=PRECISION_M))
         if part is not None:
             inside.append(part)
     return inside

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,13 +10,14 @@ import numpy as np
 import shapely
 
 from ..progress import Progress
-from ..tiles import TILE_M, polygons_of, square_tiles
+from ..tiles import PRECISION_M, TILE_M, polygons_of, square_tiles
 
 QUADRANT_SEGMENTS = 8
 """Round joins and discs are polygons of 32 sides inside the circle: a disc is 0.64 percent too small, the streets of
 Las Palmas together 0.004 percent (against 128 sides)."""
 _CHUNK = 16
 _NODE_MM = 1000.0
+_STRAIGHT = 1e-3
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Streets:
     ----------
     lines : line strings of at most 16 segments, so that long streets stay cheap in every tile.
     half_m : half width of each line.
-    nodes : points where streets meet and no street that passes through covers the node's disc.
+    nodes : points where streets meet and leave a part of the node's disc uncovered.
     radius_m : half the second-widest width at each node.
     """
 
@@ -95,31 +97,63 @@ def _split(lines: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _nodes(lines: np.ndarray, half_m: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the nodes that need a disc, and its radius."""
+    """Return the nodes whose disc reaches past the streets that meet there, and the disc's radius."""
     if not len(lines):
         return np.empty(0, dtype=object), np.empty(0)
     coordinates, line = shapely.get_coordinates(lines, return_index=True)
     again = np.zeros(len(line), dtype=bool)
     again[1:] = (line[1:] == line[:-1]) & (coordinates[1:] == coordinates[:-1]).all(axis=1)
     coordinates, line = coordinates[~again], line[~again]
-    new = np.ones(len(line), dtype=bool)
-    new[1:] = line[1:] != line[:-1]
-    last = np.append(new[1:], True)
-    step = np.append(np.hypot(*np.diff(coordinates, axis=0).T), 0.0)
-    # an inner vertex of a street carries that street's own disc as far as both its segments reach
-    own = np.where(new | last, 0.0, np.minimum(half_m[line], np.minimum(np.append(0.0, step[:-1]), step)))
-
+    half = half_m[line]
     cell = np.round((coordinates - coordinates.min(axis=0)) * _NODE_MM).astype(np.int64)
-    key = cell[:, 0] * (cell[:, 1].max() + 1) + cell[:, 1]
-    order = np.lexsort((-half_m[line], key))
-    key = key[order]
-    first = np.flatnonzero(np.append(True, key[1:] != key[:-1]))
-    count = np.diff(np.append(first, len(key)))
-    covered = np.maximum.reduceat(own[order], first)
+    _, node = np.unique(cell[:, 0] * (cell[:, 1].max() + 1) + cell[:, 1], return_inverse=True)
+    order = np.lexsort((-half, node))
+    count = np.bincount(node)
+    first = np.cumsum(count) - count
     shared = count > 1
-    radius = half_m[line][order][first[shared] + 1]
-    needed = radius > covered[shared]
-    return shapely.points(coordinates[order][first[shared][needed]]), radius[needed]
+    radius = np.zeros(len(count))
+    radius[shared] = half[order][first[shared] + 1]
+
+    inner = np.flatnonzero(line[1:] == line[:-1])  # the vertex from which a segment starts
+    arm, toward = np.concatenate([inner, inner + 1]), np.concatenate([inner + 1, inner])
+    reach = np.hypot(*(coordinates[toward] - coordinates[arm]).T)
+    angle = np.arctan2(*(coordinates[toward] - coordinates[arm]).T[::-1])
+    covered = _covered_by_bends(arm, reach, half, node, len(count)) >= radius
+    covers = (half[arm] >= radius[node[arm]]) & (reach >= radius[node[arm]]) & shared[node[arm]]
+    covered |= _widest_gap(node[arm[covers]], angle[covers], len(count)) <= math.pi + _STRAIGHT
+    needed = np.flatnonzero(shared & ~covered)
+    return shapely.points(coordinates[order[first[needed]]]), radius[needed]
+
+
+def _covered_by_bends(
+    arm: np.ndarray, reach: np.ndarray, half: np.ndarray, node: np.ndarray, nodes_n: int
+) -> np.ndarray:
+    """Return the radius of the disc that the round join of a street passing through draws anyway, 0 without one."""
+    shortest = np.full(len(half), np.inf)
+    np.minimum.at(shortest, arm, reach)
+    passing = np.bincount(arm, minlength=len(half)) == 2
+    covered = np.zeros(nodes_n)
+    np.maximum.at(covered, node[passing], np.minimum(half, shortest)[passing])
+    return covered
+
+
+def _widest_gap(node: np.ndarray, angle: np.ndarray, nodes_n: int) -> np.ndarray:
+    """Return the widest angle between neighbouring arms of each node.
+
+    An arm as wide and as long as the disc covers the half of it that it points to, so a disc whose arms leave no gap
+    beyond a straight angle adds nothing.
+    """
+    gap = np.full(nodes_n, 2.0 * math.pi)
+    if not len(node):
+        return gap
+    order = np.lexsort((angle, node))
+    node, angle = node[order], angle[order]
+    first = np.flatnonzero(np.append(True, node[1:] != node[:-1]))
+    last = np.append(first[1:], len(node)) - 1
+    after = np.append(angle[1:], 0.0)
+    after[last] = angle[first] + 2.0 * math.pi
+    gap[node[first]] = np.maximum.reduceat(after - angle, first)
+    return gap
 
 
 def union_by_tile(
@@ -153,6 +187,7 @@ def union_by_tile(
         wanted &= touched
     tiles, block = tiles[wanted], block[wanted]
     whole = shapely.covers(extent, tiles)
+    shapely.prepare(tiles)
     bounds = shapely.bounds(tiles)
     current, bodies, tree, outline = -1, np.empty(0, dtype=object), None, extent
     for index in progress.each(range(len(tiles))):
@@ -167,7 +202,11 @@ def union_by_tile(
         found = tree.query(tiles[index], predicate="intersects")
         if not len(found):
             continue
-        piece = shapely.intersection(shapely.union_all(bodies[found]), tiles[index])
-        piece = polygons_of(piece if whole[index] else shapely.intersection(piece, outline))
+        parts = bodies[found]
+        cut = ~shapely.covers(tiles[index], parts)
+        parts[cut] = shapely.intersection(parts[cut], tiles[index], grid_size=PRECISION_M)
+        piece = polygons_of(shapely.union_all(parts, grid_size=PRECISION_M))
+        if piece is not None and not whole[index]:
+            piece = polygons_of(shapely.intersection(piece, outline, grid_size=PRECISION_M))
         if piece is not None:
             yield tiles[index], piece
