@@ -24,16 +24,19 @@ from .measure import Case
 
 
 def groups(city: City, scratch: Path) -> dict[str, dict[str, Case]]:
-    """Return the cases: to a new file, and in place of a table that is there."""
+    """Return the cases: a new file, then a table in place of one that is there."""
     qgis_session.start()
     frame = ten_fields(read_layer(*city.layer("buildings"), columns=[]))
-    new, there, sink = scratch / "new.gpkg", scratch / "there.gpkg", scratch / "sink.gpkg"
+    ours, theirs = scratch / "ours.gpkg", scratch / "theirs.gpkg"
     return {
-        "polygons with ten fields": {
-            "plugin, new file": lambda: _write_new(new, frame),
-            "plugin, replacing a table": lambda: write_gpkg(there, "buildings", frame),
-            "Python feature sink": lambda: _write_through_sink(sink, frame),
-        }
+        "ten fields, new file": {
+            "plugin, core": lambda: _write(_new(ours), frame),
+            "Python feature sink": lambda: _write_through_sink(_new(theirs), frame),
+        },
+        "ten fields, replacing a table": {
+            "plugin, core": lambda: _write(ours, frame),
+            "Python feature sink": lambda: _write_through_sink(theirs, frame),
+        },
     }
 
 
@@ -62,15 +65,20 @@ def ten_fields(frame: Frame) -> Frame:
     return Frame(frame.geometry, columns, frame.crs, name="buildings", kinds={"levels": "integer"})
 
 
-def _write_new(path: Path, frame: Frame) -> None:
+def _new(path: Path) -> Path:
     path.unlink(missing_ok=True)
+    return path
+
+
+def _write(path: Path, frame: Frame) -> None:
     write_gpkg(path, "buildings", frame)
 
 
 def _write_through_sink(path: Path, frame: Frame) -> None:
-    path.unlink(missing_ok=True)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "buildings"
+    if path.exists():
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
     fields = fields_of(frame)
     sink = QgsVectorFileWriter.create(
         str(path), fields, QgsWkbTypes.Type.Polygon, crs_to_qgis(frame.crs), QgsCoordinateTransformContext(), options
