@@ -190,6 +190,7 @@ def _denominator_note(denominator: str) -> Message:
     return message(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
-            "Shares are of the whole land within the areas given (not of an urban extent unless they are one).",
+            "Shares are of all land within the municipal boundary, as the areas give it. Where the areas are an urban "
+            "extent, say so beside the figure.",
         )
     )
