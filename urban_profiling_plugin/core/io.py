@@ -221,13 +221,7 @@ def _plain(values: np.ndarray, kind: str) -> np.ndarray:
     mask = np.ma.getmaskarray(values)
     data = np.ma.getdata(values)
     if kind == "text":
-        # one distinct value is decoded once: classes and uses repeat, names do not
-        unique, inverse = np.unique(data, return_inverse=True)
-        decoded = np.array(
-            [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in unique] or [""],
-            dtype=object,
-        )
-        text = decoded[inverse.reshape(-1)] if len(data) else np.empty(0, dtype=object)
+        text = _decoded(data)
         text[mask] = None
         return text
     if kind == "integer":
@@ -241,6 +235,18 @@ def _plain(values: np.ndarray, kind: str) -> np.ndarray:
     if kind == "boolean":
         return np.where(mask, None, data.astype(object)) if mask.any() else data.astype(bool)
     return np.where(mask, np.datetime64("NaT"), data)
+
+
+def _decoded(data: np.ndarray) -> np.ndarray:
+    """Return texts as objects: fixed-width bytes, or the objects (with ``None``) that newer GDAL hands over."""
+    if data.dtype == object:
+        return np.array([v.decode("utf-8", "replace") if isinstance(v, bytes) else v for v in data], dtype=object)
+    if not len(data):
+        return np.empty(0, dtype=object)
+    # one distinct value is decoded once: classes and uses repeat, names do not
+    unique, inverse = np.unique(data, return_inverse=True)
+    decoded = [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in unique]
+    return np.array(decoded, dtype=object)[inverse.reshape(-1)]
 
 
 def _joined(chunks: list[np.ndarray], kind: str) -> np.ndarray:
