@@ -1,6 +1,7 @@
 """Street land worked out by hand: joins, crossings, dead ends, loops; and what must not change it."""
 
 import math
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from urban_profiling_plugin.core.errors import Cancelled
 from urban_profiling_plugin.core.progress import Progress
+from urban_profiling_plugin.core.public_space import street_union
 from urban_profiling_plugin.core.public_space.street_union import join_streets, union_by_tile
 from urban_profiling_plugin.core.tiles import polygons_of
 
@@ -72,6 +74,12 @@ def test_three_ends_take_the_second_widest():
     # west of the arms: a quarter disc of 3 m beside the 6 m arm is inside it; beside the 4 m arm one metre sticks out
     lens = 3 * 3 * math.acos(2 / 3) - 2 * math.sqrt(9 - 4)
     assert half_disc_beside_arms == pytest.approx(lens / 2, rel=0.03)
+
+
+def test_disc_reaches_past_streets_shorter_than_it():
+    lines, widths = ["LINESTRING (-2 0, 0 0)", "LINESTRING (0 0, 2 0)"], [20, 20]
+    assert land_m2(lines, widths) == pytest.approx(by_definition_m2(lines, widths), rel=0.01)
+    assert land_m2(lines, widths) == pytest.approx(math.pi * 100, rel=0.01)
 
 
 def test_split_way_is_the_same_street():
@@ -145,12 +153,29 @@ def test_polygons_of_a_collection():
     assert polygons_of(shapely.Polygon()) is None
 
 
+def by_definition_m2(lines, widths):
+    """Return the area of flat buffers and a disc at every vertex that is met twice, with no thought of speed."""
+    met = {}
+    for line, width in zip(lines, widths):
+        for vertex in shapely.get_coordinates(shapely.from_wkt(line)).tolist():
+            met.setdefault(tuple(vertex), []).append(width)
+    shapes = [
+        shapely.buffer(shapely.from_wkt(line), width / 2, quad_segs=64, cap_style="flat")
+        for line, width in zip(lines, widths)
+    ]
+    shapes += [
+        shapely.Point(vertex).buffer(sorted(found)[-2] / 2, quad_segs=64)
+        for vertex, found in met.items()
+        if len(found) > 1
+    ]
+    return shapely.union_all(shapes, grid_size=1e-6).area
+
+
 @st.composite
-def networks(draw):
+def networks(draw, reach_m=300):
     """Streets between shared nodes, with bends."""
-    nodes = draw(
-        st.lists(st.tuples(st.integers(-300, 300), st.integers(-300, 300)), min_size=3, max_size=7, unique=True)
-    )
+    places = st.integers(-reach_m, reach_m)
+    nodes = draw(st.lists(st.tuples(places, places), min_size=3, max_size=7, unique=True))
     pairs = draw(
         st.lists(st.lists(st.integers(0, len(nodes) - 1), min_size=2, max_size=4, unique=True), min_size=1, max_size=7)
     )
@@ -167,6 +192,14 @@ def test_tile_size_changes_nothing(network, tile_m):
     assert shapely.union_all(pieces, grid_size=1e-6).area == pytest.approx(
         sum(piece.area for piece in pieces), rel=1e-6
     )
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(networks(), networks(reach_m=15)))
+def test_discs_that_are_left_out_add_nothing(network):
+    # short streets beside wide ones too; fine arcs, so that where their vertices lie does not matter
+    with mock.patch.object(street_union, "QUADRANT_SEGMENTS", 64):
+        assert land_m2(*network) == pytest.approx(by_definition_m2(*network), abs=0.2, rel=1e-6)
 
 
 @settings(max_examples=40, deadline=None)
