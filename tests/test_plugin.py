@@ -54,12 +54,17 @@ def interface(qtbot, qgis_app, qgis_processing, qgis_new_project):
     return made
 
 
-def test_unload_mirrors_load(interface, qtbot):
+def test_unload_mirrors_load(interface, qtbot, monkeypatch):
+    from urban_profiling_plugin import plugin as module
+
+    # beside the provider that other tests share
+    provider = type("Provider", (module.UrbanProfilingProvider,), {"id": lambda self: "urbanprofilingtoo"})
+    monkeypatch.setattr(module, "UrbanProfilingProvider", provider)
     registry = QgsApplication.processingRegistry()
     for _ in range(2):
         plugin = UrbanProfilingPlugin(interface)
         plugin.initGui()
-        assert registry.providerById("urbanprofiling") is not None
+        assert registry.providerById("urbanprofilingtoo") is not None
         (toolbar,) = interface.window.findChildren(type(plugin._toolbar))
         assert [action.text() for action in toolbar.actions()] == ["Public space…", "Sample city", "Toolbox"]
         assert all(action.toolTip() and not action.icon().isNull() for action in toolbar.actions())
@@ -70,7 +75,7 @@ def test_unload_mirrors_load(interface, qtbot):
         assert plugin.show_workflow("public_space") is dialog
         plugin.unload()
         qtbot.wait(50)
-        assert registry.providerById("urbanprofiling") is None
+        assert registry.providerById("urbanprofilingtoo") is None
         assert interface.vector.actions() == interface.help.actions() == []
         assert interface.window.findChildren(type(toolbar)) == []
         QgsProject.instance().clear()  # nothing of the dialog listens any more

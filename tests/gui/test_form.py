@@ -5,7 +5,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QLocale, Qt
 
 from urban_profiling_plugin.algorithms.provider import ALGORITHMS
-from urban_profiling_plugin.gui.form import Form, first_sentence
+from urban_profiling_plugin.gui.form import Form, hint
 from urban_profiling_plugin.gui.layer_choice import LayerChoice
 
 NAMES = [cls().name() for cls in ALGORITHMS]
@@ -230,6 +230,7 @@ def test_only_what_the_user_does_is_an_edit(form_of, layers, qtbot):
     assert edited.args == ["COUNT_CHECK", False]
 
 
-def test_first_sentence():
-    assert first_sentence("SDG 11.7.1 uses 400 m. More words.") == "SDG 11.7.1 uses 400 m"
-    assert first_sentence("One.") == "One"
+def test_the_hint_is_short_and_names_the_indicator():
+    assert hint("Along streets. SDG 11.7.1 uses 400 m. More words.") == "SDG 11.7.1 uses 400 m"
+    assert hint("One.") == "One"
+    assert hint("Many words " * 9) == ""

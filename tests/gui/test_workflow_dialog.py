@@ -87,12 +87,12 @@ def test_the_whole_workflow_in_one_go(qtbot, opened):
     opened.show_step("public_space_access")
     page = opened.page(opened.step())
     assert page.result.isVisible()
-    assert "of residents reach an open public space within 400 m" in page.result.figure.text()
+    assert "of residents reach an open public space within 400\u00a0m" in page.result.figure.text()
     assert [label for label, _ in page.result.chart.rows()] == ["Women", "Men"]
     opened.show_step("summary")
     text = opened.page(opened.step()).text()
     assert "of the land within the areas is open public space or street" in text
-    assert "within 400 m" in text
+    assert "within 400\u00a0m" in text
     assert "Women" in text
 
 
@@ -360,3 +360,41 @@ def test_it_fits_a_small_screen(opened):
         opened.show_step(step.stem)
         area = opened._stack.currentWidget()
         assert area.widget().minimumSizeHint().width() <= area.viewport().width(), step.stem
+
+
+def test_a_file_opened_for_a_role_joins_the_citys_layers(qtbot, opened, city_folder, tmp_path, monkeypatch):
+    page = opened.page(PUBLIC_SPACE.steps[0])
+    choice = page.choices["boundary"]
+    file = tmp_path / "limits.geojson"
+    file.write_text(
+        '{"type": "Feature", "properties": {}, "geometry": {"type": "Polygon",'
+        ' "coordinates": [[[39, 0], [39.01, 0], [39.01, 0.01], [39, 0]]]}}',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(
+        "urban_profiling_plugin.gui.layer_choice.QFileDialog.getOpenFileName", lambda *_: (str(file), "")
+    )
+    choice.activated.emit(choice.count() - 1)
+    assert opened.session.city.roles["boundary"] == choice.value()
+    group = QgsProject.instance().layerTreeRoot().findGroup("City data")
+    (layer,) = [node.layer() for node in group.findLayers() if node.name() == "limits"]
+    assert layer.renderer().symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.NoBrush
+    assert len(QgsProject.instance().layerTreeRoot().findLayerIds()) == len(QgsProject.instance().mapLayers())
+
+
+def test_a_page_opened_while_it_runs_shows_how_far_it_is(qtbot, opened):
+    opened.run_all.click()
+    qtbot.waitUntil(lambda: opened.session.running is None, timeout=SECONDS)
+    opened.refresh()
+    assert opened.step().stem == "summary", "at the end stands the result"
+
+
+def test_without_population_nobody_is_called_people(qtbot, opened):
+    opened.session.set_role("population", None)
+    run_all(qtbot, opened)
+    assert opened.steps.line("population_to_buildings") == "floor area stands in"
+    opened.show_step("public_space_access")
+    told = opened.session.told(opened.step())
+    assert told.caption.startswith("of the floor area, which stands in for people")
+    assert not any("people." in text and "of" in text.split() for text in told.details[1:])
+    assert opened.steps.line("public_space_access").endswith("of floor area")

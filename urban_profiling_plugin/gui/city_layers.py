@@ -94,11 +94,13 @@ def load(
     *,
     anew: bool = False,
     visible: bool = True,
+    style: Path | None = None,
     project: QgsProject | None = None,
 ) -> QgsMapLayer | None:
     """Show a layer in a group, points over lines over polygons.
 
     With `anew` a layer of the same source is taken away first: its fields, or its table, are not what they were.
+    `style` is for a layer that has none of its own.
     """
     project = project or QgsProject.instance()
     old = find_layer(source, project)
@@ -113,14 +115,32 @@ def load(
     layer = open_layer(source, name)
     if layer is None:
         return None
+    _give_style(layer, style)
     if not project.crs().isValid() and layer.crs().isValid():
         project.setCrs(layer.crs())
     project.addMapLayer(layer, False)
     node = into.insertLayer(_place(into, shape_of(layer)) if place is None else place, layer)
     node.setItemVisibilityChecked(visible)
+    node.setExpanded(True)
     node.setExpanded(False)
+    # a layer tree that met the group while it was empty hears only of changes
+    into.setExpanded(False)
     into.setExpanded(True)
     return layer
+
+
+def adopt(layer: QgsMapLayer, into: QgsLayerTreeGroup, style: Path | None = None) -> None:
+    """Move a layer of the project into a group; `style` is for one that has none of its own."""
+    _give_style(layer, style)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None and node.parent() is not into:
+        into.insertChildNode(_place(into, shape_of(layer)), node.clone())
+        node.parent().removeChildNode(node)
+
+
+def _give_style(layer: QgsMapLayer, style: Path | None) -> None:
+    if style is not None and isinstance(layer, QgsVectorLayer) and not layer.loadDefaultStyle()[1]:
+        layer.loadNamedStyle(str(style))
 
 
 def _place(into: QgsLayerTreeGroup, shape: str) -> int:

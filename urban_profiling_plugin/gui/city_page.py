@@ -14,8 +14,7 @@ from .city_actions import CityActions
 from .form import Form, Muted, align_labels
 from .layer_choice import LayerChoice
 from .map_view import MapView
-from .outcome import headline_of
-from .panels import Card, MessageCard, ProgressCard, Wrapped
+from .panels import Card, MessageCard, Notes, ProgressCard, Wrapped
 from .runner import Outcome
 from .session import Session
 from .workflows import IMPORT_OSM, Step
@@ -46,18 +45,14 @@ class CityPage(QWidget):
         self.import_button = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Import")))
         self.import_button.setAutoDefault(False)
         self.import_button.clicked.connect(self._import)
-        self.progress = ProgressCard()
+        self.progress = ProgressCard(session)
         self.progress.setFrameShape(Card.Shape.NoFrame)
         self.progress.body.setContentsMargins(0, 0, 0, 0)
-        self.progress.cancelled.connect(session.cancel)
-        self._imported = Muted()
+        self._imported, self._import_notes = Wrapped(), Notes(0)
         self._fill_import()
         for part in (self.start, self.message, self.place, self.import_card, self.roles):
             layout.addWidget(part)
         layout.addStretch()
-        session.began.connect(self._began)
-        session.progressed.connect(self._progressed)
-        session.said.connect(self._said)
         session.ended.connect(self._ended)
         session.problem.connect(self.message.tell)
 
@@ -88,11 +83,11 @@ class CityPage(QWidget):
             self.import_button.setEnabled(running is None and bool(self.form.values().get("INPUT")))
         self.import_button.setVisible(not importing)
         self.progress.setVisible(importing)
-        run = self.session.run_of(IMPORT_OSM)
-        if run is not None and algorithm is not None:
-            figure, caption, details = headline_of(IMPORT_OSM, algorithm, run)
-            self._imported.setText(" ".join([f"{figure} {caption}.", *details, *run.notes]))
+        run, text = self.session.run_of(IMPORT_OSM), self.session.told(IMPORT_OSM)
+        if run is not None and text is not None:
+            self._imported.setText(" ".join([f"{text.figure} {text.caption}.", *text.details]))
         self._imported.setVisible(run is not None and not importing)
+        self._import_notes.tell(run.notes if run is not None and not importing else [])
 
     def _place_card(self, actions: CityActions) -> Card:
         """Return the card that says which city this is and where it lies, and leads to others."""
@@ -121,6 +116,7 @@ class CityPage(QWidget):
             choice = LayerChoice(geometry, optional=True)
             choice.setAccessibleName(tr(declared.label))
             choice.changed.connect(partial(self._role_chosen, role))
+            choice.loaded.connect(partial(self.session.receive, role))
             label = QLabel(tr(declared.label))
             label.setBuddy(choice)
             label.setWordWrap(True)
@@ -142,6 +138,7 @@ class CityPage(QWidget):
         row.addStretch()
         row.addWidget(self.import_button)
         body.addLayout(row)
+        body.addWidget(self._import_notes)
         body.addWidget(self.progress)
 
     def _role_chosen(self, role: str) -> None:
@@ -151,22 +148,9 @@ class CityPage(QWidget):
         self.message.tell("")
         self.session.run(IMPORT_OSM)
 
-    def _began(self, stem: str) -> None:
-        if stem == IMPORT_OSM.stem:
-            self.progress.begin()
-
-    def _progressed(self, stem: str, percent: float) -> None:
-        if stem == IMPORT_OSM.stem:
-            self.progress.progress(percent)
-
-    def _said(self, stem: str, text: str) -> None:
-        if stem == IMPORT_OSM.stem:
-            self.progress.say(text)
-
     def _ended(self, stem: str, outcome: Outcome) -> None:
         if stem != IMPORT_OSM.stem:
             return
-        self.progress.end()
         if outcome.errors:
             self.message.tell("\n".join(outcome.errors), outcome.details)
         run = self.session.run_of(IMPORT_OSM)

@@ -18,7 +18,8 @@ from .editors import ChoiceEditor, FieldEditor, FieldsEditor, NumberEditor, Stoc
 from .layer_choice import LayerChoice
 from .painting import muted
 
-_HINT_LENGTH = 64
+_HINT_LENGTH = 80
+_INDICATOR = "SDG"
 _LABEL_LENGTH = 34
 
 
@@ -125,8 +126,8 @@ class Form(QWidget):
             return editor
         row = QHBoxLayout()
         row.addWidget(editor)
-        text = first_sentence(tr(parameter.help))
-        if len(text) <= _HINT_LENGTH:
+        text = hint(tr(parameter.help))
+        if text:
             row.addWidget(Muted(text), 1)
         row.addStretch()
         return row
@@ -210,6 +211,11 @@ class Muted(QLabel):
         self.setPalette(palette)
 
 
-def first_sentence(text: str) -> str:
-    """Return a text up to the end of its first sentence."""
-    return text.split(". ")[0].rstrip(".")
+def hint(text: str) -> str:
+    """Return the sentence of a help text to show beside a number: the one that names the indicator, else the first.
+
+    Empty when it is long.
+    """
+    sentences = [sentence.rstrip(".") for sentence in text.split(". ")]
+    found = next((sentence for sentence in sentences if _INDICATOR in sentence), sentences[0])
+    return found if len(found) <= _HINT_LENGTH else ""

@@ -23,6 +23,8 @@ class LayerChoice(QComboBox):
     """Layers by name with their count, nothing when optional, and “Browse…”. The value is a source, or ``None``."""
 
     changed = pyqtSignal()
+    loaded = pyqtSignal(object)
+    """A layer that was not in the project before."""
 
     def __init__(self, geometry: Iterable[str], optional: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,7 @@ class LayerChoice(QComboBox):
         if known is not None:
             return source_of(known)
         QgsProject.instance().addMapLayer(layer)
+        self.loaded.emit(layer)
         return source_of(layer)
 
     def _table_of(self, path: str) -> str | None:

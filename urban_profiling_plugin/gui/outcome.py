@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from ..algorithms.base import UrbanAlgorithm
@@ -12,7 +13,7 @@ from ..i18n import tr
 from ..workspace.city import City, Run
 from .runner import Outcome
 from .wording import fill, number, plain, quantity
-from .workflows import Step
+from .workflows import Headline, Step
 
 
 def run_of(
@@ -55,34 +56,43 @@ def texts_of(algorithm: UrbanAlgorithm, run: Run) -> dict[str, str]:
 _SHOWN = ("%", "m", "m²", "ha", "km", "km²")
 
 
-def headline_of(step: Step, algorithm: UrbanAlgorithm, run: Run) -> tuple[str, str, list[str]]:
-    """Return the big figure, its caption and the sentences below it."""
-    if step.headline is None:
-        return "", "", []
+@dataclass(frozen=True)
+class ResultText:
+    """A result as a person reads it: the big figure, what it is of, sentences, a few words, and the bars beside it."""
+
+    figure: str
+    caption: str
+    details: tuple[str, ...]
+    line: str
+    bars: tuple[tuple[str, float | None], ...]
+    unit: str
+
+
+def result_text(step: Step, algorithm: UrbanAlgorithm, run: Run, runs: Mapping[str, Run]) -> ResultText | None:
+    """Return what to say about a run; `runs` are those of all steps, on which the choice of words may depend."""
+    headline = _headline(step, runs)
+    if headline is None:
+        return None
     texts = texts_of(algorithm, run)
-    figure = texts.get(step.headline.figure) or quantity(None)
-    caption = fill(step.headline.caption, texts) or tr(step.headline.caption)
-    details = [text for text in (fill(template, texts) for template in step.headline.details) if text]
-    return figure, caption, details
-
-
-def unit_of(step: Step, algorithm: UrbanAlgorithm) -> str:
-    """Return the unit of the big figure, which its breakdown shares; empty for counts."""
     units = {figure.key: figure.unit for figure in algorithm.figures}
-    unit = units.get(step.headline.figure, "") if step.headline is not None else ""
-    return unit if unit in _SHOWN else ""
+    unit = units.get(headline.figure, "")
+    return ResultText(
+        (texts.get(headline.figure) or quantity(None)) if headline.figure else "",
+        fill(headline.caption, texts) or tr(headline.caption),
+        tuple(text for text in (fill(template, texts) for template in headline.details) if text),
+        fill(headline.line, texts) or "" if headline.line else "",
+        tuple(
+            (tr(Message(step.words[label])) if label in step.words else plain(label), value)
+            for label, value in run.breakdown
+        ),
+        unit if unit in _SHOWN else "",
+    )
 
 
-def line_of(step: Step, algorithm: UrbanAlgorithm, run: Run) -> str:
-    """Return a result in a few words."""
-    if step.headline is None or not step.headline.line:
-        return ""
-    return fill(step.headline.line, texts_of(algorithm, run)) or ""
-
-
-def bars_of(step: Step, run: Run) -> list[tuple[str, float | None]]:
-    """Return the breakdown with labels that a person reads."""
-    return [
-        (tr(Message(step.words[label])) if label in step.words else plain(label), value)
-        for label, value in run.breakdown
-    ]
+def _headline(step: Step, runs: Mapping[str, Run]) -> Headline | None:
+    """Return the step's headline, or the one for results without people."""
+    if step.stand_in is None:
+        return step.headline
+    stem, _, key = step.stand_in.unknown.partition(".")
+    without = stem in runs and runs[stem].figures.get(key) is None
+    return step.stand_in.headline if without else step.headline

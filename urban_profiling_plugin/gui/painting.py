@@ -90,7 +90,9 @@ def _icon(kind: str, dark: bool, grey: str) -> QIcon:
             painter, tone["look"], ((tip.x() - 4.6, tip.y() - 0.4), (tip.x(), tip.y()), (tip.x() + 0.4, tip.y() - 4.8))
         )
     elif kind == status.RUNNING:
+        painter.setOpacity(0.3)
         _arc(painter, QColor(grey), 0, 360)
+        painter.setOpacity(1.0)
         _arc(painter, tone["go"], -60, 150)
     elif kind == status.READY:
         _arc(painter, tone["go"], 0, 360)

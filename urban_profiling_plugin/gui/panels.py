@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QGuiApplication, QPalette
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QFont, QGuiApplication, QHideEvent, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,7 @@ from . import status
 from .before_run import Finding
 from .form import Muted
 from .painting import ERROR, finding_icon, state_icon
+from .session import Session
 from .wording import duration
 
 _TICK_MS = 500
@@ -117,67 +119,101 @@ _SEVERITY_WORDS = {
 class ProgressCard(Card):
     """How far a run is, what it does now, and the way to stop it."""
 
-    cancelled = pyqtSignal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._session = session
         self._text = Wrapped()
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._time = Muted()
-        self._button = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Cancel")))
-        self._button.setAutoDefault(False)
-        self._button.clicked.connect(self._on_cancel)
+        self.button = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Cancel")))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._cancel)
         row = QHBoxLayout()
         row.addWidget(self._bar, 1)
-        row.addWidget(self._button)
+        row.addWidget(self.button)
         self.body.addWidget(self._text)
         self.body.addLayout(row)
         self.body.addWidget(self._time)
+        self._stopping = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self._tick)
-        self._began = 0.0
-        self._percent = 0.0
+        self._timer.timeout.connect(self._show)
+        session.progressed.connect(self._show)
 
-    def begin(self) -> None:
-        """Show a run that starts now."""
-        self._began = time.monotonic()
-        self._percent = 0.0
-        self._bar.setValue(0)
-        self._text.setText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Reading the layers…")))
-        self._button.setEnabled(True)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._timer.start()
-        self._tick()
+        self._show()
 
-    def end(self) -> None:
-        """The run is over."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self._timer.stop()
 
-    def progress(self, percent: float) -> None:
-        """Show how far the run is."""
-        self._percent = percent
-        self._bar.setValue(round(percent * 10))
+    def _cancel(self) -> None:
+        self._stopping = self._session.progress.began
+        self._session.cancel()
+        self._show()
 
-    def say(self, text: str) -> None:
-        """Show what the run does now."""
-        if self._button.isEnabled():
-            self._text.setText(text)
-
-    def _on_cancel(self) -> None:
-        self._button.setEnabled(False)
-        self._text.setText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Stopping…")))
-        self.cancelled.emit()
-
-    def _tick(self) -> None:
+    def _show(self) -> None:
+        if not self.isVisible():
+            return
+        progress = self._session.progress
+        stopping = self._stopping == progress.began
+        waiting = (
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Stopping…")
+            if stopping
+            else QT_TRANSLATE_NOOP("UrbanProfiling", "Reading the layers…")
+        )
+        self._text.setText(tr(waiting) if stopping or not progress.doing else progress.doing)
+        self.button.setEnabled(not stopping)
+        self._bar.setValue(round(progress.percent * 10))
         self._time.setText(
             tr(
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{percent} %, {time}"),
-                percent=round(self._percent),
-                time=duration(time.monotonic() - self._began),
+                percent=round(progress.percent),
+                time=duration(time.monotonic() - progress.began),
             )
         )
+
+
+class Notes(QWidget):
+    """What to know about a result: the first notes, the others on demand."""
+
+    def __init__(self, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most, self._open = most, False
+        self._notes: list[str] = []
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+
+    def tell(self, notes: Iterable[str]) -> None:
+        """Show these notes."""
+        self._notes = list(notes)
+        self.setVisible(bool(self._notes))
+        clear(self._rows)
+        hidden = len(self._notes) - self._most
+        for note in self._notes if self._open or hidden < 2 else self._notes[: self._most]:
+            self._rows.addWidget(Muted(note))
+        if hidden >= 2:
+            text = (
+                tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show fewer notes"))
+                if self._open
+                else tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show {n} more notes"), n=hidden)
+            )
+            button = QToolButton()
+            button.setText(text)
+            button.setAutoRaise(True)
+            button.setArrowType(Qt.ArrowType.UpArrow if self._open else Qt.ArrowType.DownArrow)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(self._toggle)
+            self._rows.addWidget(button)
+
+    def _toggle(self, _checked: bool = False) -> None:
+        self._open = not self._open
+        self.tell(self._notes)
 
 
 class MessageCard(Card):

@@ -9,19 +9,18 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ..algorithms.base import UrbanAlgorithm
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace.city import Run
 from .before_run import Finding
 from .chart import BarChart
 from .form import Muted
-from .outcome import bars_of, headline_of, unit_of
+from .outcome import ResultText
 from .painting import accent
-from .panels import Card, FindingList, StaleNote, Wrapped, clear, scaled
-from .workflows import Step
+from .panels import Card, FindingList, Notes, StaleNote, Wrapped, scaled
 
 _BIG = 2.4
+_MOST_NOTES = 3
 
 
 class BigFigure(QWidget):
@@ -45,6 +44,7 @@ class BigFigure(QWidget):
     def tell(self, figure: str, caption: str, details: str) -> None:
         """Show a figure."""
         self._figure.setText(figure)
+        self._figure.setVisible(bool(figure))
         self._caption.setText(caption)
         self._details.setText(details)
         self._details.setVisible(bool(details))
@@ -74,29 +74,26 @@ class ResultCard(Card):
         side.addStretch()
         top.addLayout(side, 3)
         self.findings = FindingList()
-        self._notes = QVBoxLayout()
+        self.notes = Notes(_MOST_NOTES)
         self._buttons = QHBoxLayout()
         for part in (self.stale, self.findings):
             self.body.addWidget(part)
         self.body.insertLayout(1, top)
-        self.body.addLayout(self._notes)
+        self.body.addWidget(self.notes)
         self.body.addLayout(self._buttons)
         self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Show &layers"), lambda _: self.layers_wanted.emit())
         self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Copy as &qgis_process"), self.process_wanted.emit)
         self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Copy as P&ython"), self.python_wanted.emit)
         self._buttons.addStretch()
 
-    def tell(self, step: Step, algorithm: UrbanAlgorithm, run: Run, reason: str, findings: list[Finding]) -> None:
+    def tell(self, text: ResultText, run: Run, reason: str, findings: list[Finding]) -> None:
         """Show a run; `reason` says why it is out of date."""
-        figure, caption, details = headline_of(step, algorithm, run)
-        self.figure.tell(figure, caption, "\n".join(details))
-        self.chart.set_rows(bars_of(step, run), unit_of(step, algorithm))
+        self.figure.tell(text.figure, text.caption, "\n".join(text.details))
+        self.chart.set_rows(text.bars, text.unit)
         self.stale.tell(reason)
         self.findings.show_findings(findings)
         self.findings.setVisible(bool(findings))
-        clear(self._notes)
-        for note in run.notes:
-            self._notes.addWidget(Muted(note))
+        self.notes.tell(run.notes)
 
     def _button(self, text: str, act: Callable[[Any], Any]) -> None:
         button = QPushButton(tr(text))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .. import paths
 from ..algorithms.base import UrbanAlgorithm
 from ..algorithms.parameters import Parameter
 from ..core.errors import UrbanProfilingError
@@ -16,14 +20,35 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace.city import City, Run
 from . import status
-from .city_layers import find_layer, fits, group, load, show_only, source_of
+from .city_layers import adopt, find_layer, fits, group, load, show_only, source_of
 from .commands import destination, run_parameters
-from .outcome import run_of
+from .outcome import ResultText, result_text, run_of
 from .runner import Outcome, Runner
 from .workflows import ALGORITHM, IMPORT_OSM, Step, Workflow
 
 PROVIDER = "urbanprofiling"
 CITY_GROUP = QT_TRANSLATE_NOOP("UrbanProfiling", "City data")
+
+
+_SHOWN = ("boundary", "areas", "streets", "open_spaces", "buildings")
+"""Roles whose layers are visible at first."""
+_OUTLINES = ("boundary", "areas")
+"""Those of them that stay visible below results."""
+
+
+def _style_of(role: str) -> Path | None:
+    """Return the style of a role's layer: that of the import, or one of its own."""
+    keys = {filled: key for key, filled in IMPORT_OSM.fills.items()}
+    return paths.style(IMPORT_OSM.stem, keys[role]) if role in keys else paths.style("city", role)
+
+
+@dataclass
+class Progress:
+    """How far the run is that goes on now, since when, and what it does."""
+
+    began: float = 0.0
+    percent: float = 0.0
+    doing: str = ""
 
 
 class _ProjectLayers(status.Layers):
@@ -44,9 +69,9 @@ class Session(QObject):
     changed = pyqtSignal()
     city_changed = pyqtSignal()
     began = pyqtSignal(str)
-    progressed = pyqtSignal(str, float)
-    said = pyqtSignal(str, str)
+    progressed = pyqtSignal()
     ended = pyqtSignal(str, object)
+    idle = pyqtSignal()
     problem = pyqtSignal(str)
 
     def __init__(self, workflow: Workflow, parent: QObject | None = None) -> None:
@@ -55,6 +80,7 @@ class Session(QObject):
         self.city: City | None = None
         self.outcomes: dict[str, Outcome] = {}
         """The last outcome of each step in this session, failures among them."""
+        self.progress = Progress()
         self._runner: Runner | None = None
         self._running: Step | None = None
         self._queue: list[Step] = []
@@ -86,6 +112,10 @@ class Session(QObject):
         self._save()
         self.changed.emit()
 
+    def receive(self, role: str, layer: QgsMapLayer) -> None:
+        """Put a layer that was just opened for a role among the city's, in the role's style unless it has its own."""
+        adopt(layer, group(tr(CITY_GROUP)), _style_of(role))
+
     def show_layers(self) -> None:
         """Load what the project lacks of the city's layers and results."""
         if self.city is None:
@@ -95,7 +125,9 @@ class Session(QObject):
         for role in self.workflow.roles:
             source = self.city.roles.get(role)
             if source and find_layer(source) is None:
-                load(source, tr(ROLES[role].label), group(tr(CITY_GROUP)), visible=role != "population")
+                load(
+                    source, tr(ROLES[role].label), group(tr(CITY_GROUP)), visible=role in _SHOWN, style=_style_of(role)
+                )
         for step in (IMPORT_OSM, *self.workflow.steps):
             self._load_outputs(step, anew=False)
 
@@ -157,6 +189,13 @@ class Session(QObject):
         """Return the last finished run of a step."""
         return None if self.city is None else self.city.runs.get(step.stem)
 
+    def told(self, step: Step) -> ResultText | None:
+        """Return what to say about the last run of a step, ``None`` when there is none."""
+        run, algorithm = self.run_of(step), self.algorithm(step)
+        if run is None or algorithm is None or self.city is None:
+            return None
+        return result_text(step, algorithm, run, self.city.runs)
+
     # --- runs ---
 
     @property
@@ -175,8 +214,9 @@ class Session(QObject):
         read = {source: self.city.revision(source) for source in status.layer_sources(algorithm, given)}
         # a fresh instance: the one kept for forms is never run
         self._runner = Runner(algorithm.create(), self.full_parameters(step), self)
-        self._runner.progressed.connect(partial(self.progressed.emit, step.stem))
-        self._runner.said.connect(partial(self.said.emit, step.stem))
+        self.progress = Progress(time.monotonic())
+        self._runner.progressed.connect(self._progressed)
+        self._runner.said.connect(self._said)
         self._runner.finished.connect(partial(self._finished, step, given, read))
         self.began.emit(step.stem)
         self.changed.emit()
@@ -193,6 +233,14 @@ class Session(QObject):
         if self._runner is not None:
             self._runner.cancel()
 
+    def _progressed(self, percent: float) -> None:
+        self.progress.percent = percent
+        self.progressed.emit()
+
+    def _said(self, text: str) -> None:
+        self.progress.doing = text
+        self.progressed.emit()
+
     def _run_next(self) -> None:
         states = self.states()
         while self._queue:
@@ -200,6 +248,7 @@ class Session(QObject):
             if states[step.stem].kind in (status.READY, status.STALE, status.FAILED) and not states[step.stem].needs:
                 self.run(step)
                 return
+        self.idle.emit()
 
     def _finished(self, step: Step, given: dict[str, Any], read: dict[str, int], outcome: Outcome) -> None:
         runner, self._runner, self._running = self._runner, None, None
@@ -208,12 +257,13 @@ class Session(QObject):
         algorithm = self.algorithm(step)
         if outcome.success and self.city is not None and algorithm is not None:
             self._keep(step, run_of(step, algorithm, given, read, outcome, self.city))
-        else:
-            self._queue.clear()
         self.outcomes[step.stem] = outcome
         self.ended.emit(step.stem, outcome)
         self.changed.emit()
-        self._run_next()
+        if outcome.success:
+            self._run_next()
+        else:
+            self._queue.clear()
 
     def _keep(self, step: Step, run: Run) -> None:
         """Keep a run, give its layers their roles and show them."""
@@ -237,12 +287,21 @@ class Session(QObject):
         labels = {sink.key: tr(sink.label) for sink in algorithm.sinks}
         # each goes on top of its kind: the one that shows the result last
         sources = {key: run.outputs[key] for key in reversed(step.outputs) if key in run.outputs}
+        first = QgsProject.instance().layerTreeRoot().findGroup(tr(self.workflow.title)) is None
         into = group(tr(CITY_GROUP)) if step is IMPORT_OSM else self.layer_group()
-        loaded = [
-            source for key, source in sources.items() if load(source, labels.get(key, key), into, anew=anew) is not None
-        ]
-        if step is not IMPORT_OSM and anew and loaded:
-            show_only(loaded, into)
+        for key, source in sources.items():
+            load(source, labels.get(key, key), into, anew=anew, visible=step.fills.get(key) in _SHOWN)
+        if step is not IMPORT_OSM and anew:
+            show_only(self.drawn(step), into)
+            if first:
+                # the first result is not to be lost among what it was made from
+                show_only([status.available(role, self.city) or "" for role in _OUTLINES], group(tr(CITY_GROUP)))
+
+    def drawn(self, step: Step) -> list[str]:
+        """Return the layers of a step that are visible at first."""
+        names = [name if "." in name else f"{step.stem}.{name}" for name in step.drawn or step.outputs[:1]]
+        found = [status.available(name, self.city) for name in names]
+        return [source for source in found if source]
 
     # --- changes from elsewhere ---
 

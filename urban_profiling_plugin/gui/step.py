@@ -48,8 +48,7 @@ class StepPage(QWidget):
         self._before = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Before the run")))
         self.findings = FindingList()
         self._before.body.addWidget(self.findings)
-        self.progress = ProgressCard()
-        self.progress.cancelled.connect(session.cancel)
+        self.progress = ProgressCard(session)
         self.result = ResultCard()
         self.result.layers_wanted.connect(self._show_layers)
         self.result.process_wanted.connect(self._copy_process)
@@ -57,9 +56,6 @@ class StepPage(QWidget):
         for part in (self._form_card, self.message, self._before, self.progress, self.result):
             layout.addWidget(part)
         layout.addStretch()
-        session.began.connect(self._began)
-        session.progressed.connect(self._progressed)
-        session.said.connect(self._said)
         session.ended.connect(self._ended)
 
     def refresh(self, state: status.State) -> None:
@@ -84,12 +80,13 @@ class StepPage(QWidget):
         outcome = self.session.outcomes.get(self.step.stem)
         self._tell(outcome)
         self.result.setVisible(run is not None and not running and algorithm is not None)
-        if run is not None and algorithm is not None:
+        text = self.session.told(self.step)
+        if run is not None and text is not None:
             reason = told(state.reason) if state.kind == status.STALE and state.reason is not None else ""
             found = []
             if self.step.stem == CHECKS and self.session.city is not None:
                 found = check_findings(self.session.city, None, self._view.show_features)
-            self.result.tell(self.step, algorithm, run, reason, found)
+            self.result.tell(text, run, reason, found)
 
     def _known(self, state: status.State) -> list[Finding]:
         """Return what can be told before the run."""
@@ -154,7 +151,7 @@ class StepPage(QWidget):
         if run is None:
             return
         self.session.show_layers()
-        show_only(run.outputs.values(), self.session.layer_group())
+        show_only(self.session.drawn(self.step), self.session.layer_group())
         self._view.zoom_to_sources(run.outputs.values())
 
     def _copy_process(self, button: QWidget) -> None:
@@ -165,19 +162,6 @@ class StepPage(QWidget):
 
     # --- what the run says ---
 
-    def _began(self, stem: str) -> None:
-        if stem == self.step.stem:
-            self.progress.begin()
-
-    def _progressed(self, stem: str, percent: float) -> None:
-        if stem == self.step.stem:
-            self.progress.progress(percent)
-
-    def _said(self, stem: str, text: str) -> None:
-        if stem == self.step.stem:
-            self.progress.say(text)
-
     def _ended(self, stem: str, outcome: Outcome) -> None:
         if stem == self.step.stem:
-            self.progress.end()
             self.result_shown.emit(self.result if outcome.success else self.message)

@@ -11,14 +11,14 @@ from .before_run import ERROR, Finding
 from .chart import BarChart
 from .city_layers import show_only
 from .commands import as_python, as_qgis_process
-from .form import Muted
 from .map_view import MapView
-from .outcome import bars_of, headline_of, unit_of
-from .panels import Card, FindingList, Heading, StaleNote, clear, copy_text
+from .panels import Card, FindingList, Heading, Notes, StaleNote, clear, copy_text
 from .result_card import BigFigure
 from .session import PROVIDER, Session
 from .wording import told
 from .workflows import ALGORITHM, Step
+
+_MOST_NOTES = 6
 
 
 class SummaryPage(QWidget):
@@ -43,8 +43,8 @@ class SummaryPage(QWidget):
         self._card.body.addLayout(self._buttons)
         self._add_buttons()
         self._caveats = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Before you quote it")))
-        self._notes = QVBoxLayout()
-        self._caveats.body.addLayout(self._notes)
+        self._notes = Notes(_MOST_NOTES)
+        self._caveats.body.addWidget(self._notes)
         for part in (self._empty, self._card, self._caveats):
             layout.addWidget(part)
         layout.addStretch()
@@ -59,26 +59,23 @@ class SummaryPage(QWidget):
         self._empty.setVisible(bool(state.needs))
         self._card.setVisible(bool(steps))
         self._stale.tell(told(state.reason) if state.reason is not None else "")
-        for layout in (self._figures, self._charts, self._notes):
+        for layout in (self._figures, self._charts):
             clear(layout)
         notes: dict[str, None] = {}
         for step in steps:
-            algorithm, run = self.session.algorithm(step), self.session.run_of(step)
-            if algorithm is None or run is None:
+            text, run = self.session.told(step), self.session.run_of(step)
+            if text is None or run is None:
                 continue
-            figure, caption, details = headline_of(step, algorithm, run)
             big = BigFigure()
-            big.tell(figure, caption, "\n".join(details))
+            big.tell(text.figure, text.caption, "\n".join(text.details))
             self._figures.addWidget(big, 1)
-            bars = bars_of(step, run)
-            if bars:
+            if text.bars:
                 chart = BarChart()
-                chart.set_rows(bars, unit_of(step, algorithm))
+                chart.set_rows(text.bars, text.unit)
                 self._charts.addWidget(Heading(tr(step.title)))
                 self._charts.addWidget(chart)
             notes.update(dict.fromkeys(run.notes))
-        for note in notes:
-            self._notes.addWidget(Muted(note))
+        self._notes.tell(notes)
         self._caveats.setVisible(bool(notes))
 
     def text(self) -> str:
@@ -86,13 +83,12 @@ class SummaryPage(QWidget):
         city = self.session.city
         lines = [f"{tr(self.session.workflow.title)}: {city.name if city is not None else ''}", ""]
         for step in self._told_steps():
-            algorithm, run = self.session.algorithm(step), self.session.run_of(step)
-            if algorithm is None or run is None:
+            text, run = self.session.told(step), self.session.run_of(step)
+            if text is None or run is None:
                 continue
-            figure, caption, details = headline_of(step, algorithm, run)
-            lines += [f"{figure} {caption}", *details]
+            lines += [f"{text.figure} {text.caption}".strip(), *text.details]
             chart = BarChart()
-            chart.set_rows(bars_of(step, run), unit_of(step, algorithm))
+            chart.set_rows(text.bars, text.unit)
             lines += [f"  {label}" for label in chart.toolTip().split("\n") if label]
             lines += ["", *run.notes, ""]
         return "\n".join(lines).strip() + "\n"
@@ -116,10 +112,9 @@ class SummaryPage(QWidget):
         return [step for step in steps if step is not None and self.session.run_of(step) is not None]
 
     def _show_layers(self) -> None:
-        """Show the first layer of every step told here."""
+        """Show what is drawn of every step told here."""
         self.session.show_layers()
-        runs = [self.session.run_of(step) for step in self._told_steps()]
-        sources = [source for run in runs if run is not None for source in list(run.outputs.values())[:1]]
+        sources = [source for step in self._told_steps() for source in self.session.drawn(step)]
         show_only(sources, self.session.layer_group())
         self._view.zoom_to_sources(sources)
 

@@ -21,7 +21,6 @@ from .city_actions import CityActions
 from .city_page import CityPage
 from .form import Muted
 from .map_view import MapView
-from .outcome import line_of
 from .painting import ERROR
 from .panels import Card, FindingList, Heading
 from .session import Session
@@ -66,7 +65,14 @@ class WorkflowDialog(QDialog):
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
         self._refresh_timer.timeout.connect(self.refresh)
+        self._wanted: QWidget | None = None
+        self._scroll_timer = QTimer(self)
+        self._scroll_timer.setSingleShot(True)
+        self._scroll_timer.timeout.connect(self._scroll)
         self.steps.currentRowChanged.connect(self._refresh_timer.start)
+        self._followed = ""
+        self.session.began.connect(self._follow)
+        self.session.idle.connect(self._finish_following)
         self.session.changed.connect(self._refresh_timer.start)
         self.session.city_changed.connect(lambda: self._tell(""))
         self.session.problem.connect(self._tell)
@@ -97,7 +103,7 @@ class WorkflowDialog(QDialog):
         self.run_all.setToolTip(
             tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Runs, in order, every step that is ready or out of date."))
         )
-        self.run_all.clicked.connect(lambda _checked=False: self.session.run_incomplete())
+        self.run_all.clicked.connect(self._run_incomplete)
         layout.addWidget(self.run_all)
         return left
 
@@ -183,17 +189,21 @@ class WorkflowDialog(QDialog):
     def _scroll_to(self, card: QWidget) -> None:
         """Bring a result into view, below a long form."""
         self.refresh()
+        self._wanted = card
+        # when the page has its new height
+        self._scroll_timer.start(_SETTLED_MS)
+
+    def _scroll(self) -> None:
         area = self._stack.currentWidget()
-        if isinstance(area, QgsScrollArea) and area.isAncestorOf(card):
-            # when the page has its new height
-            QTimer.singleShot(_SETTLED_MS, lambda: area.ensureWidgetVisible(card, 0, area.fontMetrics().height()))
+        if isinstance(area, QgsScrollArea) and self._wanted is not None and area.isAncestorOf(self._wanted):
+            area.ensureWidgetVisible(self._wanted, 0, area.fontMetrics().height())
 
     def _words(self, stem: str, state: status.State) -> str:
         """Return the few words below a step's title."""
         step = self.workflow.step(stem)
         if step is None:
             return ""
-        run, algorithm = self.session.run_of(step), self.session.algorithm(step)
+        text = self.session.told(step)
         if state.kind == status.NEEDS:
             names = ", ".join(tr(name).lower() for name in state.needs)
             return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "needs: {what}"), what=names)
@@ -202,8 +212,8 @@ class WorkflowDialog(QDialog):
         if state.kind in status.FINISHED and step.page == CITY and self.session.city is not None:
             layers = len([role for role in self.workflow.roles if self.session.city.roles.get(role)])
             return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} layers"), n=number(layers))
-        if state.kind in status.FINISHED and run is not None and algorithm is not None:
-            return line_of(step, algorithm, run) or tr(status.WORDS[state.kind])
+        if state.kind in status.FINISHED and text is not None:
+            return text.line or tr(status.WORDS[state.kind])
         return tr(status.WORDS[state.kind])
 
     def _show_ways(self, step: Step, states: dict[str, status.State]) -> None:
@@ -278,6 +288,29 @@ class WorkflowDialog(QDialog):
     def _following(self, step: Step) -> Step | None:
         place = self.workflow.steps.index(step) + 1
         return self.workflow.steps[place] if place < len(self.workflow.steps) else None
+
+    def _run_incomplete(self) -> None:
+        """Run what is incomplete, and show the page of what runs until the user turns to another."""
+        self._followed = self.steps.current_stem()
+        self.session.run_incomplete()
+
+    def _follow(self, stem: str) -> None:
+        if self._followed and self._followed == self.steps.current_stem():
+            self._followed = stem
+            self.show_step(stem)
+        else:
+            self._followed = ""
+
+    def _finish_following(self) -> None:
+        """Show the result when everything ran and the user has stayed."""
+        last = self.workflow.steps[-1]
+        if (
+            self._followed
+            and self._followed == self.steps.current_stem()
+            and not self.session.states()[last.stem].needs
+        ):
+            self.show_step(last.stem)
+        self._followed = ""
 
     def _go_on(self) -> None:
         following = self._following(self.step())

@@ -30,6 +30,14 @@ class Headline:
 
 
 @dataclass(frozen=True)
+class StandIn:
+    """What to say while a figure of an earlier step (``stem.KEY``) is unknown: floor area stands in for people."""
+
+    unknown: str
+    headline: Headline
+
+
+@dataclass(frozen=True)
 class Step:
     """One page of a workflow.
 
@@ -44,7 +52,9 @@ class Step:
     field_names : names of fields, in lower case, that a parameter takes where its layer has them.
     shown : parameters at the top of the form, the others under “More settings”; all that are not advanced when empty.
     outputs : keys of the layers to make, the one that shows the result first.
+    drawn : layers that are visible at first, of this step or (``stem.KEY``) of others; its first when empty.
     fills : the role that a layer made here takes on, by its key.
+    stand_in : the headline for results in which floor area stands in for people.
     warnings : figures that, above zero, ask for a look.
     words : what a person reads for the labels of the breakdown.
     optional : the workflow is complete without it.
@@ -59,8 +69,10 @@ class Step:
     field_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     shown: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
+    drawn: tuple[str, ...] = ()
     fills: Mapping[str, str] = field(default_factory=dict)
     headline: Headline | None = None
+    stand_in: StandIn | None = None
     warnings: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
     optional: bool = False
@@ -93,12 +105,25 @@ class Workflow:
 
 
 _AREAS = ("areas", "boundary")
-GROUPS = (
-    *("women", "men", "female", "male", "girls", "boys"),
-    *("children", "youth", "adults", "older", "elderly", "older_people"),
-    *("disabled", "disability", "persons_with_disability", "persons_with_disabilities"),
-)
-"""Names under which counts of groups of people are recognised."""
+_GROUP_WORDS = {
+    "women": QT_TRANSLATE_NOOP("UrbanProfiling", "Women"),
+    "men": QT_TRANSLATE_NOOP("UrbanProfiling", "Men"),
+    "female": QT_TRANSLATE_NOOP("UrbanProfiling", "Women and girls"),
+    "male": QT_TRANSLATE_NOOP("UrbanProfiling", "Men and boys"),
+    "girls": QT_TRANSLATE_NOOP("UrbanProfiling", "Girls"),
+    "boys": QT_TRANSLATE_NOOP("UrbanProfiling", "Boys"),
+    "children": QT_TRANSLATE_NOOP("UrbanProfiling", "Children"),
+    "youth": QT_TRANSLATE_NOOP("UrbanProfiling", "Young people"),
+    "adults": QT_TRANSLATE_NOOP("UrbanProfiling", "Adults"),
+    "older": QT_TRANSLATE_NOOP("UrbanProfiling", "Older people"),
+    "elderly": QT_TRANSLATE_NOOP("UrbanProfiling", "Older people"),
+    "older_people": QT_TRANSLATE_NOOP("UrbanProfiling", "Older people"),
+    "disabled": QT_TRANSLATE_NOOP("UrbanProfiling", "With disabilities"),
+    "disability": QT_TRANSLATE_NOOP("UrbanProfiling", "With disabilities"),
+    "persons_with_disability": QT_TRANSLATE_NOOP("UrbanProfiling", "With disabilities"),
+    "persons_with_disabilities": QT_TRANSLATE_NOOP("UrbanProfiling", "With disabilities"),
+}
+"""Names under which counts of groups of people are recognised, and what a person reads for them."""
 
 IMPORT_OSM = Step(
     "import_osm",
@@ -173,7 +198,7 @@ PUBLIC_SPACE = Workflow(
                 "POPULATION_AREAS": ("population",),
                 "POPULATION_GRID": ("population_grid",),
             },
-            field_names={"GROUP_FIELDS": GROUPS},
+            field_names={"GROUP_FIELDS": tuple(_GROUP_WORDS)},
             shown=("BUILDINGS", "POPULATION_AREAS", "POPULATION_FIELD", "GROUP_FIELDS", "POPULATION_GRID", "TOTAL"),
             outputs=("OUTPUT",),
             headline=Headline(
@@ -185,6 +210,24 @@ PUBLIC_SPACE = Workflow(
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{POPULATION_OUT} people"),
             ),
+            stand_in=StandIn(
+                "population_to_buildings.POPULATION_OUT",
+                Headline(
+                    "",
+                    QT_TRANSLATE_NOOP(
+                        "UrbanProfiling", "There is no population data: floor area stands in for people."
+                    ),
+                    (
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling",
+                            "Give population by area or as a grid, or the number of people in the city, for figures "
+                            "about people.",
+                        ),
+                    ),
+                    QT_TRANSLATE_NOOP("UrbanProfiling", "floor area stands in"),
+                ),
+            ),
+            words=_GROUP_WORDS,
         ),
         Step(
             "check_city_data",
@@ -323,6 +366,7 @@ PUBLIC_SPACE = Workflow(
             },
             shown=("OPEN_SPACES", "STREETS", "POPULATION", "DISTANCE_M", "GROUP_FIELDS"),
             outputs=("SERVED", "CATCHMENT", "AREAS_OUTPUT"),
+            drawn=("SERVED", "open_space_inventory.SPACES"),
             headline=Headline(
                 "ACCESS_PCT",
                 QT_TRANSLATE_NOOP("UrbanProfiling", "of residents reach an open public space within {DISTANCE_M}"),
@@ -335,6 +379,24 @@ PUBLIC_SPACE = Workflow(
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{ACCESS_PCT} within {DISTANCE_M}"),
             ),
+            stand_in=StandIn(
+                "population_to_buildings.POPULATION_OUT",
+                Headline(
+                    "ACCESS_PCT",
+                    QT_TRANSLATE_NOOP(
+                        "UrbanProfiling",
+                        "of the floor area, which stands in for people, is within {DISTANCE_M} of an open public space",
+                    ),
+                    (
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling", "There is no population data, so this is no share of people."
+                        ),
+                        QT_TRANSLATE_NOOP("UrbanProfiling", "Verified spaces alone: {ACCESS_VERIFIED_PCT}."),
+                    ),
+                    QT_TRANSLATE_NOOP("UrbanProfiling", "{ACCESS_PCT} of floor area"),
+                ),
+            ),
+            words=_GROUP_WORDS,
         ),
         Step(
             "summary",
