@@ -38,7 +38,11 @@ class Access:
     def sure(self, doubt_m: float) -> np.ndarray:
         """Return which buildings are on neither side of a threshold by less than `doubt_m`."""
         clear = ~self.doubtful
-        for distance, threshold in ((self.space_m, SPACE_M), (self.low_m, STOP_M["low"]), (self.high_m, STOP_M["high"])):
+        for distance, threshold in (
+            (self.space_m, SPACE_M),
+            (self.low_m, STOP_M["low"]),
+            (self.high_m, STOP_M["high"]),
+        ):
             clear &= ~(np.abs(distance - threshold) < doubt_m)
         return clear
 

@@ -7,16 +7,10 @@ import shapely
 
 from .city import FINE, RIVER_GAP, ROWS, Plan
 from .layer import Layer, ids, texts
+from .names import AREA_FIRST, AREA_SECOND, CITY_NAME
 from .noise import uniform
 from .polygons import rounded
 from .streets import Network
-
-CITY_NAME = "Sample City"
-_FIRST = "North South East West Upper Lower Old New Great Little".split()
-_SECOND = (
-    "Almery Bastide Calder Dunmoor Esker Fenwick Galera Harrow Istria Jolan Kessel Lumina Marisol Norden Orchard "
-    "Pellam Quarry Rosalia Sandor Tavira Umbria Velden Wexley Yarrow Zafra"
-).split()
 
 
 def build_areas(plan: Plan, network: Network) -> tuple[Layer, Layer]:
@@ -77,10 +71,10 @@ def _dividers(plan: Plan, network: Network) -> list[shapely.LineString]:
 
 def _names(seed: int, size: int) -> np.ndarray:
     """Return a name for each neighbourhood, all different."""
-    number = np.argsort(uniform(seed, "area name", np.arange(len(_FIRST) * len(_SECOND))), kind="stable")
+    number = np.argsort(uniform(seed, "area name", np.arange(len(AREA_FIRST) * len(AREA_SECOND))), kind="stable")
     names = []
     for n in range(size):
-        first, second = divmod(int(number[n % len(number)]), len(_SECOND))
+        first, second = divmod(int(number[n % len(number)]), len(AREA_SECOND))
         again = n // len(number)
-        names.append(f"{_FIRST[first]} {_SECOND[second]}" + (f" {again + 1}" if again else ""))
+        names.append(f"{AREA_FIRST[first]} {AREA_SECOND[second]}" + (f" {again + 1}" if again else ""))
     return np.array(names, dtype=object)

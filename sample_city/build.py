@@ -1,7 +1,8 @@
 """Building a city: every family of layers in turn, each from the plan and from what stands already.
 
-A new family (surveys, hazards, damage, tenure) is a module with a function that takes the `City` and returns layers, and
-a line in `FAMILIES`. It draws its random numbers under names of its own (`noise.uniform`), so nothing else changes.
+A new family (surveys, hazards, damage, tenure) is a module with a function that takes the `City` and returns layers,
+and a line in `FAMILIES`. It draws its random numbers under names of its own (`noise.uniform`), so nothing else
+changes.
 """
 
 from __future__ import annotations

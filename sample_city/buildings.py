@@ -16,7 +16,7 @@ from .lots import CIVIC, HOUSE, SHED, Lots
 from .noise import between, choose, uniform
 from .open_spaces import Spaces
 from .polygons import from_corners
-from .streets import WIDTHS, Network
+from .streets import Network
 from .walking import segments
 
 DOUBT_M = 1.0

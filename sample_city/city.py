@@ -259,6 +259,26 @@ class Plan:
         step = ROWS if self.up < 8 else 2 * ROWS
         return list(range(step, self.rows, step))
 
+    def flyover_rows(self) -> list[int]:
+        """Return the rows whose bridge flies over the east bank: every third, where the streets under it run on."""
+        first = self.river_column + 1
+        return [
+            row
+            for row in self.bridge_rows()[2::3]
+            if (self.blocks[first : first + 2, row - 1 : row + 1] == Zone.PLANNED).all()
+            and self.inside_nodes[first : first + 3, row - 1 : row + 2].all()
+        ]
+
+    def tunnel_rows(self) -> list[int]:
+        """Return the rows whose street dips under a street of the planned grid near the river."""
+        first = self.river_column + 1
+        return [
+            row
+            for row in range(ROWS // 2, self.rows, 4 * ROWS)
+            if (self.blocks[first : first + 4, row - 1 : row + 1] == Zone.PLANNED).all()
+            and self.inside_nodes[first : first + 5, row - 1 : row + 2].all()
+        ]
+
 
 def _smooth(t: np.ndarray) -> np.ndarray:
     return t * t * t * (t * (6 * t - 15) + 10)

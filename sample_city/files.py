@@ -20,7 +20,7 @@ from .city import EPSG
 from .layer import Layer
 from .open_spaces import USES
 from .population import GROUPS
-from .streets import NO_STREET, WIDTHS
+from .street_classes import NO_STREET, WIDTHS
 
 GEOPACKAGE, OSM_FILE, MESSY = "sample_city.gpkg", "sample_city.osm", "sample_city_messy.gpkg"
 _DATE = "2024-01-01T00:00:00.000Z"
@@ -49,7 +49,8 @@ def write_truth(folder: Path, city: City, truth: Mapping) -> None:
     _write_csv(folder / "truth_buildings.csv", *_of_buildings(city))
     _write_csv(folder / "truth_open_spaces.csv", *_of_spaces(city))
     widths = [
-        (name, *metres, "no" if name in NO_STREET else "yes", "Made for the sample city") for name, metres in WIDTHS.items()
+        (name, *metres, "no" if name in NO_STREET else "yes", "Made for the sample city")
+        for name, metres in WIDTHS.items()
     ]
     header = ("class", "low", "central", "high", "counts_as_street", "source")
     with (folder / "street_widths.csv").open("w", newline="", encoding="utf-8") as file:

@@ -18,6 +18,9 @@ from .open_spaces import Spaces
 from .streets import Network
 from .walking import REACH_M
 
+_FAR_M = 1000.0
+"""Homes farther from every space than this are left to the graph search."""
+
 
 @dataclass(frozen=True)
 class GridHomes:
@@ -34,6 +37,9 @@ class _Feet:
     walk: np.ndarray
     on_row: np.ndarray
 
+    def take(self, rows: np.ndarray) -> _Feet:
+        return _Feet(self.x[rows], self.y[rows], self.walk[rows], self.on_row[rows])
+
 
 def grid_distances(
     plan: Plan, network: Network, spaces: Spaces, xy: np.ndarray, i: np.ndarray, j: np.ndarray
@@ -47,12 +53,15 @@ def grid_distances(
     counted = spaces.geometry[spaces.counts & (spaces.part_of < 0)]
     square = np.array([_is_rectangle(polygon) for polygon in counted.tolist()])
     boxes = [polygon.bounds for polygon in counted[square].tolist()]
-    found = [_to_rectangle(feet, box, x, y) for box in boxes]
-    best = np.min(found, axis=0) if found else np.full(len(row), np.inf)
+    best = np.full(len(row), np.inf)
+    for box in boxes:
+        rows = np.flatnonzero(_straight(feet, box) <= _FAR_M)
+        best[rows] = np.minimum(best[rows], _to_rectangle(feet.take(rows), box, x, y))
     sure = np.isfinite(best)
     other = np.pad(np.cumsum(np.cumsum(~(complete | park), axis=0), axis=1), ((1, 0), (1, 0)))
     for box in boxes:
-        sure &= ~_may_be_nearer(feet, box, best) | _stays_on_grid(feet, box, best, x, y, other)
+        rows = np.flatnonzero(_straight(feet, box) - REACH_M <= best)
+        sure[rows] &= _stays_on_grid(feet.take(rows), box, best[rows], x, y, other)
     points = shapely.points(feet.x, feet.y)
     askew = shapely.STRtree(points).query(
         counted[~square], predicate="dwithin", distance=float(best[sure].max(initial=0.0)) + REACH_M
@@ -68,14 +77,18 @@ def _is_rectangle(polygon: shapely.Polygon) -> bool:
     return bool(abs(area - (xmax - xmin) * (ymax - ymin)) <= 1e-6 * area)
 
 
-def _may_be_nearer(feet: _Feet, box: tuple[float, float, float, float], best: np.ndarray) -> np.ndarray:
-    """Return where a space is no farther in a straight line than the distance found."""
-    aside = _outside(feet.x, box[0], box[2])
-    return np.hypot(aside, _outside(feet.y, box[1], box[3])) - REACH_M <= best
+def _straight(feet: _Feet, box: tuple[float, float, float, float]) -> np.ndarray:
+    """Return straight distances to a rectangle."""
+    return np.hypot(_outside(feet.x, box[0], box[2]), _outside(feet.y, box[1], box[3]))
 
 
 def _stays_on_grid(
-    feet: _Feet, box: tuple[float, float, float, float], best: np.ndarray, x: np.ndarray, y: np.ndarray, other: np.ndarray
+    feet: _Feet,
+    box: tuple[float, float, float, float],
+    best: np.ndarray,
+    x: np.ndarray,
+    y: np.ndarray,
+    other: np.ndarray,
 ) -> np.ndarray:
     """Return where every way of the distance found to a space lies on the complete grid."""
     reach = np.where(np.isfinite(best), best, 0.0)
@@ -119,27 +132,24 @@ def _feet(xy: np.ndarray, west: np.ndarray, east: np.ndarray, south: np.ndarray,
 
 def _to_rectangle(feet: _Feet, box: tuple[float, float, float, float], x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Return distances along the grid from feet to the parts of streets within 20 m of a rectangle."""
-    best = np.full(len(feet.x), np.inf)
-    near = (np.abs(feet.x - (box[0] + box[2]) / 2) < 2000) & (np.abs(feet.y - (box[1] + box[3]) / 2) < 2000)
-    rows = np.flatnonzero(near)
-    fx, fy, on_row = feet.x[rows], feet.y[rows], feet.on_row[rows]
-    found = np.full(len(rows), np.inf)
+    found = np.full(len(feet.x), np.inf)
+    x = x[(x > box[0] - 2 * _FAR_M) & (x < box[2] + 2 * _FAR_M)]
+    y = y[(y > box[1] - 2 * _FAR_M) & (y < box[3] + 2 * _FAR_M)]
     for lines, crossing, low, high, start, end, along, across, same_kind in (
-        (y, x, box[1], box[3], box[0], box[2], fx, fy, on_row),
-        (x, y, box[0], box[2], box[1], box[3], fy, fx, ~on_row),
+        (y, x, box[1], box[3], box[0], box[2], feet.x, feet.y, feet.on_row),
+        (x, y, box[0], box[2], box[1], box[3], feet.y, feet.x, ~feet.on_row),
     ):
         gap = np.maximum(np.maximum(low - lines, lines - high), 0.0)
         for line, off in zip(lines[gap <= REACH_M].tolist(), gap[gap <= REACH_M].tolist()):
             reach = np.sqrt(REACH_M**2 - off**2)
             first, last = start - reach, end + reach
             beyond = _outside(along, first, last)
-            detour = np.full(len(rows), np.inf)
+            detour = np.full(len(along), np.inf)
             for cross in crossing.tolist():
                 detour = np.minimum(detour, np.abs(along - cross) + _outside(np.array(cross), first, last))
             parallel = np.where(across == line, beyond, np.abs(across - line) + detour)
             found = np.minimum(found, np.where(same_kind, parallel, np.abs(across - line) + beyond))
-    best[rows] = found
-    return best
+    return found
 
 
 def _outside(at: np.ndarray, first: float, last: float) -> np.ndarray:

@@ -61,7 +61,7 @@ _SMALL_SPACES = (
     Site("square", "square", 2, 9),
     Site("playground", "pocket", 2, 14),
     Site("park", "block", 7, 7),
-    Site("recreation ground", "block", 6, 10),
+    Site("recreation ground", "block", 10, 4),
     Site("park", "lot", 5, 8),
     Site("public garden", "lot", 10, 3),
     Site("pocket park", "pocket", 6, 5),
@@ -93,6 +93,8 @@ def lay_out_land(plan: Plan) -> LandUse:
         civic = tuple(Site(use, "block", i, j + n) for use, i, j in _SMALL_CIVIC for n in (0, 1))
         return LandUse(_SMALL_SPACES, civic, tuple(Site("vacant", "block", i, j) for i, j in _SMALL_VACANT))
     plain = plan.whole_blocks & np.isin(plan.blocks, (Zone.PLANNED, Zone.SUBURB))
+    for row in plan.flyover_rows() + plan.tunnel_rows():  # nothing opens onto a flyover or an underpass
+        plain[plan.river_column + 1 : plan.river_column + 5, row - 1 : row + 1] = False
     spaces: list[Site] = []
     civic: list[Site] = []
     vacant: list[Site] = []

@@ -10,7 +10,8 @@ from .city import FINE, Plan, Zone
 from .land_use import LandUse
 from .noise import between, uniform
 from .polygons import rectangles
-from .streets import CLASSES, WIDTHS, Network
+from .street_classes import CLASSES, WIDTHS
+from .streets import Network
 
 HOUSE, SHED, CIVIC = 0, 1, 2
 _HALF_WIDTH = np.array([0.0, *(WIDTHS[name][1] / 2 for name in CLASSES[1:])])
@@ -180,9 +181,7 @@ def _sheds(plan: Plan, houses: Lots) -> Lots:
     width = between(2.2, 3.0, uniform(plan.seed, "shed width", key))
     depth = between(2.2, 3.0, uniform(plan.seed, "shed depth", key))
     role = np.full(len(key), SHED)
-    return Lots(
-        rectangles(middle, along, width, depth), role, houses.i[kept], houses.j[kept], houses.zone[kept], key
-    )
+    return Lots(rectangles(middle, along, width, depth), role, houses.i[kept], houses.j[kept], houses.zone[kept], key)
 
 
 def _civic(plan: Plan, land: LandUse) -> Lots:

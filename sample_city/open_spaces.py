@@ -10,10 +10,12 @@ import shapely
 from .city import FINE, Plan, Rectangle, Zone
 from .land_use import LandUse, Site
 from .layer import Layer, ids
+from .names import PLACE_WORDS
 from .noise import uniform
 from .paths import bridge_extent, lake_ring
 from .polygons import inset, rectangles, rounded
-from .streets import CLASSES, WIDTHS, Network
+from .street_classes import CLASSES, WIDTHS
+from .streets import Network
 
 _GAP = 3.5
 """From the edge of the widest street to the space."""
@@ -172,45 +174,48 @@ def _on_farmland(plan: Plan, area: Rectangle, network: Network) -> list[tuple[sh
 def _promenades(plan: Plan) -> list[shapely.Polygon]:
     """Return strips between the west bank's street and the water, never where something crosses."""
     rows = bridge_extent(plan)
+    inside = plan.inside_nodes[plan.river_column]
+    banks = [(low, high) for low, high in zip(rows, rows[1:]) if high - low >= 6 and inside[[low, high]].all()]
+    chosen = [bank for bank in banks if uniform(plan.seed, "promenade", bank[0]) < 0.4]
     polygons = []
-    for low, high in zip(rows, rows[1:]):
-        long = high - low >= 6
-        if not long or not (plan.small or uniform(plan.seed, "promenade", low) < 0.4):
-            continue
-        if plan.inside_nodes[plan.river_column, [low, high]].all():
-            v = np.arange(plan.v[FINE * low] + 30.0, plan.v[FINE * high] - 29.0, 11.0)
-            west = plan.ground(np.full(len(v), plan.west_bank_u + 12.0), v)
-            east = plan.ground(np.full(len(v), plan.west_bank_u + 28.0), v)
-            polygons.append(shapely.Polygon(np.round(np.concatenate([west[::-1], east]), 2)))
+    for low, high in chosen or banks[:1]:
+        v = np.arange(plan.v[FINE * low] + 30.0, plan.v[FINE * high] - 29.0, 11.0)
+        west = plan.ground(np.full(len(v), plan.west_bank_u + 12.0), v)
+        east = plan.ground(np.full(len(v), plan.west_bank_u + 28.0), v)
+        polygons.append(shapely.Polygon(np.round(np.concatenate([west[::-1], east]), 2)))
     return polygons
 
 
 def _on_block(plan: Plan, site: Site, network: Network) -> shapely.Polygon:
-    """Return a space on a block: the whole of it, a lot on its south side, or a quarter of it in the old town."""
-    step = FINE // 2 if site.form == "square" else FINE
+    """Return a space on a block: the whole of it, a lot on its south side, or the largest quarter in the old town."""
     i, j = FINE * site.i, FINE * site.j
-    corners = plan.nodes(np.array([i, i + step, i + step, i]), np.array([j, j, j + step, j + step]))
-    codes = (network.east[i, j], network.north[i + step, j], network.east[i, j + step], network.north[i, j])
-    half = np.array([WIDTHS[CLASSES[code] or "footway"][1] / 2 + 0.75 for code in codes])
-    if site.form in ("block", "square"):
-        gap = 2.0 if site.form == "block" else 1.0
-        polygon = shapely.Polygon(inset(corners[None], (half + gap)[None])[0])
-        if _near_class_limit(polygon.area):
-            polygon = shapely.Polygon(inset(corners[None], (half + gap + 1.0)[None])[0])
-        return polygon
-    width, depth = _LOTS[site.form]
-    if site.use == "playground":
-        width, depth = 22.0, 17.0
+    if site.form == "square":
+        half = FINE // 2
+        quarters = [_piece(plan, network, (i + a, j + b), half, 1.0) for a in (0, half) for b in (0, half)]
+        return max(quarters, key=lambda polygon: polygon.area)
+    if site.form == "block":
+        polygon = _piece(plan, network, (i, j), FINE, 2.0)
+        return _piece(plan, network, (i, j), FINE, 3.0) if _near_class_limit(polygon.area) else polygon
+    corners, half_widths = _corners(plan, network, (i, j), FINE)
+    width, depth = (22.0, 17.0) if site.use == "playground" else _LOTS[site.form]
     along = (corners[1] - corners[0]) / np.hypot(*(corners[1] - corners[0]))
     inward = np.array([-along[1], along[0]])
-    middle = (corners[0] + corners[1]) / 2 + inward * (half[0] + _GAP + depth / 2)
+    middle = (corners[0] + corners[1]) / 2 + inward * (half_widths[0] + _GAP + depth / 2)
     return shapely.Polygon(rectangles(middle[None], along[None], np.array([width]), np.array([depth]))[0])
 
 
-_PLACES = (
-    "Fountain Palm Orchard Mill Cliff Sunset Harvest Pilgrims Caravan Lantern Swallow Heron Pelican Ibis Falcon Gazelle "
-    "Oryx Acacia Cedar Cypress Poplar Liberty Market Spring Bastion"
-).split()
+def _piece(plan: Plan, network: Network, node: tuple[int, int], step: int, gap: float) -> shapely.Polygon:
+    """Return the land between the streets around a piece of the lattice."""
+    corners, half_widths = _corners(plan, network, node, step)
+    return shapely.Polygon(inset(corners[None], (half_widths + gap)[None])[0])
+
+
+def _corners(plan: Plan, network: Network, node: tuple[int, int], step: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the corners of a piece of the lattice from its lower left node, and half the width of each street."""
+    i, j = node
+    corners = plan.nodes(np.array([i, i + step, i + step, i]), np.array([j, j, j + step, j + step]))
+    codes = (network.east[i, j], network.north[i + step, j], network.east[i, j + step], network.north[i, j])
+    return corners, np.array([WIDTHS[CLASSES[code] or "footway"][1] / 2 + 0.75 for code in codes])
 
 
 def space_names(seed: int, spaces: Spaces) -> np.ndarray:
@@ -219,7 +224,7 @@ def space_names(seed: int, spaces: Spaces) -> np.ndarray:
     for row, use in enumerate(spaces.use.tolist()):
         kinds = USES[use].names
         pick = uniform(seed, "space name", row, np.arange(2))
-        word = _PLACES[int(pick[0] * len(_PLACES))]
+        word = PLACE_WORDS[int(pick[0] * len(PLACE_WORDS))]
         names.append(f"{word} {kinds[int(pick[1] * len(kinds))]}" if kinds else None)
     return np.array(names, dtype=object)
 

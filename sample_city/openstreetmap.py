@@ -107,7 +107,7 @@ def _write_nodes(file: TextIO, ids: np.ndarray, xy: np.ndarray, to_degrees: pypr
         part = slice(begin, begin + _BLOCK)
         longitude, latitude = to_degrees.transform(xy[part, 0], xy[part, 1])
         rows = zip(ids[part].tolist(), latitude.tolist(), longitude.tolist())
-        file.write("".join(['<node id="%d" lat="%.7f" lon="%.7f"/>\n' % row for row in rows]))
+        file.write("".join([f'<node id="{i}" lat="{lat:.7f}" lon="{lon:.7f}"/>\n' for i, lat, lon in rows]))
 
 
 def _write_points(file: TextIO, layer: Layer, to_degrees: pyproj.Transformer) -> None:
@@ -129,12 +129,12 @@ def _write_ways(file: TextIO, layer: _Ways, reference: np.ndarray) -> None:
     for begin in range(0, size, _BLOCK):
         stop = min(begin + _BLOCK, size)
         first = ends[begin]
-        lines = ['<nd ref="%d"/>\n' % node for node in reference[first : ends[stop]].tolist()]
+        lines = [f'<nd ref="{node}"/>\n' for node in reference[first : ends[stop]].tolist()]
         starts = (ends[begin : stop + 1] - first).tolist()
         written = [_tags_of(key, values[begin:stop]) for key, values in tags]
         parts = []
         for row, number in enumerate(layer.ids[begin:stop].tolist()):
-            parts.append('<way id="%d">\n' % number)
+            parts.append(f'<way id="{number}">\n')
             parts += lines[starts[row] : starts[row + 1]]
             if layer.closed:
                 parts.append(lines[starts[row]])
@@ -159,7 +159,7 @@ def _tag(key: str, value: str) -> str:
 
 
 def _relations(city: City) -> Iterator[str]:
-    """Yield the boundary, the neighbourhoods, and the parks around lakes, whose inner rings are the lakes themselves."""
+    """Yield the boundary, the neighbourhoods, and the parks around lakes: the lakes are their inner rings."""
     for name in ("boundary", "areas"):
         layer = city.layers[name]
         for row, number in enumerate((-layer.columns["osm_id"]).tolist()):

@@ -11,8 +11,6 @@ from .land_use import LandUse
 
 _QUAY = 5
 """Fine column of the river's gap on which the quay runs, below the east bank's street."""
-_FLYING = (2, 3)
-"""Which bridges fly over the bank: the first of them, and every how many."""
 RING = 24
 """Vertices of the walk around a park's lake."""
 
@@ -24,7 +22,7 @@ class Way:
     Attributes
     ----------
     joins : nodes of the fine lattice where it joins other streets.
-    replaces : edges eastward that it stands for, as (first, end, line).
+    replaces : edges eastward that it stands for, as (first, end, line); what crosses there runs on under or over it.
     """
 
     points: np.ndarray
@@ -55,14 +53,15 @@ def _crossings(plan: Plan) -> list[Way]:
     """Return the bridges. Every third one flies over the east bank and the street behind it, and lands further on."""
     west, east = FINE * plan.river_column, FINE * (plan.river_column + 1)
     ways = []
+    flying = plan.flyover_rows()
     for number, row in enumerate(plan.bridge_rows()):
-        over = 2 * FINE if number % _FLYING[1] == _FLYING[0] else 0
+        over = 2 * FINE if row in flying else 0
         j = FINE * row
         ways.append(
             _straight(
                 plan,
                 ((west, j), (east + over, j)),
-                highway="primary",
+                highway="secondary" if number % 2 else "primary",
                 name=f"Bridge {number + 1}",
                 bridge=True,
                 replaces=((east, east + over, j),) if over else (),
@@ -80,14 +79,11 @@ def _tunnels(plan: Plan) -> list[Way]:
     """Return tunnels for vehicles only, under one street each, in the first blocks east of the river."""
     ways = []
     i = FINE * (plan.river_column + 2)
-    zone = plan.blocks
-    for row in range(ROWS // 2, plan.rows, 4 * ROWS):
-        around = zone[plan.river_column + 1 : plan.river_column + 5, row - 1 : row + 1]
-        if (around == Zone.PLANNED).all() and _built(plan, plan.river_column + 1, row):
-            j = FINE * row
-            ends = ((i, j), (i + 2 * FINE, j))
-            replaces = ((i, i + 2 * FINE, j),)
-            ways.append(_straight(plan, ends, highway="tertiary", name="Underpass", tunnel=True, replaces=replaces))
+    for row in plan.tunnel_rows():
+        j = FINE * row
+        ends = ((i, j), (i + 2 * FINE, j))
+        replaces = ((i, i + 2 * FINE, j),)
+        ways.append(_straight(plan, ends, highway="tertiary", name="Underpass", tunnel=True, replaces=replaces))
     return ways
 
 
@@ -95,7 +91,7 @@ def _quays(plan: Plan) -> list[Way]:
     """Return walks along the water that pass under the flying bridges, with steps up to the bank's street."""
     ways = []
     i, bank = FINE * plan.river_column + _QUAY, FINE * (plan.river_column + 1)
-    for row in plan.bridge_rows()[_FLYING[0] :: _FLYING[1]]:
+    for row in plan.flyover_rows():
         rows = [r for r in range(row - 4, row + 3) if _built(plan, plan.river_column, r)]
         if len(rows) < 3:
             continue
@@ -175,4 +171,3 @@ def bridge_extent(plan: Plan) -> list[int]:
     rows = set(plan.bridge_rows())
     step = 2 * ROWS if plan.up < 8 else 4 * ROWS
     return sorted(rows | {row for row in range(ROWS // 2, plan.rows, step) if _built(plan, plan.river_column, row)})
-

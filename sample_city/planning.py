@@ -53,9 +53,9 @@ def _lay_out(seed: int, across: int, up: int) -> Plan:
     superblocks = np.full((across, up), Zone.SUBURB, dtype=np.int8)
     superblocks[river:] = Zone.PLANNED
     plan = Plan(seed, across, up, river, 1.0, superblocks, ())
-    taken = np.zeros((across, up), dtype=bool)
+    taken = ~_inside(plan)
     parks = _big_parks(plan, taken)
-    green = taken.copy()
+    green = taken & _inside(plan)
     old = _old_town(plan, taken)
     farms = _spread(plan, taken, "farm", max(1, round(across * up / 30)), west_only=True)
     golf = _spread(plan, taken, "golf", across * up // 40)
@@ -81,19 +81,33 @@ def _big_parks(plan: Plan, taken: np.ndarray) -> list[Rectangle]:
     """Return regional parks (one superblock, 14 ha) and metropolitan ones (four, 58 ha); mark what they take."""
     count = plan.across * plan.up
     if plan.small:
+        taken[:] = False
         taken[2, 1] = True
         return [_inner_rectangle(plan, (2, 1), Zone.PARK, -1, COLUMNS, 0, ROWS)]
     found = []
+    parks = np.zeros_like(taken)
     for size, number in ((2, count // 60 + (count >= 30)), (1, max(1, count // 36))):
         for column, row in _by_chance(plan, f"park {size}"):
             inner = column >= 1 and row >= 1 and column + size < plan.across and row + size < plan.up
             across_river = column < plan.river < column + size
-            around = taken[max(column - 1, 0) : column + size + 1, max(row - 1, 0) : row + size + 1]
-            if number and inner and not across_river and not around.any():
-                taken[column : column + size, row : row + size] = True
+            around = parks[max(column - 1, 0) : column + size + 1, max(row - 1, 0) : row + size + 1]
+            place = np.s_[column : column + size, row : row + size]
+            if number and inner and not across_river and not around.any() and not taken[place].any():
+                taken[place] = parks[place] = True
                 i0, i1 = plan.first_column(column), plan.first_column(column + size - 1) + COLUMNS
                 found.append(Rectangle(Zone.PARK, i0, i1, ROWS * row, ROWS * (row + size)))
                 number -= 1
+    return found
+
+
+def _inside(plan: Plan) -> np.ndarray:
+    """Return which superblocks have all corners within the boundary."""
+    column = np.array([plan.first_column(c) for c in range(plan.across)])
+    row = ROWS * np.arange(plan.up)
+    found = np.ones((plan.across, plan.up), dtype=bool)
+    for i in (column, column + COLUMNS):
+        for j in (row, row + ROWS):
+            found &= plan.inside_nodes[np.ix_(i, j)]
     return found
 
 
@@ -162,13 +176,11 @@ def _informal_rectangle(plan: Plan, place: tuple[int, int]) -> Rectangle:
 
 def _farm_rectangle(plan: Plan, place: tuple[int, int]) -> Rectangle:
     if plan.small:
-        return _inner_rectangle(plan, place, Zone.FARM, 1, 4, 1, 5)
+        return _inner_rectangle(plan, place, Zone.FARM, 0, COLUMNS, 1, 5)
     return _inner_rectangle(plan, place, Zone.FARM, 0, COLUMNS, 0, ROWS)
 
 
-def _inner_rectangle(
-    plan: Plan, place: tuple[int, int], zone: Zone, i0: int, i1: int, j0: int, j1: int
-) -> Rectangle:
+def _inner_rectangle(plan: Plan, place: tuple[int, int], zone: Zone, i0: int, i1: int, j0: int, j1: int) -> Rectangle:
     """Return a part of a superblock by its blocks."""
     i, j = plan.first_column(place[0]), ROWS * place[1]
     return Rectangle(zone, i + i0, i + i1, j + j0, j + j1)

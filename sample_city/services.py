@@ -12,7 +12,8 @@ from .land_use import LandUse
 from .layer import Layer, ids
 from .noise import uniform
 from .open_spaces import Spaces, space_layer
-from .streets import CLASSES, WIDTHS, Network
+from .street_classes import CLASSES, WIDTHS
+from .streets import Network
 
 SERVICES: Mapping[str, tuple[str, str]] = {
     "school": ("amenity", "education"),
@@ -58,7 +59,7 @@ def build_stops(plan: Plan, land: LandUse, network: Network) -> Layer:
     for site in land.civic:
         if site.use == "station" and site.j % 2 == 0:
             places.append((_on_block(plan, site.i, site.j, 0.5, 0.36), "rail", "high"))
-    for row in plan.bridge_rows()[3::6] if not plan.small else []:
+    for row in plan.bridge_rows()[1::6] if not plan.small else []:
         v = plan.v[FINE * (row - 2) + FINE // 2] + 3.0
         places.append((plan.ground(np.array(plan.west_bank_u + 31.0), np.array(v)), "ferry", "high"))
     points, modes, capacities = zip(*places)
@@ -129,9 +130,7 @@ def build_services(plan: Plan, land: LandUse, spaces: Spaces, stops: Layer) -> L
     areas = space_layer(plan, spaces)
     service += ["station" if mode[row] == "rail" else "ferry_terminal" for row in stations]
     service += ["sports_centre"] * len(centres)
-    geometry = np.concatenate(
-        [points, stops.geometry[stations], shapely.point_on_surface(spaces.geometry[centres])]
-    )
+    geometry = np.concatenate([points, stops.geometry[stations], shapely.point_on_surface(spaces.geometry[centres])])
     name = np.array([f"{kind.replace('_', ' ').capitalize()} {n + 1}" for n, kind in enumerate(service)], dtype=object)
     name[size:] = np.concatenate([stops.columns["name"][stations], areas.columns["name"][centres]])
     kind = np.array(service, dtype=object)

@@ -1,9 +1,9 @@
 """How much land the streets take, found three ways that share nothing but the definition.
 
 A street is every segment's rectangle (flat ends) and, at every vertex where two segments meet, a disc of half the
-second-widest width. By points: random points in equal cells over the city, each asked whether it lies in a rectangle or a
-disc, by arithmetic. In closed form: on a part of the planned grid, where all streets run along the axes, rectangles
-less where they cross. United: rectangles and discs of 256 sides merged by GEOS, for small cities.
+second-widest width. By points: one random point in each of many equal cells over the city, asked by arithmetic whether
+it lies in a rectangle or a disc. In closed form: on a part of the planned grid, where all streets run along the axes,
+rectangles less where they cross. United: rectangles and discs of 256 sides merged by GEOS, for small cities.
 """
 
 from __future__ import annotations

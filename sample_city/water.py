@@ -7,11 +7,11 @@ import shapely
 
 from .city import FINE, WATER, Plan
 from .layer import Layer, ids, texts
+from .names import RIVER_NAME
 from .open_spaces import Spaces
 
 _ROWS_OF_A_PIECE = 24
 _BEYOND = 120.0
-RIVER_NAME = "Amber River"
 
 
 def build_water(plan: Plan, spaces: Spaces) -> Layer:
@@ -39,4 +39,3 @@ def build_water(plan: Plan, spaces: Spaces) -> Layer:
         {"osm_id": ids("water", size), "name": name, "kind": kind},
         tags={"natural": texts(size, "water"), "water": kind, "name": name},
     )
-
