@@ -21,6 +21,7 @@ MAX_SCALE_ERROR = 0.01
 _UTM_ZONE_DEG = 6.0
 _CITY_DEG = 3.0
 _FAR_M = 50_000.0
+_FAR_DEG = 0.5
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ def check_coordinates(*frames: Frame | None) -> None:
 def coordinate_problems(*frames: Frame | None) -> list[CoordinateProblem]:
     """Return the layers whose coordinates cannot belong to the CRS they claim: degrees, metres or axes mixed up.
 
+    Layers in degrees are compared with the others too: see `_swapped_beside_others`.
     A projected layer whose coordinates all look like degrees is refused when its extent is that of a city in degrees
     or when it lies far from the other layers; small plans drawn near a local origin stay allowed beside larger layers.
     """
@@ -72,7 +74,47 @@ def coordinate_problems(*frames: Frame | None) -> list[CoordinateProblem]:
                 ymax=ymax,
             )
             found.append(CoordinateProblem("degrees_as_metres", frame, text))
-    return found
+    return found or _swapped_beside_others(given)
+
+
+def _swapped_beside_others(frames: list[Frame]) -> list[CoordinateProblem]:
+    """Return the layer in degrees that lies far from others and would meet them with its axes exchanged.
+
+    Below 90 degrees either order is a place on Earth, so only the other layers tell. Of two such layers the one given
+    later is named.
+    """
+    boxes: list[tuple[Frame, shapely.Geometry]] = []
+    for frame in frames:
+        try:
+            boxes.append((frame, shapely.box(*_geographic_bounds(frame))))
+        except UrbanProfilingError:
+            continue  # said by whoever works with it
+    best: tuple[int, Frame, Frame] | None = None
+    for frame, box in boxes:
+        if not frame.crs.is_geographic:  # type: ignore[union-attr]
+            continue
+        west, south, east, north = box.bounds
+        turned = shapely.box(south, west, north, east)
+        meets = [
+            other
+            for other, place in boxes
+            if other is not frame and place.distance(box) > _FAR_DEG and place.intersects(turned)
+        ]
+        if meets and (best is None or len(meets) >= best[0]):
+            best = (len(meets), frame, meets[0])
+    if best is None:
+        return []
+    text = message(
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "Layer “{name}”: latitude and longitude seem to be swapped, since only the other way round it lies where "
+            "“{other}” does. Use “Swap X and Y coordinates” of the Processing toolbox on the one that is wrong, then "
+            "run again.",
+        ),
+        name=best[1].name,
+        other=best[2].name,
+    )
+    return [CoordinateProblem("swapped_coordinates", best[1], text)]
 
 
 def _degrees_problems(frame: Frame) -> list[CoordinateProblem]:
