@@ -95,8 +95,8 @@ def open_space_inventory(
     progress = progress or Progress()
     kinds, classes = read_kinds(kinds_table), read_size_classes(size_classes_table)
     check_coordinates(spaces, areas, population, previous)
-    people = people_of(population, population_field or "population")
     notes: list[Message] = []
+    people = people_of(population, population_field or "population", notes, progress)
     parts = _read(spaces, notes, progress.part(0, 10, QT_TRANSLATE_NOOP("UrbanProfiling", "Checking the spaces")))
     crs = metric_crs(parts, areas)
     notes.append(message(QT_TRANSLATE_NOOP("UrbanProfiling", "Areas were measured in {crs}."), crs=crs_text(crs)))

@@ -20,6 +20,7 @@ from ..text import QT_TRANSLATE_NOOP, Message, message
 from .counted_spaces import CountedSpaces
 from .land import land_in
 from .space_sizes import LINEAR, SizeClasses
+from .street_access import repair_places, require_features
 
 _BLOCK = 50_000
 
@@ -110,14 +111,19 @@ def _people_in(points: np.ndarray, people: np.ndarray, areas: np.ndarray) -> np.
     return sum_by_area(area, np.nan_to_num(people)[point], len(areas))
 
 
-def people_of(population: Frame | None, field: str) -> tuple[Frame, np.ndarray] | None:
-    """Return the population layer with its numbers of people, checked."""
+def people_of(
+    population: Frame | None, field: str, notes: list[Message], progress: Progress | None = None
+) -> tuple[Frame, np.ndarray] | None:
+    """Return the population layer with its numbers of people, checked and repaired; what was done goes to `notes`."""
     if population is None:
         return None
+    require_features(population)
     problems = Problems()
     values = counts_of(population, field, problems)
     problems.raise_any()
-    return population, values
+    repaired = repair_places(population, progress)
+    notes.extend(repaired.notes)
+    return repaired.frame, values[repaired.rows]
 
 
 def _points(frame: Frame, crs: pyproj.CRS | None, progress: Progress) -> np.ndarray:
