@@ -84,6 +84,7 @@ class Clip:
     near: shapely.Geometry | None = None
     margin_m: float = 0.0
     crs: pyproj.CRS | None = None
+    name: str = ""
 
     @property
     def box(self) -> tuple[float, float, float, float] | None:
@@ -109,7 +110,7 @@ def clip_to(boundary: Frame | None, margin_m: float) -> Clip:
     both = np.array([inside, shapely.buffer(inside, margin_m)], dtype=object)
     inside, near = Frame(both, {}, crs, name=boundary.name).to_crs(WGS84).geometry  # type: ignore[misc]
     shapely.prepare([inside, near])
-    return Clip(inside, near, margin_m, crs)
+    return Clip(inside, near, margin_m, crs, boundary.name)
 
 
 def refuse_nothing(path: Path, clip: Clip) -> None:
@@ -127,9 +128,11 @@ def refuse_nothing(path: Path, clip: Clip) -> None:
     raise UrbanProfilingError(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
-            "The boundary (west {west:.4f}, south {south:.4f}, east {east:.4f}, north {north:.4f}) holds nothing of "
-            "“{path}” ({extent}). Check that both are of the same city and that the boundary has the right CRS.",
+            "The boundary “{name}” (west {west:.4f}, south {south:.4f}, east {east:.4f}, north {north:.4f}) holds "
+            "nothing of “{path}” ({extent}). Check that both are of the same city and that the boundary has the right "
+            "CRS.",
         ),
+        name=clip.name,
         path=str(path),
         extent=extent_text(extent),
         **dict(zip(("west", "south", "east", "north"), clip.inside.bounds)),  # type: ignore[union-attr]
@@ -144,7 +147,9 @@ def header_extent(path: Path) -> tuple[float, float, float, float] | None:
             west, east, south, north = dataset.GetLayer(0).GetExtent(0)
         except RuntimeError:
             return None
-    return (west, south, east, north) if np.isfinite([west, south, east, north]).all() else None
+    # GDAL gives zeros when the header says nothing
+    known = np.isfinite([west, south, east, north]).all() and west < east and south < north
+    return (west, south, east, north) if known else None
 
 
 def extent_text(extent: tuple[float, float, float, float] | None) -> str:
