@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 
+from osgeo import ogr
+
 
 def box(x0, y0, x1, y1):
     """Return a rectangle as WKT."""
@@ -35,3 +37,10 @@ def table(path, header, *rows):
     with path.open("w", newline="", encoding="utf-8") as file:
         csv.writer(file).writerows([header, *rows])
     return str(path)
+
+
+def tables_of(path):
+    """Return the names of the tables in a GeoPackage, without those of styles and the like."""
+    dataset = ogr.Open(str(path))
+    names = {dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())}
+    return names - {"layer_styles"}
