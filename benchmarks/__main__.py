@@ -19,7 +19,7 @@ from pathlib import Path
 
 from .chain import STEPS
 from .city import FOLDER, ROOT, City, sample_city
-from .figures import Measurement, figures
+from .figures import Measurement, figures, growth
 from .report import report
 
 SIZES = (50_000, 200_000, 500_000)
@@ -52,10 +52,11 @@ def main() -> int:
         "machine": _machine(),
         "measurements": [{**asdict(one), "median_s": one.median(), "complete": one.complete} for one in found],
         "figures": [{**asdict(figure), "met": figure.met} for figure in figures(found)],
+        "growth": [{**asdict(one), "met": one.met} for one in growth(found)],
         "failed": failed,
     }
     (FOLDER / "results.json").write_text(json.dumps(results, indent=1))
-    print(report(found, figures(found), results["machine"]))
+    print(report(found, figures(found), growth(found), results["machine"]))
     for text in failed:
         print("could not be run:", text)
     return 1 if failed else 0

@@ -31,7 +31,12 @@ def _timed_step(run: Callable[..., Any], step: str, parameters: dict[str, Any], 
     def case() -> dict[str, float]:
         spent.update(dict.fromkeys(spent, 0.0))
         run(f"urbanprofiling:{step}", parameters)
-        return {"read": spent["read"], "core": spent["compute"] - spent["read"], "write": spent["write"]}
+        return {
+            "read": spent["read"],
+            "core": spent["compute"] - spent["read"],
+            "core_cpu": spent["compute_cpu"] - spent["read_cpu"],
+            "write": spent["write"],
+        }
 
     return case
 
@@ -41,16 +46,17 @@ def _watch() -> dict[str, float]:
     from urban_profiling_plugin.algorithms import bridge, output
     from urban_profiling_plugin.algorithms.provider import ALGORITHMS
 
-    spent = {"read": 0.0, "compute": 0.0, "write": 0.0}
+    spent = {what + unit: 0.0 for what in ("read", "compute", "write") for unit in ("", "_cpu")}
 
     def counted(function: Callable[..., Any], what: str) -> Callable[..., Any]:
         @wraps(function)
         def call(*args: Any, **kwargs: Any) -> Any:
-            start = time.perf_counter()
+            start, start_cpu = time.perf_counter(), time.process_time()
             try:
                 return function(*args, **kwargs)
             finally:
                 spent[what] += time.perf_counter() - start
+                spent[what + "_cpu"] += time.process_time() - start_cpu
 
         return call
 

@@ -11,14 +11,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 Case = Callable[[], "dict[str, float] | None"]
-"""What is timed; it may return the seconds of its parts by name."""
+"""What is timed; it may return the seconds of its parts by name, and the processor seconds as ``<name>_cpu``."""
 Rounds = "list[dict[str, float]]"
 
 MAX_ROUNDS = 7
 
 
 def alternate(cases: Mapping[str, Case], budget_s: float) -> dict[str, Rounds]:
-    """Time the cases in turns and return, per case and round, ``seconds`` and the seconds of its parts.
+    """Time the cases in turns and return, per case and round, ``seconds``, ``cpu`` and what the case says of its parts.
 
     Within a round the cases follow each other, so that whatever else the machine does meets all of them, and each round
     starts with another case. There are as many rounds as fit into `budget_s`, seven at most. A first one fills the
@@ -40,9 +40,9 @@ def alternate(cases: Mapping[str, Case], budget_s: float) -> dict[str, Rounds]:
 
 def _timed(case: Case) -> dict[str, float]:
     gc.collect()
-    start = time.perf_counter()
+    start, start_cpu = time.perf_counter(), time.process_time()
     parts = case()
-    return {"seconds": time.perf_counter() - start, **(parts or {})}
+    return {"seconds": time.perf_counter() - start, "cpu": time.process_time() - start_cpu, **(parts or {})}
 
 
 def ratio(upper: Sequence[float], lower: Sequence[float]) -> float:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .figures import Figure, Measurement
+from .figures import MAX_GROWTH, Figure, Growth, Measurement
 
 
-def report(found: Sequence[Measurement], figures: Sequence[Figure], machine: Mapping[str, str]) -> str:
-    """Return the tables: every case, the chain's parts, the figures against their targets."""
+def report(
+    found: Sequence[Measurement], figures: Sequence[Figure], grown: Sequence[Growth], machine: Mapping[str, str]
+) -> str:
+    """Return the tables: every case, the chain's parts, growth, the figures against their targets."""
     cases = [
         [
             one.benchmark, one.group, one.city, one.case,
@@ -28,7 +30,7 @@ def report(found: Sequence[Measurement], figures: Sequence[Figure], machine: Map
             figure.name,
             ("> " if figure.bound else "") + f"{figure.value:.2f}{figure.unit}",
             f"{'at least' if figure.at_least else 'at most'} {figure.target:g}{figure.unit}",
-            "met" if figure.met else "MISSED",
+            _verdict(figure.met),
         ]
         for figure in figures
     ]
@@ -37,9 +39,19 @@ def report(found: Sequence[Measurement], figures: Sequence[Figure], machine: Map
         parts.append(_table(["benchmark", "what", "city", "case", "seconds", "rounds", "peak MB"], cases))
     if chain:
         parts.append(_table(["step", "city", "end to end s", "core s", "reading s", "writing s", "peak MB"], chain))
+    if grown:
+        rows = [
+            [one.name, f"{one.clock:.2f}", f"{one.processor:.2f}", f"at most {MAX_GROWTH}", _verdict(one.met)]
+            for one in grown
+        ]
+        parts.append(_table(["growth exponent", "clock", "processor", "target", ""], rows))
     if against:
         parts.append(_table(["figure", "value", "target", ""], against))
     return "\n\n".join(parts)
+
+
+def _verdict(met: bool) -> str:
+    return "met" if met else "MISSED"
 
 
 def _mb(value: float | None) -> str:

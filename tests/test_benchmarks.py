@@ -4,13 +4,13 @@ import math
 
 import pytest
 
-from benchmarks.figures import Measurement, figures
+from benchmarks.figures import Measurement, figures, growth
 from benchmarks.measure import alternate, growth_exponent, ratio
 from benchmarks.report import report
 
 
 def measured(benchmark, group, size, case, *seconds, **more):
-    rounds = [{"seconds": value, **more} for value in seconds]
+    rounds = [{"seconds": value, "cpu": value, **more} for value in seconds]
     return Measurement(benchmark, group, f"city_{size}", size, case, rounds, 100.0)
 
 
@@ -55,7 +55,7 @@ def test_reading_is_held_against_raw_arrow():
     core, layer = figures(found)
     assert (core.value, core.met) == (1.4, True)
     assert (layer.value, layer.met) == (1.6, False)
-    assert "MISSED" in report(found, [core, layer], {})
+    assert "MISSED" in report(found, [core, layer], [], {})
 
 
 def test_a_peer_that_was_stopped_gives_a_lower_bound():
@@ -65,16 +65,28 @@ def test_a_peer_that_was_stopped_gives_a_lower_bound():
     ]
     (figure,) = figures(found)
     assert (figure.value, figure.target, figure.met, figure.bound) == (40.0, 30.0, True, True)
-    assert "> 40.00" in report(found, [figure], {})
+    assert "> 40.00" in report(found, [figure], [], {})
 
 
 def test_chain_adds_its_steps():
     found = [
-        measured("chain", step, size, "plugin, end to end", seconds * size, read=size, write=size, core=seconds * size)
+        measured(
+            "chain", step, size, "plugin, end to end", seconds * size,
+            read=size, write=size, core=seconds * size, core_cpu=seconds * size**1.5,
+        )
         for size in (10, 100)
         for step, seconds in (("streetland", 3.0), ("publicspaceshare", 5.0))
-    ]
+    ]  # fmt: skip
     figure = by_name(found)
     assert figure["chain, city_100: share of the time spent in reading and writing"].value == 50.0
     assert figure["chain, city_100: peak memory of the hungriest step"].value == 100.0
-    assert math.isclose(figure["growth, chain, all steps, plugin, core"].value, 1.0)
+    grown = {one.name: one for one in growth(found)}
+    assert math.isclose(grown["chain, all steps: plugin, core"].clock, 1.0)
+    assert math.isclose(grown["chain, all steps: plugin, core"].processor, 1.5)
+    assert not grown["chain, all steps: plugin, core"].met
+    assert grown["chain, streetland: plugin, end to end"].met
+
+
+def test_files_of_their_own_have_no_growth():
+    found = [measured("osm_import", "x", size, "plugin, core", 1.0) for size in (0, 0)]
+    assert growth(found) == []
