@@ -123,15 +123,12 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        # qgis_process of QGIS 3.22 does not ask canExecute
-        executable, reason = self.canExecute()
-        if not executable:
-            raise QgsProcessingException(reason)
         # Processing hides what is raised here behind a general message, so it is kept for the run
         self._refused: UrbanProfilingError | None = None
         try:
             if (problem := packages_problem()) is not None:
                 raise UrbanProfilingError(problem)
+            _begin_thread()
             self._inputs = Inputs(self, parameters, context)
             self._destinations = self._find_destinations(parameters, context)
         except UrbanProfilingError as error:
@@ -141,12 +138,13 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from .output import write_outputs
-
         progress = progress_of(feedback)
         try:
             if self._refused is not None:
                 raise self._refused
+            from .output import write_outputs
+
+            _begin_thread()
             progress.check()
             result = self.compute(self._inputs, progress.part(0, _WRITING_FROM))
             for note in result.notes:
@@ -356,6 +354,12 @@ class Inputs:
     def wanted(self) -> frozenset[str]:
         """Return the keys of the layers that are asked for."""
         return frozenset(self._algorithm._destinations)
+
+
+def _begin_thread() -> None:
+    from ..core.proj_threads import hold_thread_context
+
+    hold_thread_context()
 
 
 def progress_of(feedback: QgsProcessingFeedback) -> Progress:
