@@ -9,6 +9,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ..geometry import clipped_pairs, sum_by_area
 from ..progress import Progress
+from ..tiles import PRECISION_M
 
 
 def touching_groups(geometry: np.ndarray, same: np.ndarray | None = None) -> np.ndarray:
@@ -38,7 +39,7 @@ def united_groups(geometry: np.ndarray, group: np.ndarray, progress: Progress) -
     found = geometry[order[starts]].copy()
     several = np.flatnonzero(ends - starts > 1)
     for number in progress.each(several):
-        found[number] = shapely.union_all(geometry[order[starts[number] : ends[number]]])
+        found[number] = shapely.union_all(geometry[order[starts[number] : ends[number]]], grid_size=PRECISION_M)
     return found
 
 

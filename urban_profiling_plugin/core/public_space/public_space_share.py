@@ -12,7 +12,7 @@ from ..geometry import POLYGON, clipped_pairs, percent, repair
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
-from ..tiles import square_tiles, united_by_tile
+from ..tiles import PRECISION_M, square_tiles, united_by_tile
 from .counted_spaces import counted_spaces
 
 
@@ -74,15 +74,17 @@ def public_space_share(
     notes += counted.notes
     extents = own.geometry
     if denominator == "built_up":
-        land = shapely.union_all(built.geometry)
-        extents = np.array([shapely.intersection(extent, land) for extent in extents], dtype=object)
+        land = shapely.union_all(built.geometry, grid_size=PRECISION_M)
+        extents = np.array(
+            [shapely.intersection(extent, land, grid_size=PRECISION_M) for extent in extents], dtype=object
+        )
     kinds = {
         "open": spaces.geometry[counted.counted],
         "verified": spaces.geometry[counted.verified],
         "street": streets.geometry,
     }
     # the city stands behind the areas as one more row, so that each layer is cut once for both
-    rows = np.concatenate([extents, [shapely.union_all(extents)]])
+    rows = np.concatenate([extents, [shapely.union_all(extents, grid_size=PRECISION_M)]])
     land = _united_land(kinds, rows[-1], overlap, progress.part(10, 80))
     measured = _measured(land, rows, progress.part(80, 100))
     _require_overlap(areas, open_spaces, street_areas, measured)
@@ -119,7 +121,7 @@ def _united_land(
     for name, spaces in (("share", united["open"]), ("verified", united["verified"])):
         progress.check()
         both = [spaces, united["street"]]
-        land[name] = both if overlap == "sum" else [shapely.union(*both)]
+        land[name] = both if overlap == "sum" else [shapely.union(*both, grid_size=PRECISION_M)]
     return land
 
 

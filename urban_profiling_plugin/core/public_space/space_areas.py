@@ -17,6 +17,7 @@ from ..people import counts_of, stand_in_note
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
+from ..tiles import PRECISION_M
 from .counted_spaces import CountedSpaces
 from .land import land_in
 from .space_sizes import LINEAR, SizeClasses
@@ -162,7 +163,7 @@ def add_areas(
         result.notes.extend(repaired.notes)
         own: np.ndarray = repaired.frame.geometry  # type: ignore[assignment]
         # the city stands behind the areas as one more row, so that each layer is cut once for both
-        extents = np.concatenate([own, np.array([shapely.union_all(own)], dtype=object)])
+        extents = np.concatenate([own, np.array([shapely.union_all(own, grid_size=PRECISION_M)], dtype=object)])
     verified = counted.verified if counted.has_status else None
     found = _summarise(
         spaces, extents, listed, counted.counted, verified, (*classes.names, LINEAR), progress.part(5, 95)
