@@ -1,4 +1,4 @@
-"""One root for everything that is the data's or the request's fault, and a collector so that all of it is said at once."""
+"""One root for whatever is the data's or the request's fault, and a collector so that all is said at once."""
 
 from __future__ import annotations
 

@@ -121,7 +121,7 @@ class Frame:
         return self.columns[found]
 
     def texts(self, name: str | None, default: str | None = None) -> np.ndarray:
-        """Return a column as stripped lower-case text (``None`` where missing), or `default` throughout without the field."""
+        """Return a column as stripped lower-case text, ``None`` where missing; `default` where there is no field."""
         found = self.find(name)
         if found is None:
             return np.full(len(self), default, dtype=object)

@@ -158,7 +158,7 @@ def clipped_pairs(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the parts of geometries inside areas: (row of geometry, row of area, the common part).
 
-    Pairs that only touch are left out. Geometries wholly inside an area are not cut, so this is fast on many small ones.
+    Pairs that only touch are left out. What lies wholly inside an area is not cut, so many small ones are fast.
     """
     tree = shapely.STRtree(geometry)
     shapely.prepare(areas)

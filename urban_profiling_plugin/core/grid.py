@@ -32,7 +32,7 @@ class Grid:
             raise ValueError(f"{self.name} is rotated")
 
     def cell_of(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """Return the flat cell number of each point, -1 outside; a point on an edge belongs to the cell right of or below it."""
+        """Return the flat cell number of each point, -1 outside; on an edge the cell right of or below it counts."""
         x0, dx, _, y0, _, dy = self.transform
         column = np.floor((np.asarray(x) - x0) / dx)
         row = np.floor((np.asarray(y) - y0) / dy)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Result:
-    """Output layers by sink key, figures by number-output key (``None`` when undefined), notes on method and uncertainty.
+    """Layers by sink key, figures by number-output key (``None`` when undefined), notes on method and uncertainty.
 
     `breakdown` holds pairs (label, value) that a small chart can show, in the unit of the headline figure.
     """
