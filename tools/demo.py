@@ -226,6 +226,8 @@ def print_summary(city: City, results: dict[str, dict[str, Any]], truth: dict[tu
             rows += [(group, f"  {group}", "%", value) for group, value in served_by_group(city).items()]
         for key, label, unit, value in rows:
             known = truth.get((name, key))
+            if value is None and known is None:
+                continue  # belongs to a method that was not asked for; the notes say what could not be measured
             print(f"  {label + (f' ({unit})' if unit else ''):56}{_number(value):>12}{_number(known, ''):>12}")
 
 
