@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
+import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
+from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
@@ -22,7 +26,7 @@ from qgis.core import (
 
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame
-from ..core.io import write_gpkg_tables
+from ..core.io import gdal_exceptions, gpkg_tables_apart, without_waiting_for_disk
 from ..core.progress import Progress
 from ..core.result import Result
 from ..core.text import QT_TRANSLATE_NOOP
@@ -36,6 +40,10 @@ if TYPE_CHECKING:
 
 _SHAPE = {"point": QgsWkbTypes.Type.MultiPoint, "line": QgsWkbTypes.Type.MultiLineString}
 _SHAPE.update({"polygon": QgsWkbTypes.Type.MultiPolygon, "table": QgsWkbTypes.Type.NoGeometry})
+
+
+_DISK_FULL_BYTES = 65_536
+"""A disk with less room than this is full: what was written last may be missing."""
 
 
 def write_outputs(
@@ -60,24 +68,44 @@ def write_outputs(
     total = max(sum(len(result.layers[key]) for key in wanted), 1)
     done = 0
     existed = {path: Path(path).exists() for path in files}
-    for path, tables in files.items():
-        size = sum(len(result.layers[key]) for key in tables)
-        part = progress.part(100.0 * done / total, 100.0 * (done + size) / total)
-        write_gpkg_tables(path, {table: result.layers[key] for key, table in tables.items()}, part)
-        done += size
-    provenance = record(algorithm, result, parameters, context)
     written = {}
+    with contextlib.ExitStack() as stack:
+        # nothing that was there is touched before everything is written
+        finish = []
+        for path, tables in files.items():
+            size = sum(len(result.layers[key]) for key in tables)
+            part = progress.part(100.0 * done / total, 100.0 * (done + size) / total)
+            frames = {table: result.layers[key] for key, table in tables.items()}
+            finish.append(stack.enter_context(gpkg_tables_apart(path, frames, part)))
+            done += size
+        for key, place in wanted.items():
+            if place.kind != "sink":
+                continue
+            sink = next(sink for sink in algorithm.sinks if sink.key == key)
+            frame = result.layers[key]
+            part = progress.part(100.0 * done / total, 100.0 * (done + len(frame)) / total)
+            if _is_file(place):
+                finish.append(stack.enter_context(_file_apart(place, frame, sink.geometry, context, part)))
+                written[key] = place.path
+            else:
+                written[key] = _write_database(place, frame, sink.geometry, parameters, context, part, algorithm)
+            done += len(frame)
+        for put_in_place in finish:
+            put_in_place()
+    provenance = record(algorithm, result, parameters, context)
     for key, place in wanted.items():
         sink = next(sink for sink in algorithm.sinks if sink.key == key)
-        if place.kind == "sink":
-            part = progress.part(100.0 * done / total, 100.0 * (done + len(result.layers[key])) / total)
-            written[key] = _write_other(place, result.layers[key], sink.geometry, parameters, context, part, algorithm)
-            done += len(result.layers[key])
-            continue
         name = tr(sink.label)
+        if place.kind == "sink":
+            if _is_file(place):
+                name = Path(place.path).stem
+                style_layer(QgsVectorLayer(place.path, name, "ogr"), algorithm.stem, key)
+                _load_later(key, place.path, name, parameters, context)
+            continue
         layer = vector_layer(place.path, place.table, name)
-        style_layer(layer, algorithm.stem, key)
-        document(layer, algorithm, key, provenance)
+        with without_waiting_for_disk(not existed[place.path]):
+            style_layer(layer, algorithm.stem, key)
+            document(layer, algorithm, key, provenance)
         if place.kind == "temporary":
             context.temporaryLayerStore().addMapLayer(layer)
             written[key] = layer.id()
@@ -85,7 +113,7 @@ def write_outputs(
             alone = not existed[place.path] and len(files[place.path]) == 1
             written[key] = place.path if alone else f"{place.path}|layername={place.table}"
         _load_later(key, written[key], name, parameters, context)
-    return written
+    return {key: written[key] for key in wanted}
 
 
 def _load_later(key: str, layer: str, name: str, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
@@ -96,7 +124,13 @@ def _load_later(key: str, layer: str, name: str, parameters: Mapping[str, Any], 
         context.addLayerToLoadOnCompletion(layer, details)
 
 
-def _write_other(
+def _is_file(place: Destination) -> bool:
+    """Tell whether a destination is a file of its own, not a table of a database."""
+    apart = "://" not in place.path and not place.path.startswith(("postgis:", "spatialite:", "ogr:"))
+    return apart and bool(QgsVectorFileWriter.driverForExtension(Path(place.path).suffix))
+
+
+def _write_database(
     place: Destination,
     frame: Frame,
     shape: str,
@@ -105,49 +139,78 @@ def _write_other(
     progress: Progress,
     algorithm: UrbanAlgorithm,
 ) -> str:
-    """Write another format: a file under a temporary name that is then put in place; a database as QGIS does."""
-    wkb_type = _wkb_type(frame, shape)
+    """Write to a database as QGIS does."""
     fields = fields_of(frame)
-    driver = QgsVectorFileWriter.driverForExtension(Path(place.path).suffix)
-    if not driver or "://" in place.path or place.path.startswith(("postgis:", "spatialite:", "ogr:")):
-        sink, written = algorithm.parameterAsSink(
-            parameters, place.key, context, fields, wkb_type, crs_to_qgis(frame.crs)
-        )
-        if sink is None:
-            raise UrbanProfilingError(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” cannot be written."), path=place.path
-            )
-        _add_all(sink, frame, fields, progress, place.path)
-        return written
+    sink, written = algorithm.parameterAsSink(
+        parameters, place.key, context, fields, _wkb_type(frame, shape), crs_to_qgis(frame.crs)
+    )
+    if sink is None:
+        raise UrbanProfilingError(QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” cannot be written."), path=place.path)
+    _add_all(sink, frame, fields, progress, place.path)
+    return written
+
+
+@contextlib.contextmanager
+def _file_apart(
+    place: Destination, frame: Frame, shape: str, context: QgsProcessingContext, progress: Progress
+) -> Iterator[Callable[[], None]]:
+    """Write a file under a temporary name and yield what puts it in place."""
     target = Path(place.path)
-    try:
-        with tempfile.TemporaryDirectory(prefix=".urban_profiling_", dir=target.parent) as folder:
+    fields = fields_of(frame)
+    with contextlib.ExitStack() as stack:
+        with _telling_of(place.path):
+            made = tempfile.TemporaryDirectory(prefix=".urban_profiling_", dir=target.parent)
+            folder = Path(stack.enter_context(made))
             options = QgsVectorFileWriter.SaveVectorOptions()
-            options.driverName, options.layerName, options.fileEncoding = driver, target.stem, "UTF-8"
+            options.driverName = QgsVectorFileWriter.driverForExtension(target.suffix)
+            options.layerName, options.fileEncoding = target.stem, "UTF-8"
             writer = QgsVectorFileWriter.create(
-                str(Path(folder) / target.name), fields, wkb_type, crs_to_qgis(frame.crs),
+                str(folder / target.name), fields, _wkb_type(frame, shape), crs_to_qgis(frame.crs),
                 context.transformContext(), options,
             )  # fmt: skip
             if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
                 raise OSError(writer.errorMessage())
             _add_all(writer, frame, fields, progress, place.path)
             del writer
-            for made in sorted(Path(folder).iterdir()):
-                os.replace(made, target.parent / made.name)  # noqa: PTH105 - a file QGIS has open on Windows raises here
+            _check_complete(folder / target.name, len(frame))
+
+        def put_in_place() -> None:
+            with _telling_of(place.path):
+                for file in sorted(folder.iterdir()):
+                    os.replace(file, target.parent / file.name)  # noqa: PTH105 - a file open on Windows raises here
+
+        yield put_in_place
+
+
+@contextlib.contextmanager
+def _telling_of(path: str) -> Iterator[None]:
+    """Say in plain words why a file could not be written."""
+    try:
+        yield
     except OSError as error:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "“{path}” could not be written: {reason}. Check that the folder exists and can be written to, and that "
-                "no other program has the file open.",
+                "“{path}” could not be written: {reason}. Check that the disk is not full, that the folder exists and "
+                "can be written to, and that no other program has the file open. Earlier results are unchanged.",
             ),
-            path=place.path,
+            path=path,
             reason=str(error),
         ) from error
-    layer = QgsVectorLayer(place.path, target.stem, "ogr")
-    style_layer(layer, algorithm.stem, place.key)
-    _load_later(place.key, place.path, target.stem, parameters, context)
-    return place.path
+
+
+def _check_complete(path: Path, size: int) -> None:
+    """Raise `OSError` unless every row can be read back: several formats do not tell when the disk is full."""
+    if shutil.disk_usage(path.parent).free < _DISK_FULL_BYTES:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    with gdal_exceptions():
+        try:
+            dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
+            rows = sum(1 for _ in dataset.GetLayer(0))
+        except RuntimeError as error:
+            raise OSError(str(error)) from error
+    if rows != size:
+        raise OSError(f"{rows} / {size}")
 
 
 def _add_all(sink: QgsFeatureSink, frame: Frame, fields: Any, progress: Progress, path: str) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 import pyproj
@@ -295,6 +296,21 @@ def column_of(values: list, kind: str) -> np.ndarray:
     return np.array([value if value is None or kind == "boolean" else str(value) for value in values], dtype=object)
 
 
+@contextlib.contextmanager
+def without_waiting_for_disk(chosen: bool = True):  # noqa: ANN201
+    """Let OGR, in this thread and block, write SQLite files without waiting for the disk: for files nobody has yet.
+
+    Should the power fail meanwhile, the file is lost, as it would be a moment earlier; other files must not be opened.
+    """
+    was = gdal.GetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS")
+    if chosen:
+        gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", "OFF")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", was)
+
+
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
@@ -325,10 +341,21 @@ def write_gpkg(path: str | Path, table: str, frame: Frame, progress: Progress | 
 
 
 def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: Progress | None = None) -> None:
-    """Write tables to a GeoPackage, all or none; tables of these names are replaced only when all rows are in.
+    """Write tables to a GeoPackage, all or none; see `gpkg_tables_apart`."""
+    with gpkg_tables_apart(path, tables, progress) as put_in_place:
+        put_in_place()
 
-    Features go in input order with fids from 1. OGR makes the schemas, SQLite fills the tables, each in one transaction
-    for all of them; spatial indexes are packed at once. A new file appears under its name only when complete.
+
+@contextlib.contextmanager
+def gpkg_tables_apart(
+    path: str | Path, tables: Mapping[str, Frame], progress: Progress | None = None
+) -> Iterator[Callable[[], None]]:
+    """Write tables to a GeoPackage under names of their own and yield what puts them in place, all or none.
+
+    Until that is called, and when it never is, the tables of these names are as they were; so a run that writes several
+    files replaces none before all are written. Features go in input order with fids from 1. OGR makes the schemas,
+    SQLite fills the tables, each in one transaction for all of them; spatial indexes are packed at once. A new file
+    appears under its name only when complete.
 
     Raises
     ------
@@ -339,18 +366,35 @@ def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: P
     progress = progress or Progress()
     new = not path.exists()
     target = path.with_name(f".{path.stem}{RUN_SUFFIX}.gpkg") if new else path
+
+    def put_in_place() -> None:
+        with _telling_of(path), gdal_exceptions():
+            if new:
+                target.replace(path)
+            else:
+                _put_in_place(target, list(tables))
+
     try:
-        with gdal_exceptions():
+        with _telling_of(path), gdal_exceptions():
             if new:
                 target.unlink(missing_ok=True)
             suffix = "" if new else RUN_SUFFIX
             frames = {table + suffix: _of_one_type(frame) for table, frame in tables.items()}
             _create_tables(target, frames)
             _fill_tables(target, frames, progress, scratch=new)
-            if not new:
-                _put_in_place(target, list(tables))
+        yield put_in_place
+    finally:
         if new:
-            target.replace(path)
+            _remove(target)
+        else:
+            _drop_unfinished(path, list(tables))
+
+
+@contextlib.contextmanager
+def _telling_of(path: Path) -> Iterator[None]:
+    """Say in plain words why a file could not be written."""
+    try:
+        yield
     except (OSError, RuntimeError, sqlite3.Error) as error:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
@@ -361,11 +405,6 @@ def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: P
             path=os.fspath(path),
             reason=str(error),
         ) from error
-    finally:
-        if new:
-            _remove(target)
-        else:
-            _drop_unfinished(path, list(tables))
 
 
 def _create_tables(path: Path, frames: Mapping[str, Frame]) -> None:
