@@ -238,3 +238,11 @@ def test_an_output_definition_loads_with_its_name(run, toy):
     (details,) = context.layersToLoadOnCompletion().values()
     assert details.name == "Who is served"
     assert known(result["SERVED"])
+
+
+def test_layers_of_one_file_are_told_apart(run, toy, make_layer, tmp_path):
+    """`city.gpkg|layername=wards`: QGIS calls each such layer "city"; the message has to say which it was."""
+    wards = make_layer("Polygon", [(box(0, 0, 500, 500), {"population": 5})], name="wards")
+    path = saved(wards, tmp_path / "city.gpkg")
+    with pytest.raises(QgsProcessingException, match="city.*wards.*1 ha"):
+        run("publicspaceaccess", {**toy, "POPULATION": f"{path}|layername=wards"})

@@ -88,7 +88,7 @@ def vector_source(
     if source is None:
         return None
     layer = QgsProcessingParameters.parameterAsVectorLayer(definition, parameters, context)
-    name = layer.name() if layer is not None else source.sourceName()
+    name = source.sourceName() if layer is None else _name_of(layer)
     crs = crs_to_pyproj(source.sourceCrs())
     fields = tuple(field.name() for field in source.fields())
     where = _whole_ogr_layer(parameters.get(definition.name()), layer)
@@ -102,6 +102,17 @@ def vector_source(
             lambda columns, progress: read_layer(path, part, columns, progress, crs=crs, name=name),
         )
     return Source(name, crs, fields, False, lambda columns, progress: _iterate(source, columns, progress, crs, name))
+
+
+def _name_of(layer: QgsVectorLayer) -> str:
+    """Return a layer's name; of one that was given as `city.gpkg|layername=wards` also which of the file it is."""
+    name = layer.name()
+    if layer.providerType() != "ogr":
+        return name
+    uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    part = uri.get("layerName")
+    unnamed = bool(part) and part != name and name == Path(uri.get("path") or "").stem
+    return f"{name} — {part}" if unnamed else name
 
 
 def _whole_ogr_layer(value: Any, layer: QgsVectorLayer | None) -> tuple[str, str | int] | None:
