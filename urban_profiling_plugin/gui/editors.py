@@ -83,8 +83,7 @@ class NumberEditor(QgsDoubleSpinBox):
             )
         if unit:
             self.setSuffix(f" {unit}")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 18)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 24)
         self.set_value(None if optional else max(low, 0.0))
         self.valueChanged.connect(self._on_changed)
 

@@ -165,14 +165,13 @@ class MoreSettings(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self.button = QToolButton()
         self.button.setText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "More settings")))
-        self.button.setCheckable(True)
         self.button.setAutoRaise(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._body = QWidget()
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._body)
-        self.button.toggled.connect(self._unfold)
+        self.button.clicked.connect(lambda _checked=False: self._unfold(self._body.isHidden()))
         self._unfold(False)
 
     def setLayoutOf(self, rows: QFormLayout) -> None:  # noqa: N802 - beside Qt's own setLayout
@@ -188,6 +187,12 @@ class MoreSettings(QWidget):
         )
         self.button.setArrowType(Qt.ArrowType.DownArrow if open_ else closed)
         self._body.setVisible(open_)
+        state = (
+            QT_TRANSLATE_NOOP("UrbanProfiling", "shown")
+            if open_
+            else QT_TRANSLATE_NOOP("UrbanProfiling", "folded away")
+        )
+        self.button.setAccessibleDescription(tr(state))
 
 
 class Muted(QLabel):

@@ -29,6 +29,8 @@ def draw_text(painter: QPainter, box: QRect, text: str, direction: Qt.LayoutDire
     side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(QStyle.visualAlignment(direction, side) | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    # a text that is not translated keeps its own direction
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(QRectF(box), text, option)
 
 

@@ -8,7 +8,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from . import status
 from .before_run import ERROR, Finding
-from .chart import BarChart
+from .chart import BarChart, value_text
 from .city_layers import show_only
 from .commands import as_python, as_qgis_process
 from .map_view import MapView
@@ -87,9 +87,7 @@ class SummaryPage(QWidget):
             if text is None or run is None:
                 continue
             lines += [f"{text.figure} {text.caption}".strip(), *text.details]
-            chart = BarChart()
-            chart.set_rows(text.bars, text.unit)
-            lines += [f"  {label}" for label in chart.toolTip().split("\n") if label]
+            lines += [f"  {label}: {value_text(value, text.unit)}" for label, value in text.bars]
             lines += ["", *run.notes, ""]
         return "\n".join(lines).strip() + "\n"
 
