@@ -10,11 +10,21 @@ import shapely
 from .layer import Layer
 from .open_spaces import Spaces
 from .streets import Network
-from .walking import Walkways, attach, distances, sources_of_points, sources_of_spaces
+from .walking import (
+    REACH_M,
+    Feet,
+    Walkways,
+    any_just_within,
+    attach,
+    distances,
+    sources_of_points,
+    sources_of_spaces,
+)
 
 SPACE_M = 400.0
 STOP_M = {"low": 500.0, "high": 1000.0}
 SHORTEST_PART_M = 1000.0
+_HAIR_M, _LEAP_M = 0.03, 0.5
 
 
 @dataclass(frozen=True)
@@ -25,7 +35,8 @@ class Access:
     ----------
     space_m : to the nearest open space that counts.
     low_m, high_m : to the nearest stop of low and of high capacity.
-    doubtful : the nearest street is a close call, or a way that some would not walk on is about as near.
+    doubtful : the nearest street is a close call, a way that some would not walk on is about as near, or the distance
+        hangs on a street that is 20 m from a space but for centimetres.
     reach : how each open space is reached, whether it counts or not (see `walking.sources_of_spaces`).
     """
 
@@ -83,7 +94,18 @@ def measure(network: Network, spaces: Spaces, stops: Layer, geometry: np.ndarray
         kind: distances(streets, homes, sources_of_points(streets, stop_xy[capacity == kind])) for kind in STOP_M
     }
     doubtful = homes.tied | _near_other_ways(network, xy, homes.walk)
+    doubtful |= _hangs_on_a_hair(streets, homes, spaces.geometry[spaces.counts])
     return Access(space_m, to_stop["low"], to_stop["high"], doubtful, reach)
+
+
+def _hangs_on_a_hair(streets: Walkways, homes: Feet, counted: np.ndarray) -> np.ndarray:
+    """Return homes whose distance leaps when streets may be 3 cm farther from a space, or have to be 3 cm nearer."""
+    if not any_just_within(streets, counted, _HAIR_M):
+        return np.zeros(len(homes.walk), dtype=bool)
+    less, more = (
+        distances(streets, homes, sources_of_spaces(streets, counted, REACH_M + way * _HAIR_M)[0]) for way in (-1, 1)
+    )
+    return less - more > _LEAP_M
 
 
 def _within(polygons: np.ndarray, xy: np.ndarray) -> np.ndarray:

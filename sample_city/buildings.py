@@ -22,6 +22,7 @@ from .walking import segments
 DOUBT_M = 1.0
 """No home lies this near to a distance that decides something."""
 _CLEAR_M = 0.25
+_STEADY_M = 0.05
 _BLOCK = 200_000
 L_SHAPED = 0.08
 
@@ -65,7 +66,7 @@ def build_buildings(
     kept = _apart(geometry)
     geometry, lots = geometry[kept], _take(lots, kept)
     access = measure(network, spaces, stops, geometry)
-    sure = access.sure(DOUBT_M) | (lots.role != HOUSE)
+    sure = (access.sure(DOUBT_M) & _steady(geometry)) | (lots.role != HOUSE)
     geometry, lots, access = geometry[sure], _take(lots, sure), access.take(sure)
     formal = np.isin(lots.zone, (Zone.PLANNED, Zone.OLD, Zone.SUBURB))
     shop = (lots.role == HOUSE) & formal & (uniform(plan.seed, "shop", lots.key) < 0.035)
@@ -82,7 +83,7 @@ def _shapes(seed: int, lots: Lots) -> np.ndarray:
     formal = np.isin(lots.zone, (Zone.PLANNED, Zone.SUBURB))
     rows = np.flatnonzero((lots.role == HOUSE) & formal & (uniform(seed, "L", lots.key) < L_SHAPED))
     a, b, c, d = (lots.corners[rows, n] for n in range(4))
-    share = between(0.45, 0.6, uniform(seed, "L depth", lots.key[rows]))[:, None]
+    share = between(0.62, 0.75, uniform(seed, "L depth", lots.key[rows]))[:, None]
     half = between(0.4, 0.55, uniform(seed, "L width", lots.key[rows]))[:, None]
     side, back = b + share * (c - b), c + half * (d - c)
     inner = side + half * (d - c)
@@ -110,6 +111,18 @@ def _off_streets(network: Network, geometry: np.ndarray) -> np.ndarray:
         np.stack([start - tip - across, end + tip - across, end + tip + across, start - tip + across], axis=1)
     )
     return _hit_none(strips, geometry)
+
+
+def _steady(geometry: np.ndarray) -> np.ndarray:
+    """Return which buildings keep their point on surface when corners move by a centimetre.
+
+    The point lies half way between the corners next above and below the middle: no corner is at its height.
+    """
+    _, low, _, high = shapely.bounds(geometry).T
+    xy, building = shapely.get_coordinates(geometry, return_index=True)
+    steady = np.ones(len(geometry), dtype=bool)
+    steady[building[np.abs(xy[:, 1] - ((low + high) / 2)[building]) < _STEADY_M]] = False
+    return steady
 
 
 def _in_own(census: Census, key: np.ndarray, geometry: np.ndarray) -> np.ndarray:

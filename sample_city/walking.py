@@ -146,11 +146,11 @@ def sources_of_points(network: Walkways, xy: np.ndarray) -> Sources:
     return Sources(feet.segment[near], feet.along[near], feet.along[near], feet.walk[near])
 
 
-def sources_of_spaces(network: Walkways, polygons: np.ndarray) -> tuple[Sources, np.ndarray]:
+def sources_of_spaces(network: Walkways, polygons: np.ndarray, reach_m: float = REACH_M) -> tuple[Sources, np.ndarray]:
     """Return the parts of streets that lead into spaces, and how each space is reached.
 
-    All parts of streets within 20 m of a space cost nothing. Of a space without such the nearest point of a street
-    within 100 m is the way in, at the straight walk to it.
+    All parts of streets within `reach_m` of a space cost nothing. Of a space without such the nearest point of a
+    street within 100 m is the way in, at the straight walk to it.
 
     Returns
     -------
@@ -158,8 +158,8 @@ def sources_of_spaces(network: Walkways, polygons: np.ndarray) -> tuple[Sources,
     """
     edge_start, edge_end, edge_owner = _edges(polygons)
     tree = shapely.STRtree(shapely.linestrings(np.stack([edge_start, edge_end], axis=1)))
-    segment, edge = tree.query(network.lines, predicate="dwithin", distance=REACH_M)
-    low, high = _within_reach(network, segment, edge_start[edge], edge_end[edge])
+    segment, edge = tree.query(network.lines, predicate="dwithin", distance=reach_m)
+    low, high = _within_reach(network, segment, edge_start[edge], edge_end[edge], reach_m)
     real = high >= low
     along_edges = Sources(segment[real], low[real], high[real], np.zeros(int(real.sum())))
     inside, owner_inside = _inside(network, polygons)
@@ -176,6 +176,13 @@ def sources_of_spaces(network: Walkways, polygons: np.ndarray) -> tuple[Sources,
     return Sources.join(along_edges, inside), reach
 
 
+def any_just_within(network: Walkways, polygons: np.ndarray, margin_m: float) -> bool:
+    """Return whether a street only just comes within 20 m of a space, or only just not."""
+    tree = shapely.STRtree(polygons)
+    pairs = [tree.query(network.lines, predicate="dwithin", distance=REACH_M + way * margin_m) for way in (-1, 1)]
+    return pairs[0].shape != pairs[1].shape
+
+
 def _edges(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     rings, owner = shapely.get_rings(polygons, return_index=True)
     xy, ring = shapely.get_coordinates(rings, return_index=True)
@@ -184,16 +191,16 @@ def _edges(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _within_reach(
-    network: Walkways, segment: np.ndarray, edge_start: np.ndarray, edge_end: np.ndarray
+    network: Walkways, segment: np.ndarray, edge_start: np.ndarray, edge_end: np.ndarray, reach_m: float
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return the stretch of each segment within 20 m of an edge: of the disc at either end, of the strip between."""
+    """Return the stretch of each segment within reach of an edge: of the disc at either end, of the strip between."""
     origin = network.start[segment]
     length = network.length[segment]
     direction = (network.end[segment] - origin) / length[:, None]
     lows, highs = [], []
     for centre in (edge_start, edge_end):
         middle = ((centre - origin) * direction).sum(axis=1)
-        square = REACH_M**2 - (((centre - origin) ** 2).sum(axis=1) - middle**2)
+        square = reach_m**2 - (((centre - origin) ** 2).sum(axis=1) - middle**2)
         half = np.sqrt(np.maximum(square, 0.0))
         lows.append(np.where(square >= 0, middle - half, np.inf))
         highs.append(np.where(square >= 0, middle + half, -np.inf))
@@ -201,7 +208,7 @@ def _within_reach(
     axis = (edge_end - edge_start) / edge_length[:, None]
     normal = np.stack([-axis[:, 1], axis[:, 0]], axis=-1)
     low, high = np.full(len(segment), -np.inf), np.full(len(segment), np.inf)
-    for unit, least, most in ((axis, 0.0, edge_length), (normal, -REACH_M, np.full(len(segment), REACH_M))):
+    for unit, least, most in ((axis, 0.0, edge_length), (normal, -reach_m, np.full(len(segment), reach_m))):
         at = ((origin - edge_start) * unit).sum(axis=1)
         slope = (direction * unit).sum(axis=1)
         flat = np.abs(slope) < 1e-12

@@ -201,6 +201,14 @@ def test_no_home_is_near_a_threshold(city):
     assert not access.doubtful[homes].any()
 
 
+def test_where_a_home_counts_does_not_hang_on_a_centimetre(small):
+    homes = small.buildings.geometry[small.buildings.homes]
+    points = small.points[small.buildings.homes]
+    for turn in range(5):  # a rounding that depends on the place, so that rings stay closed
+        moved = shapely.transform(homes, lambda xy, turn=turn: xy + 0.01 * np.sin(xy * (37.1 + turn)))
+        assert shapely.distance(shapely.point_on_surface(moved), points).max() < 0.03
+
+
 def test_size_classes_are_not_a_close_call(city):
     hectares = shapely.area(city.spaces.geometry) / 1e4
     for limit in (0.03, 0.04, 0.4, 10, 50):

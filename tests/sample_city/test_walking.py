@@ -6,7 +6,15 @@ import numpy as np
 import pytest
 import shapely
 
-from sample_city.walking import Sources, Walkways, attach, distances, sources_of_points, sources_of_spaces
+from sample_city.walking import (
+    Sources,
+    Walkways,
+    any_just_within,
+    attach,
+    distances,
+    sources_of_points,
+    sources_of_spaces,
+)
 
 
 def lines(*texts):
@@ -76,6 +84,13 @@ def test_two_streets_as_near_are_a_close_call_but_not_at_their_corner():
     network = Walkways.of(lines("0 0, 100 0", "0 0, 0 100"))
     homes = attach(network, np.array([[10.0, 10.0], [10.0, 30.0], [-5.0, -5.0]]))
     assert homes.tied.tolist() == [True, False, False]
+
+
+def test_a_street_just_within_reach_is_noticed():
+    street = Walkways.of(lines("0 0, 500 0"))
+    for off, expected in ((20.01, True), (19.99, True), (19.9, False), (20.1, False)):
+        space = np.array([shapely.box(200, off, 240, 60)], dtype=object)
+        assert any_just_within(street, space, 0.03) == expected
 
 
 def test_parts_know_their_length():
