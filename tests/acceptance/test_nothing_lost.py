@@ -220,7 +220,7 @@ def test_cancel_at_any_moment(provider, make_layer, homes, access, tmp_path, row
     assert all(before[key] == after[key] - 1 for key in sinks if after[key])
     names = sorted(path.name for path in folder.iterdir())
     moments = range(whole.asked)
-    for at in sorted(random.Random(1).sample(moments, min(len(moments), 10)) + [*moments[-3:]]):
+    for at in sorted(random.Random(1).sample(moments, min(len(moments), 6)) + [*moments[-2:]]):
         results = execute(Stopping(at))
         found = {key: len(rows_of(path)) for key, path in layers.items()}
         assert found == (after if results else before), at
