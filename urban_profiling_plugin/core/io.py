@@ -380,7 +380,8 @@ def gpkg_tables_apart(
                 target.unlink(missing_ok=True)
             suffix = "" if new else RUN_SUFFIX
             frames = {table + suffix: _of_one_type(frame) for table, frame in tables.items()}
-            _create_tables(target, frames)
+            with without_waiting_for_disk(new):
+                _create_tables(target, frames)
             _fill_tables(target, frames, progress, scratch=new)
         yield put_in_place
     finally:
