@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 import traceback
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    NULL,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -17,7 +15,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputString,
-    QgsProcessingParameters,
     QgsProperty,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -28,13 +25,12 @@ from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 from ..packages import packages_problem
+from .inputs import Inputs, is_null
 from .parameters import Figure, Parameter, Sink
 
 if TYPE_CHECKING:
-    from ..core.frame import Frame
-    from ..core.grid import Grid
     from ..core.result import Result
-    from .bridge import Destination, Source
+    from .bridge import Destination
 
 GROUPS = {
     "city": QT_TRANSLATE_NOOP("UrbanProfiling", "City data"),
@@ -208,154 +204,6 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
         return found
 
 
-class Inputs:
-    """The parameter values of one run, as core wants them. Made on the main thread, read in the run."""
-
-    def __init__(self, algorithm: UrbanAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
-        from .bridge import vector_source
-
-        self._algorithm, self._values, self._context = algorithm, parameters, context
-        self._declared = {parameter.key: parameter for parameter in algorithm.parameters}
-        self._sources: dict[str, Source] = {}
-        self._frames: dict[str, Frame] = {}
-        problems = Problems()
-        for key, parameter in self._declared.items():
-            if parameter.kind == "layer":
-                source = vector_source(self._definition(key), parameters, context)
-                if source is not None:
-                    self._sources[key] = source
-                elif not _is_null(parameters.get(key)) or not parameter.optional:
-                    problems.add(
-                        QT_TRANSLATE_NOOP(
-                            "UrbanProfiling",
-                            "“{label}”: the layer cannot be opened. Check that its file is still where it was.",
-                        ),
-                        label=tr(parameter.label),
-                    )
-            elif self._is_refused_null(parameter):
-                problems.add(
-                    QT_TRANSLATE_NOOP(
-                        "UrbanProfiling",
-                        "“{label}” ({key}) was given no value (NULL), probably by an earlier step that could not "
-                        "compute it. Give a number, or leave the parameter out to use its default.",
-                    ),
-                    label=tr(parameter.label),
-                    key=key,
-                )
-        problems.raise_any()
-
-    def _is_refused_null(self, parameter: Parameter) -> bool:
-        """Tell whether a required number is an explicit NULL; Processing would take the default in silence."""
-        required = parameter.kind in ("number", "integer") and not parameter.optional
-        return required and parameter.key in self._values and _is_null(self._values[parameter.key])
-
-    def _definition(self, key: str) -> Any:
-        return self._algorithm.parameterDefinition(key)
-
-    def layer(
-        self, key: str, columns: list[str | None] | None = None, progress: Progress | None = None
-    ) -> Frame | None:
-        """Return a layer as a `Frame` (``None`` when not given), with only these columns when named."""
-        from ..core.crs import check_coordinates
-
-        source = self._sources.get(key)
-        if source is None:
-            return None
-        wanted = None if columns is None else [name for name in columns if name]
-        self._frames[key] = source.read(wanted, progress or Progress())
-        check_coordinates(*self._frames.values())
-        return self._frames[key]
-
-    def source(self, key: str) -> Source | None:
-        """Return a layer input without reading it."""
-        return self._sources.get(key)
-
-    def grid(self, key: str) -> Grid | None:
-        """Return a raster (``None`` when not given)."""
-        from .bridge import read_grid
-
-        layer = QgsProcessingParameters.parameterAsRasterLayer(self._definition(key), self._values, self._context)
-        if layer is None:
-            if not _is_null(self._values.get(key)):
-                raise UrbanProfilingError(
-                    QT_TRANSLATE_NOOP("UrbanProfiling", "“{label}”: the raster cannot be opened."),
-                    label=tr(self._declared[key].label),
-                )
-            return None
-        return read_grid(layer)
-
-    def grids(self, key: str) -> dict[str, Grid]:
-        """Return several rasters by layer name."""
-        from .bridge import read_grid
-
-        layers = QgsProcessingParameters.parameterAsLayerList(self._definition(key), self._values, self._context)
-        return {layer.name(): read_grid(layer) for layer in layers}
-
-    def number(self, key: str) -> float | None:
-        """Return a number, ``None`` when an optional one is not given."""
-        if _is_null(self._values.get(key)) and self._declared[key].default is None:
-            return None
-        return QgsProcessingParameters.parameterAsDouble(self._definition(key), self._values, self._context)
-
-    def integer(self, key: str) -> int:
-        """Return a whole number."""
-        return QgsProcessingParameters.parameterAsInt(self._definition(key), self._values, self._context)
-
-    def flag(self, key: str) -> bool:
-        """Return a yes or no."""
-        return QgsProcessingParameters.parameterAsBool(self._definition(key), self._values, self._context)
-
-    def choice(self, key: str) -> str:
-        """Return the chosen word of the contract."""
-        return QgsProcessingParameters.parameterAsEnumString(self._definition(key), self._values, self._context)
-
-    def text(self, key: str) -> str:
-        """Return a text, empty when not given."""
-        return QgsProcessingParameters.parameterAsString(self._definition(key), self._values, self._context)
-
-    def path(self, key: str) -> Path | None:
-        """Return a file, ``None`` when not given."""
-        text = QgsProcessingParameters.parameterAsFile(self._definition(key), self._values, self._context)
-        return Path(text) if text else None
-
-    def field(self, key: str) -> str | None:
-        """Return a field's name; a named default that the layer lacks is no field."""
-        found = self.fields(key)
-        return found[0] if found else None
-
-    def fields(self, key: str) -> list[str]:
-        """Return field names in the layer's own spelling.
-
-        Raises
-        ------
-        UrbanProfilingError : a field that was asked for and does not exist.
-        """
-        parameter = self._declared[key]
-        read = getattr(QgsProcessingParameters, "parameterAsStrings", None) or QgsProcessingParameters.parameterAsFields
-        names = [name for name in read(self._definition(key), self._values, self._context) if name]
-        source = self._sources.get(parameter.parent or "")
-        if source is None:
-            return []
-        spelling = {name.lower(): name for name in source.fields}
-        defaults = parameter.default if isinstance(parameter.default, list) else [parameter.default]
-        absent = [name for name in names if name.lower() not in spelling and name not in defaults]
-        if absent:
-            raise UrbanProfilingError(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "“{label}”: layer “{layer}” has no field {names}. Its fields are: {fields}."
-                ),
-                label=tr(parameter.label),
-                layer=source.name,
-                names=", ".join(absent),
-                fields=", ".join(source.fields),
-            )
-        return [spelling[name.lower()] for name in names if name.lower() in spelling]
-
-    def wanted(self) -> frozenset[str]:
-        """Return the keys of the layers that are asked for."""
-        return frozenset(self._algorithm._destinations)
-
-
 def _begin_thread() -> None:
     from ..core.proj_threads import hold_thread_context
 
@@ -387,16 +235,12 @@ def _figure(value: Any) -> float | int | None:
     )
 
 
-def _is_null(value: Any) -> bool:
-    return value is None or value == NULL
-
-
 def _destination_text(value: Any, context: QgsProcessingContext) -> str | None:
     """Return a sink parameter's destination, ``None`` when it is not given."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):
         value = value.valueAsString(context.expressionContext(), "")[0]
-    if _is_null(value) or value == "":
+    if is_null(value) or value == "":
         return None
     return str(value)

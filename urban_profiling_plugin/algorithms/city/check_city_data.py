@@ -8,7 +8,8 @@ from ...core.result import Result
 from ...core.roles import ANY, RASTER, ROLES, Role
 from ...core.text import QT_TRANSLATE_NOOP
 from ...i18n import tr
-from ..base import Inputs, UrbanAlgorithm
+from ..base import UrbanAlgorithm
+from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
 
 _LARGE = ("buildings", "streets", "population")

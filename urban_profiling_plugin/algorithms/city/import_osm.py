@@ -6,7 +6,8 @@ from ...core.errors import UrbanProfilingError
 from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
-from ..base import Inputs, UrbanAlgorithm
+from ..base import UrbanAlgorithm
+from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
 
 _COUNTED = frozenset(("BUILDINGS", "STREETS", "OPEN_SPACES", "SERVICES"))

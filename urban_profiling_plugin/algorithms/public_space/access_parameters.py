@@ -9,7 +9,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..parameters import Figure, Parameter, Sink
 
 if TYPE_CHECKING:
-    from ..base import Inputs
+    from ..inputs import Inputs
 
 _STREET_FIELDS = ["walkable", "access", "bridge", "tunnel", "layer"]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
-from ..base import Inputs, UrbanAlgorithm
+from ..base import UrbanAlgorithm
+from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
 from .access_parameters import AREAS_OUTPUT, CATCHMENTS, FIGURES, PEOPLE, WALKING, common_arguments, distance, served
 
