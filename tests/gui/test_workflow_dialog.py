@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from urban_profiling_plugin.gui import status
 from urban_profiling_plugin.gui.city_layers import find_layer
-from urban_profiling_plugin.gui.workflows import ALGORITHM, PUBLIC_SPACE
+from urban_profiling_plugin.gui.workflows import ALGORITHM, IMPORT_OSM, PUBLIC_SPACE
 from urban_profiling_plugin.workspace.city import City
 
 from .conftest import SECONDS, box
@@ -398,3 +398,46 @@ def test_without_population_nobody_is_called_people(qtbot, opened):
     assert told.caption.startswith("of the floor area, which stands in for people")
     assert not any("people." in text and "of" in text.split() for text in told.details[1:])
     assert opened.steps.line("public_space_access").endswith("of floor area")
+
+
+def test_another_city_stops_what_runs_and_gets_nothing_of_it(qtbot, opened, tmp_path):
+    session = opened.session
+    session.run(PUBLIC_SPACE.step("street_land"))
+    assert session.running is not None
+    other = City.create(tmp_path / "Other", "Other")
+    session.set_city(other)
+    qtbot.waitUntil(lambda: session.running is None, timeout=SECONDS)
+    assert other.runs == {}
+    assert session.outcomes == {}
+
+
+def test_from_an_extract_alone_areas_can_be_taken_from_its_boundaries(qtbot, dialog, tmp_path):
+    extract = tmp_path / "small.osm"
+    corners = [(39.0, 20.0), (39.02, 20.0), (39.02, 20.02), (39.0, 20.02)]
+    nodes = "".join(f'<node id="{i + 1}" lon="{x}" lat="{y}"/>' for i, (x, y) in enumerate(corners))
+    ring = "".join(f'<nd ref="{i}"/>' for i in (1, 2, 3, 4, 1))
+    extract.write_text(
+        f'<?xml version="1.0"?><osm version="0.6">{nodes}<way id="10">{ring}</way>'
+        '<way id="11"><nd ref="1"/><nd ref="3"/><tag k="highway" v="residential"/></way>'
+        '<relation id="20"><member type="way" ref="10" role="outer"/><tag k="type" v="boundary"/>'
+        '<tag k="boundary" v="administrative"/><tag k="admin_level" v="8"/><tag k="name" v="Town"/></relation></osm>',
+        encoding="utf-8",
+    )
+    dialog.actions_.make("Town", tmp_path / "Town")
+    dialog.refresh()
+    page, session = dialog.page(PUBLIC_SPACE.steps[0]), dialog.session
+    session.choose(IMPORT_OSM, "INPUT", str(extract))
+    dialog.refresh()
+    assert not page.levels.isVisible()
+    with qtbot.waitSignal(session.ended, timeout=SECONDS) as ended:
+        page.import_button.click()
+    assert ended.args[1].success, ended.args[1].errors
+    dialog.refresh()
+    assert set(session.city.roles) >= {"streets", "buildings", "open_spaces"}
+    assert page.levels.isVisible()
+    assert page.levels.levels.currentText() == "level 8: 1 (Town)"
+    page.levels.use.click()
+    dialog.refresh()
+    assert find_layer(session.city.roles["areas"]).featureCount() == 1
+    assert not page.levels.isVisible()
+    assert kinds(dialog)["street_land"] == status.READY

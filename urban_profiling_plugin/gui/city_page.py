@@ -10,6 +10,7 @@ from ..core.roles import ANY, ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from . import status
+from .admin_levels import AdminLevels
 from .city_actions import CityActions
 from .form import Form, Muted, align_labels
 from .layer_choice import LayerChoice
@@ -19,6 +20,7 @@ from .runner import Outcome
 from .session import Session
 from .workflows import IMPORT_OSM, Step
 
+_BELOW_AREAS = 2
 _NOT_NEEDED = {
     "population": QT_TRANSLATE_NOOP("UrbanProfiling", "areas, points or buildings with numbers of people"),
 }
@@ -81,9 +83,13 @@ class CityPage(QWidget):
             self.form.set_values(self.session.parameters(IMPORT_OSM))
             self.form.setEnabled(running is None)
             self.import_button.setEnabled(running is None and bool(self.form.values().get("INPUT")))
+        run = self.session.run_of(IMPORT_OSM)
+        offered = self.levels.tell(run.outputs.get("ADMIN") if run is not None else None)
+        for part in (self.levels, self._levels_label):
+            part.setVisible(offered and not city.roles.get("areas"))
         self.import_button.setVisible(not importing)
         self.progress.setVisible(importing)
-        run, text = self.session.run_of(IMPORT_OSM), self.session.told(IMPORT_OSM)
+        text = self.session.told(IMPORT_OSM)
         if run is not None and text is not None:
             self._imported.setText(" ".join([f"{text.figure} {text.caption}.", *text.details]))
         self._imported.setVisible(run is not None and not importing)
@@ -127,6 +133,11 @@ class CityPage(QWidget):
                 choice.setToolTip(tr(_NOT_NEEDED[role]))
             self.choices[role] = choice
             form.addRow(label, choice)
+        self.levels = AdminLevels()
+        self.levels.chosen.connect(self._take_level)
+        self._levels_label = QLabel(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Areas from OpenStreetMap")))
+        self._levels_label.setBuddy(self.levels.levels)
+        form.insertRow(_BELOW_AREAS, self._levels_label, self.levels)
         align_labels([form.labelForField(choice) for choice in self.choices.values()])
         self.roles.body.addLayout(form)
 
@@ -143,6 +154,10 @@ class CityPage(QWidget):
 
     def _role_chosen(self, role: str) -> None:
         self.session.set_role(role, self.choices[role].value())
+
+    def _take_level(self, source: str) -> None:
+        self.session.set_role("areas", source)
+        self.session.show_layers()
 
     def _import(self) -> None:
         self.message.tell("")

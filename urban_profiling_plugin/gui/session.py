@@ -92,7 +92,8 @@ class Session(QObject):
     # --- the city ---
 
     def set_city(self, city: City | None) -> None:
-        """Work on another city, and show its layers."""
+        """Work on another city, and show its layers. What runs for the one before is stopped."""
+        self.cancel()
         self.city = city
         self.outcomes.clear()
         self._queue.clear()
@@ -217,7 +218,7 @@ class Session(QObject):
         self.progress = Progress(time.monotonic())
         self._runner.progressed.connect(self._progressed)
         self._runner.said.connect(self._said)
-        self._runner.finished.connect(partial(self._finished, step, given, read))
+        self._runner.finished.connect(partial(self._finished, self.city, step, given, read))
         self.began.emit(step.stem)
         self.changed.emit()
         self._runner.start()
@@ -250,13 +251,16 @@ class Session(QObject):
                 return
         self.idle.emit()
 
-    def _finished(self, step: Step, given: dict[str, Any], read: dict[str, int], outcome: Outcome) -> None:
+    def _finished(self, city: City, step: Step, given: dict[str, Any], read: dict[str, int], outcome: Outcome) -> None:
         runner, self._runner, self._running = self._runner, None, None
         if runner is not None:
             runner.deleteLater()
         algorithm = self.algorithm(step)
-        if outcome.success and self.city is not None and algorithm is not None:
-            self._keep(step, run_of(step, algorithm, given, read, outcome, self.city))
+        if self.city is not city:
+            self.changed.emit()
+            return
+        if outcome.success and algorithm is not None:
+            self._keep(step, run_of(step, algorithm, given, read, outcome, city))
         self.outcomes[step.stem] = outcome
         self.ended.emit(step.stem, outcome)
         self.changed.emit()
