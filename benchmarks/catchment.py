@@ -10,7 +10,8 @@ import shapely
 from qgis.core import QgsProcessingFeedback
 
 from urban_profiling_plugin.core.frame import Frame
-from urban_profiling_plugin.core.io import read_layer, write_gpkg_tables
+from urban_profiling_plugin.core.geopackage import write_gpkg_tables
+from urban_profiling_plugin.core.io import read_layer
 from urban_profiling_plugin.core.network import (
     Catchment,
     Streets,

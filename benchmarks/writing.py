@@ -16,7 +16,8 @@ from qgis.core import (
 
 from urban_profiling_plugin.algorithms.bridge import crs_to_qgis, fields_of, rows_of
 from urban_profiling_plugin.core.frame import Frame
-from urban_profiling_plugin.core.io import read_layer, write_gpkg
+from urban_profiling_plugin.core.geopackage import write_gpkg
+from urban_profiling_plugin.core.io import read_layer
 
 from . import qgis_session
 from .city import City

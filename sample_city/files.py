@@ -13,7 +13,7 @@ import shapely
 from osgeo import gdal
 
 from urban_profiling_plugin.core.frame import Frame
-from urban_profiling_plugin.core.io import write_gpkg_tables
+from urban_profiling_plugin.core.geopackage import write_gpkg_tables
 
 from .build import City
 from .city import EPSG

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from urban_profiling_plugin.algorithms.bridge import destination, vector_source
 from urban_profiling_plugin.core.frame import Frame
-from urban_profiling_plugin.core.io import write_gpkg
+from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.core.progress import Progress
 
 PARAMETER = QgsProcessingParameterFeatureSource("INPUT")

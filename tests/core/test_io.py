@@ -11,7 +11,8 @@ from osgeo import gdal, ogr
 from urban_profiling_plugin.core import io
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
-from urban_profiling_plugin.core.io import read_layer, write_gpkg, write_gpkg_tables
+from urban_profiling_plugin.core.geopackage import write_gpkg, write_gpkg_tables
+from urban_profiling_plugin.core.io import read_layer
 from urban_profiling_plugin.core.progress import Progress
 
 UTM = pyproj.CRS.from_epsg(32637)

@@ -189,5 +189,5 @@ def test_the_generator_uses_none_of_the_plugins_methods():
     ]
     assert found == [
         ("files.py", "from urban_profiling_plugin.core.frame import Frame"),
-        ("files.py", "from urban_profiling_plugin.core.io import write_gpkg_tables"),
+        ("files.py", "from urban_profiling_plugin.core.geopackage import write_gpkg_tables"),
     ]

@@ -34,8 +34,9 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame
+from ..core.geopackage import python_values
 from ..core.grid import Grid
-from ..core.io import can_stream, column_of, gdal_exceptions, open_dataset, python_values, read_layer
+from ..core.io import can_stream, column_of, gdal_exceptions, open_dataset, read_layer
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 
@@ -123,6 +124,8 @@ def _whole_ogr_layer(value: Any, layer: QgsVectorLayer | None) -> tuple[str, str
         return None
     if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
         return None
+    if QgsWkbTypes.isCurvedType(layer.wkbType()):
+        return None  # shapely knows no arcs: QGIS makes them chords
     fields = layer.fields()
     if layer.vectorJoins() or any(
         fields.fieldOrigin(i) != QgsFields.FieldOrigin.OriginProvider for i in range(fields.count())
@@ -170,6 +173,8 @@ def _iterate(
         ids.append(feature.id())
         if spatial:
             geometry = feature.geometry()
+            if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+                geometry.convertToStraightSegment()
             wkb.append(None if geometry.isNull() else geometry.asWkb().data())
         attributes = feature.attributes()
         for column, i in zip(values, wanted):

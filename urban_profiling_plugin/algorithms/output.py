@@ -26,7 +26,8 @@ from qgis.core import (
 
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame
-from ..core.io import gdal_exceptions, gpkg_tables_apart, without_waiting_for_disk
+from ..core.geopackage import gpkg_tables_apart, without_waiting_for_disk
+from ..core.io import gdal_exceptions
 from ..core.progress import Progress
 from ..core.result import Result
 from ..core.text import QT_TRANSLATE_NOOP

@@ -1,13 +1,11 @@
-"""Layers from and to files, without QGIS: OGR's Arrow stream in, one SQLite transaction out."""
+"""Layers from files, without QGIS: OGR's Arrow stream, and feature by feature what it cannot."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Callable
 
 import numpy as np
 import pyproj
@@ -17,19 +15,9 @@ from osgeo import gdal, ogr, osr
 from .errors import UrbanProfilingError
 from .frame import Frame
 from .progress import Progress
-from .rtree import fill_rtree
 from .text import QT_TRANSLATE_NOOP
 
 _BATCH = 20_000
-_BLOCK = 20_000
-_OGR_TYPE = {
-    "integer": (ogr.OFTInteger64, ogr.OFSTNone),
-    "real": (ogr.OFTReal, ogr.OFSTNone),
-    "text": (ogr.OFTString, ogr.OFSTNone),
-    "boolean": (ogr.OFTInteger, ogr.OFSTBoolean),
-    "date": (ogr.OFTDate, ogr.OFSTNone),
-    "datetime": (ogr.OFTDateTime, ogr.OFSTNone),
-}
 _KIND = {
     ogr.OFTInteger: "integer",
     ogr.OFTInteger64: "integer",
@@ -47,11 +35,6 @@ _EMPTY = {
 }
 _TRUE_BOOLEANS = int(gdal.VersionInfo()) >= 3_08_03_00
 """Before 3.8.3 GDAL's Arrow stream gives wrong booleans (https://github.com/OSGeo/gdal/issues/8998)."""
-RUN_SUFFIX = "~run"
-"""A table that a run has not finished yet; whatever carries it after a crash can go."""
-
-
-# --- reading ---------------------------------------------------------------------------------------------------------
 
 
 def can_stream(layer: ogr.Layer, driver: str) -> bool:
@@ -131,6 +114,11 @@ def crs_of(reference: osr.SpatialReference) -> pyproj.CRS:
     return pyproj.CRS.from_epsg(int(code)) if code else pyproj.CRS.from_wkt(reference.ExportToWkt(["FORMAT=WKT2_2019"]))
 
 
+def quoted(name: str) -> str:
+    """Return a name as SQL writes it."""
+    return '"' + name.replace('"', '""') + '"'
+
+
 @contextlib.contextmanager
 def gdal_exceptions():  # noqa: ANN201
     """Let GDAL raise RuntimeError in this block, and put the process-wide setting back."""
@@ -190,10 +178,10 @@ def _read_booleans(
 ) -> dict[str, np.ndarray]:
     """Read boolean fields apart, in the order of the stream: as numbers where SQL can, else feature by feature."""
     if dataset.GetDriver().ShortName == "GPKG" and layer.GetFIDColumn():
-        fid = _quoted(layer.GetFIDColumn())
-        fields = ", ".join(f"coalesce({_quoted(name)}, -1) AS {_quoted(name)}" for name in names)
+        fid = quoted(layer.GetFIDColumn())
+        fields = ", ".join(f"coalesce({quoted(name)}, -1) AS {quoted(name)}" for name in names)
         numbers = dataset.ExecuteSQL(
-            f"SELECT {fid}, {fields} FROM {_quoted(layer.GetName())} ORDER BY {fid}"  # nosec B608
+            f"SELECT {fid}, {fields} FROM {quoted(layer.GetName())} ORDER BY {fid}"  # nosec B608
         )
         try:
             rows, columns, _ = _read_batches(numbers, dict.fromkeys(names, "integer"), len(ids), progress)
@@ -294,313 +282,3 @@ def column_of(values: list, kind: str) -> np.ndarray:
         stamps = [None if value is None else str(value).replace("/", "-").split("+")[0].strip() for value in values]
         return np.array(["NaT" if stamp is None else stamp for stamp in stamps], dtype=_EMPTY[kind])
     return np.array([value if value is None or kind == "boolean" else str(value) for value in values], dtype=object)
-
-
-@contextlib.contextmanager
-def without_waiting_for_disk(chosen: bool = True):  # noqa: ANN201
-    """Let OGR, in this thread and block, write SQLite files without waiting for the disk: for files nobody has yet.
-
-    Should the power fail meanwhile, the file is lost, as it would be a moment earlier; other files must not be opened.
-    """
-    was = gdal.GetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS")
-    if chosen:
-        gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", "OFF")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", was)
-
-
-# --- writing ---------------------------------------------------------------------------------------------------------
-
-
-def python_values(values: np.ndarray, kind: str) -> list:
-    """Return a column as Python values for a database or a feature, ``None`` where missing.
-
-    >>> python_values(np.array([1.0, np.nan]), "integer")
-    [1, None]
-    """
-    if values.dtype.kind == "f":
-        missing = ~np.isfinite(values)
-        if kind == "integer":
-            found = np.where(missing, 0, values).astype(np.int64).tolist()
-        else:
-            found = values.tolist()
-        for row in np.flatnonzero(missing).tolist():
-            found[row] = None
-        return found
-    if values.dtype.kind == "M":
-        text = np.datetime_as_string(values, unit="D" if kind == "date" else "ms")
-        return [None if item == "NaT" else item if kind == "date" else f"{item}Z" for item in text.tolist()]
-    return values.tolist()
-
-
-def write_gpkg(path: str | Path, table: str, frame: Frame, progress: Progress | None = None) -> None:
-    """Write one table; see `write_gpkg_tables`."""
-    write_gpkg_tables(path, {table: frame}, progress)
-
-
-def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: Progress | None = None) -> None:
-    """Write tables to a GeoPackage, all or none; see `gpkg_tables_apart`."""
-    with gpkg_tables_apart(path, tables, progress) as put_in_place:
-        put_in_place()
-
-
-@contextlib.contextmanager
-def gpkg_tables_apart(
-    path: str | Path, tables: Mapping[str, Frame], progress: Progress | None = None
-) -> Iterator[Callable[[], None]]:
-    """Write tables to a GeoPackage under names of their own and yield what puts them in place, all or none.
-
-    Until that is called, and when it never is, the tables of these names are as they were; so a run that writes several
-    files replaces none before all are written. Features go in input order with fids from 1. OGR makes the schemas,
-    SQLite fills the tables, each in one transaction for all of them; spatial indexes are packed at once. A new file
-    appears under its name only when complete.
-
-    Raises
-    ------
-    UrbanProfilingError : the folder or file is read-only, the disk is full, or the file is locked; then nothing has
-        changed.
-    """
-    path = Path(path)
-    progress = progress or Progress()
-    new = not path.exists()
-    target = path.with_name(f".{path.stem}{RUN_SUFFIX}.gpkg") if new else path
-
-    def put_in_place() -> None:
-        with _telling_of(path), gdal_exceptions():
-            if new:
-                target.replace(path)
-            else:
-                _put_in_place(target, list(tables))
-
-    try:
-        with _telling_of(path), gdal_exceptions():
-            if new:
-                target.unlink(missing_ok=True)
-            suffix = "" if new else RUN_SUFFIX
-            frames = {table + suffix: _of_one_type(frame) for table, frame in tables.items()}
-            with without_waiting_for_disk(new):
-                _create_tables(target, frames)
-            _fill_tables(target, frames, progress, scratch=new)
-        yield put_in_place
-    finally:
-        if new:
-            _remove(target)
-        else:
-            _drop_unfinished(path, list(tables))
-
-
-@contextlib.contextmanager
-def _telling_of(path: Path) -> Iterator[None]:
-    """Say in plain words why a file could not be written."""
-    try:
-        yield
-    except (OSError, RuntimeError, sqlite3.Error) as error:
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "“{path}” could not be written: {reason}. Check that the disk is not full, that the folder can be "
-                "written to and that no other program has the file locked. Earlier results are unchanged.",
-            ),
-            path=os.fspath(path),
-            reason=str(error),
-        ) from error
-
-
-def _create_tables(path: Path, frames: Mapping[str, Frame]) -> None:
-    """Make the empty tables with their spatial indexes through OGR, which knows the format's bookkeeping."""
-    driver = ogr.GetDriverByName("GPKG")
-    dataset = (
-        gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        if path.exists()
-        else driver.CreateDataSource(os.fspath(path))
-    )
-    dataset.StartTransaction()  # else each of a table's dozen statements waits for the disk
-    for table, frame in frames.items():
-        if dataset.GetLayerByName(table) is not None:
-            dataset.ExecuteSQL(f"DROP TABLE {_quoted(table)}")
-        reference, kind = None, ogr.wkbNone
-        if frame.geometry is not None:
-            reference = osr.SpatialReference()
-            reference.ImportFromWkt(frame.crs.to_wkt("WKT2_2019"))  # type: ignore[union-attr]
-            kind = _ogr_geometry_type(frame.geometry)
-        options = [f"FID={_free_name(frame, 'fid')}", f"GEOMETRY_NAME={_free_name(frame, 'geom')}"]
-        layer = dataset.CreateLayer(table, reference, kind, options)
-        for name in _written(frame):
-            type_, subtype = _OGR_TYPE[frame.kinds[name]]
-            field = ogr.FieldDefn(name, type_)
-            field.SetSubType(subtype)
-            layer.CreateField(field)
-        layer.SyncToDisk()
-        del layer
-    dataset.CommitTransaction()
-    del dataset
-
-
-def _fill_tables(path: Path, frames: Mapping[str, Frame], progress: Progress, scratch: bool) -> None:
-    connection = sqlite3.connect(os.fspath(path), isolation_level=None)
-    try:
-        if scratch:
-            connection.execute("PRAGMA journal_mode = OFF")
-            connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("PRAGMA cache_size = -65536")
-        connection.execute("BEGIN IMMEDIATE")
-        for number, (table, frame) in enumerate(frames.items()):
-            part = progress.part(100.0 * number / len(frames), 100.0 * (number + 1) / len(frames))
-            _fill_table(connection, table, frame, part)
-        connection.execute("COMMIT")
-    finally:
-        connection.close()
-
-
-def _fill_table(connection: sqlite3.Connection, table: str, frame: Frame, progress: Progress) -> None:
-    triggers = connection.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
-    ).fetchall()
-    for name, _ in triggers:
-        connection.execute(f"DROP TRIGGER {_quoted(name)}")
-    _insert_rows(connection, table, frame, progress.part(0, 90))
-    if frame.geometry is not None:
-        _index(connection, table, frame.geometry)
-    for _, sql in triggers:
-        connection.execute(sql)
-    connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (len(frame), table))
-
-
-def _insert_rows(connection: sqlite3.Connection, table: str, frame: Frame, progress: Progress) -> None:
-    names = _written(frame)
-    columns = [_quoted(name) for name in names]
-    fid = _quoted(_free_name(frame, "fid"))
-    srs = None
-    if frame.geometry is not None:
-        columns.append(_quoted(_free_name(frame, "geom")))
-        srs = connection.execute("SELECT srs_id FROM gpkg_contents WHERE table_name = ?", (table,)).fetchone()[0]
-    statement = (
-        f"INSERT INTO {_quoted(table)} ({', '.join([fid, *columns])}) VALUES ({', '.join('?' * (len(columns) + 1))})"  # nosec B608
-    )
-    for start in range(0, len(frame), _BLOCK):
-        progress.at(100.0 * start / len(frame))
-        rows = slice(start, start + _BLOCK)
-        values = [python_values(frame.columns[name][rows], frame.kinds[name]) for name in names]
-        if frame.geometry is not None:
-            values.append(_blobs(frame.geometry[rows], srs))
-        end = min(start + _BLOCK, len(frame))
-        connection.executemany(statement, zip(range(start + 1, end + 1), *values))
-
-
-def _index(connection: sqlite3.Connection, table: str, geometry: np.ndarray) -> None:
-    bounds = shapely.bounds(geometry)
-    given = np.isfinite(bounds).all(axis=1)
-    if not given.any():
-        return
-    column = connection.execute(
-        "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
-    ).fetchone()[0]
-    name = f"rtree_{table}_{column}"
-    fill_rtree(connection, name, np.flatnonzero(given) + 1, bounds[given])
-    low, high = bounds[given].min(axis=0), bounds[given].max(axis=0)
-    connection.execute(
-        "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
-        (*low[:2].tolist(), *high[2:].tolist(), table),
-    )
-
-
-def _blobs(geometry: np.ndarray, srs: int) -> list[bytes | None]:
-    """Return GeoPackage blobs (1.4, clause 2.1.3): header with a bounding box, then little-endian WKB."""
-    empty = shapely.is_empty(geometry)
-    wkb = shapely.to_wkb(geometry, byte_order=1, output_dimension=3).tolist()
-    headers = np.zeros(
-        len(geometry), dtype=[("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4)]
-    )
-    headers["magic"], headers["flags"], headers["srs"] = b"GP", 0b00000011, srs
-    headers["box"] = shapely.bounds(geometry)[:, [0, 2, 1, 3]]
-    raw, width = headers.tobytes(), headers.itemsize
-    blobs = [None if body is None else raw[i * width : (i + 1) * width] + body for i, body in enumerate(wkb)]
-    for row in np.flatnonzero(empty).tolist():
-        if wkb[row] is not None:
-            blobs[row] = b"GP\x00\x11" + int(srs).to_bytes(4, "little", signed=True) + wkb[row]
-    return blobs
-
-
-def _of_one_type(frame: Frame) -> Frame:
-    """Return the frame with geometries all single or all multi, since a table has one type."""
-    if frame.geometry is None:
-        return frame
-    given = shapely.get_type_id(frame.geometry)
-    types = set(np.unique(given[given >= 0]).tolist())
-    for single, multi, build in (
-        (0, 4, shapely.multipoints),
-        (1, 5, shapely.multilinestrings),
-        (3, 6, shapely.multipolygons),
-    ):
-        if types == {single, multi}:
-            rows = np.flatnonzero(given == single)
-            geometry = frame.geometry.copy()
-            geometry[rows] = build(geometry[rows], indices=np.arange(len(rows)))
-            return frame.with_geometry(geometry)
-    return frame
-
-
-def _ogr_geometry_type(geometry: np.ndarray) -> int:
-    types = np.unique(shapely.get_type_id(geometry))
-    types = types[types >= 0]
-    base = (
-        (
-            {
-                0: ogr.wkbPoint,
-                1: ogr.wkbLineString,
-                3: ogr.wkbPolygon,
-                4: ogr.wkbMultiPoint,
-                5: ogr.wkbMultiLineString,
-                6: ogr.wkbMultiPolygon,
-                7: ogr.wkbGeometryCollection,
-            }
-        ).get(int(types[0]), ogr.wkbUnknown)
-        if len(types) == 1
-        else ogr.wkbUnknown
-    )
-    return ogr.GT_SetZ(base) if base != ogr.wkbUnknown and shapely.has_z(geometry).any() else base
-
-
-def _put_in_place(path: Path, tables: list[str]) -> None:
-    """Replace the old tables by the finished ones in one transaction."""
-    dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    dataset.StartTransaction()
-    for table in tables:
-        for number in range(dataset.GetLayerCount()):
-            if dataset.GetLayer(number).GetName().lower() == table.lower():
-                dataset.DeleteLayer(number)
-                break
-        dataset.GetLayerByName(table + RUN_SUFFIX).Rename(table)
-    dataset.CommitTransaction()
-
-
-def _drop_unfinished(path: Path, tables: list[str]) -> None:
-    with gdal_exceptions(), contextlib.suppress(RuntimeError):
-        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        for table in tables:
-            if dataset.GetLayerByName(table + RUN_SUFFIX) is not None:
-                dataset.ExecuteSQL(f"DROP TABLE {_quoted(table + RUN_SUFFIX)}")
-
-
-def _remove(path: Path) -> None:
-    for suffix in ("", "-journal", "-wal", "-shm"):
-        with contextlib.suppress(OSError):
-            Path(os.fspath(path) + suffix).unlink()
-
-
-def _written(frame: Frame) -> list[str]:
-    """Return the columns to write: never `fid`, which must be unique and is the database's own."""
-    return [name for name in frame.columns if name.lower() not in ("fid", "ogc_fid")]
-
-
-def _free_name(frame: Frame, name: str) -> str:
-    taken = {column.lower() for column in _written(frame)}
-    while name in taken:
-        name += "_"
-    return name
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
