@@ -246,3 +246,15 @@ def test_layers_of_one_file_are_told_apart(run, toy, make_layer, tmp_path):
     path = saved(wards, tmp_path / "city.gpkg")
     with pytest.raises(QgsProcessingException, match="city.*wards.*1 ha"):
         run("publicspaceaccess", {**toy, "POPULATION": f"{path}|layername=wards"})
+
+
+@pytest.mark.parametrize("kind", ["memory", "file"])
+def test_curves_are_land_too(run, make_layer, tmp_path, kind):
+    """A round square of 50 m radius, as CAD draws it: 7,854 m2 within the centimetres that chords leave out."""
+    circle = "CURVEPOLYGON(CIRCULARSTRING(0 50,50 100,100 50,50 0,0 50))"
+    layer = make_layer("CurvePolygon", [(circle, {"kind": "square"})], name="round")
+    if kind == "file":
+        layer = saved(layer, tmp_path / "round.gpkg")
+    assert run("openspaceinventory", {"OPEN_SPACES": layer, "SPACES": "memory:"})["OPEN_HA"] == pytest.approx(
+        0.7854, abs=1e-3
+    )
