@@ -2407,6 +2407,11 @@ Widths between facades are the plugin's own estimate of the space between buildi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/geopackage.py"/>
+        <source>“{path}” could not be written: {reason}. Check that the disk is not full, that the folder can be written to and that no other program has the file locked. Earlier results are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/io.py"/>
         <source>“{path}” has no layer “{layer}”. Its layers are: {layers}.</source>
         <translation type="unfinished"></translation>
@@ -2414,11 +2419,6 @@ Widths between facades are the plugin's own estimate of the space between buildi
     <message>
         <location filename="../urban_profiling_plugin/core/io.py"/>
         <source>“{path}” cannot be opened as a layer: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/io.py"/>
-        <source>“{path}” could not be written: {reason}. Check that the disk is not full, that the folder can be written to and that no other program has the file locked. Earlier results are unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,6 +2997,16 @@ Widths between facades are the plugin's own estimate of the space between buildi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/admin_levels.py"/>
+        <source>&amp;Use as areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/admin_levels.py"/>
+        <source>level {level}: {n} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/before_run.py"/>
         <source>{label}: the layer cannot be opened. Choose it again, or put its file back.</source>
         <translation type="unfinished"></translation>
@@ -3144,6 +3154,11 @@ Widths between facades are the plugin's own estimate of the space between buildi
     <message>
         <location filename="../urban_profiling_plugin/gui/city_page.py"/>
         <source>{role} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/city_page.py"/>
+        <source>Areas from OpenStreetMap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
