@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar, QTreeView
 
 from . import paths
 from .algorithms.provider import UrbanProfilingProvider
@@ -140,6 +140,12 @@ class UrbanProfilingPlugin:
         toolbox = self._iface.mainWindow().findChild(QDockWidget, _TOOLBOX)
         if toolbox is not None:
             toolbox.setUserVisible(True) if hasattr(toolbox, "setUserVisible") else toolbox.show()
+            for tree in toolbox.findChildren(QTreeView):
+                for row in range(tree.model().rowCount() if tree.model() is not None else 0):
+                    index = tree.model().index(row, 0)
+                    if index.data() == NAME:
+                        tree.expand(index)
+                        tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
 
     def install_packages(self) -> None:
         """Unpack Python packages that the user has."""

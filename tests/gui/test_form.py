@@ -230,7 +230,7 @@ def test_only_what_the_user_does_is_an_edit(form_of, layers, qtbot):
     assert edited.args == ["COUNT_CHECK", False]
 
 
-def test_the_hint_is_short_and_names_the_indicator():
+def test_the_hint_is_short_and_has_the_number():
     assert hint("Along streets. SDG 11.7.1 uses 400 m. More words.") == "SDG 11.7.1 uses 400 m"
     assert hint("One.") == "One"
     assert hint("Many words " * 9) == ""

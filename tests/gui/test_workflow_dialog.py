@@ -441,3 +441,20 @@ def test_from_an_extract_alone_areas_can_be_taken_from_its_boundaries(qtbot, dia
     assert find_layer(session.city.roles["areas"]).featureCount() == 1
     assert not page.levels.isVisible()
     assert kinds(dialog)["street_land"] == status.READY
+
+
+def test_what_is_lacking_is_named_with_the_way_to_it(qtbot, opened):
+    opened.show_step("public_space_access")
+    found = opened.page(opened.step()).findings.findings()
+    assert [finding.text for finding in found] == [
+        "First run “Open space inventory”.",
+        "First run “People on buildings”.",
+    ]
+    found[1].act()
+    assert opened.step().stem == "population_to_buildings"
+    opened.session.set_role("buildings", None)
+    opened.refresh()
+    (finding,) = [f for f in opened.page(opened.step()).findings.findings() if f.severity == "missing"]
+    assert finding.text == "There is no layer yet: Buildings."
+    finding.act()
+    assert opened.step().stem == "city_data"

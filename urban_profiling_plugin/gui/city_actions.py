@@ -10,7 +10,7 @@ from typing import Any
 from osgeo import ogr
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QStandardPaths
+from qgis.PyQt.QtCore import QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from .. import paths
@@ -141,6 +141,8 @@ class NewCityDialog(QDialog):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._folder.setFilePath(LAST_FOLDER.get() or documents)
         self._place = Muted()
+        self._place.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Name of the city")), self._name)
@@ -156,7 +158,7 @@ class NewCityDialog(QDialog):
         layout.addWidget(buttons)
         self._name.textChanged.connect(self._update)
         self._folder.fileChanged.connect(self._update)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
         self._update()
 
     def name(self) -> str:

@@ -19,7 +19,6 @@ from .layer_choice import LayerChoice
 from .painting import muted
 
 _HINT_LENGTH = 80
-_INDICATOR = "SDG"
 _LABEL_LENGTH = 34
 
 
@@ -217,10 +216,10 @@ class Muted(QLabel):
 
 
 def hint(text: str) -> str:
-    """Return the sentence of a help text to show beside a number: the one that names the indicator, else the first.
+    """Return the sentence of a help text to show beside a number: the first that has a number, else the first.
 
     Empty when it is long.
     """
     sentences = [sentence.rstrip(".") for sentence in text.split(". ")]
-    found = next((sentence for sentence in sentences if _INDICATOR in sentence), sentences[0])
+    found = next((sentence for sentence in sentences if any(map(str.isdigit, sentence))), sentences[0])
     return found if len(found) <= _HINT_LENGTH else ""

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QStyle
 
 from . import status
 
-ERROR, WARNING, NOTE = "error", "warning", "note"
+ERROR, WARNING, NOTE, MISSING = "error", "warning", "note", "missing"
 """How much a finding matters."""
 
 _SIZE = 20
@@ -60,7 +60,7 @@ def state_icon(kind: str, palette: QPalette) -> QIcon:
 
 def finding_icon(severity: str, palette: QPalette) -> QIcon:
     """Return the icon of a finding's severity."""
-    kind = {ERROR: status.FAILED, WARNING: status.WARNED}.get(severity, status.DONE)
+    kind = {ERROR: status.FAILED, WARNING: status.WARNED, MISSING: status.NEEDS}.get(severity, status.DONE)
     return state_icon(kind, palette)
 
 

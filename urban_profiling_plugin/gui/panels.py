@@ -90,7 +90,7 @@ class FindingList(QWidget):
             mark.setPixmap(finding_icon(finding.severity, self.palette()).pixmap(20, 20))
             mark.setAccessibleName(tr(_SEVERITY_WORDS[finding.severity]))
             mark.setToolTip(tr(_SEVERITY_WORDS[finding.severity]))
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(mark)
             row.addWidget(Wrapped(finding.text), 1)
             if finding.remedy and finding.act is not None:
                 button = QPushButton(finding.remedy)
@@ -99,7 +99,7 @@ class FindingList(QWidget):
                 button.clicked.connect(_call(finding.act))
                 widest = max(widest, button.sizeHint().width())
                 buttons.append(button)
-                row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+                row.addWidget(button)
             self._layout.addLayout(row)
         for button in buttons:
             button.setMinimumWidth(widest)
@@ -113,6 +113,7 @@ _SEVERITY_WORDS = {
     "error": QT_TRANSLATE_NOOP("UrbanProfiling", "Error"),
     "warning": QT_TRANSLATE_NOOP("UrbanProfiling", "Warning"),
     "note": QT_TRANSLATE_NOOP("UrbanProfiling", "In order"),
+    "missing": QT_TRANSLATE_NOOP("UrbanProfiling", "Still to come"),
 }
 
 

@@ -19,7 +19,7 @@ from .city_layers import show_only
 from .commands import as_python, as_qgis_process
 from .form import Form
 from .map_view import MapView
-from .painting import NOTE
+from .painting import MISSING, NOTE
 from .panels import Card, FindingList, MessageCard, ProgressCard, copy_text
 from .result_card import ResultCard
 from .runner import Outcome
@@ -91,14 +91,7 @@ class StepPage(QWidget):
     def _known(self, state: status.State) -> list[Finding]:
         """Return what can be told before the run."""
         algorithm, city = self.session.algorithm(self.step), self.session.city
-        missing = [
-            Finding(
-                before_run.ERROR,
-                tr(QT_TRANSLATE_NOOP("UrbanProfiling", "This step needs: {what}."), what=tr(name)),
-                *self._way_to(name),
-            )
-            for name in state.needs
-        ]
+        missing = [self._missing(name) for name in state.needs]
         if algorithm is None or city is None:
             return missing
         remedies = {before_run.SAVE_EDITS: self._save_edits, before_run.SET_CRS: self._set_crs}
@@ -112,13 +105,19 @@ class StepPage(QWidget):
             more = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} more findings"), n=len(checked) - _MOST)
             go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Checks"))
             checked = [*checked[:_MOST], Finding(NOTE, more, go, lambda: self.step_wanted.emit(CHECKS))]
-        return [finding for finding in found if not checked or finding.severity != NOTE] + checked
+        return [finding for finding in found if not (checked or missing) or finding.severity != NOTE] + checked
 
-    def _way_to(self, name: str) -> tuple[Any, ...]:
-        """Return the button that leads to the step of this title, or to the city's data."""
+    def _missing(self, name: str) -> Finding:
+        """Return what is lacking (the title of an earlier step, or a role) with the way to it."""
         steps = self.session.workflow.steps
         target = next((step for step in steps if step.title == name), steps[0])
-        return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Go there")), lambda: self.step_wanted.emit(target.stem)
+        text = (
+            QT_TRANSLATE_NOOP("UrbanProfiling", "There is no layer yet: {what}.")
+            if target is steps[0]
+            else QT_TRANSLATE_NOOP("UrbanProfiling", "First run “{what}”.")
+        )
+        go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Go there"))
+        return Finding(MISSING, tr(text, what=tr(name)), go, lambda: self.step_wanted.emit(target.stem))
 
     def _tell(self, outcome: Outcome | None) -> None:
         if outcome is None or outcome.success:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QFont, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -24,6 +24,7 @@ _LINE = Qt.ItemDataRole.UserRole + 1
 _STEM = Qt.ItemDataRole.UserRole + 2
 _ICON = 20
 _SMALLER = 0.87
+_NARROW, _WIDE = 31, 40
 
 
 class StepList(QListWidget):
@@ -70,7 +71,11 @@ class StepList(QListWidget):
         self.setCurrentRow(self._rows[stem])
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 30, 200)
+        """Return a width in which every title fits, within reason."""
+        bold, _ = _fonts(self.font())
+        widest = max(QFontMetrics(bold).horizontalAdvance(self.item(row).text()) for row in range(self.count()))
+        unit = self.fontMetrics().averageCharWidth()
+        return QSize(min(max(widest + _ICON + 4 * unit, _NARROW * unit), _WIDE * unit), 200)
 
 
 class _StepDelegate(QStyledItemDelegate):

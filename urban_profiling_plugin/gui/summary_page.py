@@ -7,11 +7,12 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from . import status
-from .before_run import ERROR, Finding
+from .before_run import Finding
 from .chart import BarChart, value_text
 from .city_layers import show_only
 from .commands import as_python, as_qgis_process
 from .map_view import MapView
+from .painting import MISSING
 from .panels import Card, FindingList, Heading, Notes, StaleNote, clear, copy_text
 from .result_card import BigFigure
 from .session import PROVIDER, Session
@@ -53,7 +54,7 @@ class SummaryPage(QWidget):
         """Show what is there."""
         steps = self._told_steps()
         self._missing.show_findings(
-            Finding(ERROR, tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Not run yet: {what}."), what=tr(name)))
+            Finding(MISSING, tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Not run yet: {what}."), what=tr(name)))
             for name in state.needs
         )
         self._empty.setVisible(bool(state.needs))

@@ -92,8 +92,9 @@ class WorkflowDialog(QDialog):
 
     def _left(self) -> QWidget:
         left = QWidget()
-        left.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)
         layout = QVBoxLayout(left)
+        sides = layout.contentsMargins()
+        left.setFixedWidth(self.steps.sizeHint().width() + sides.left() + sides.right())
         layout.addWidget(Heading(tr(self.workflow.title), _TITLE))
         self._city_name = Muted()
         layout.addWidget(self._city_name)
