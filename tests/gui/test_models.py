@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProcessingModelChildParameterSource, QgsVectorLayer
 
 
 def test_it_is_in_the_toolbox_beside_its_steps(provider):
@@ -50,3 +50,20 @@ def test_it_runs(run, provider, city_folder, tmp_path, distance, fewer):
     assert found["POPULATION_N"] == pytest.approx(1000)
     assert 0 < found["ACCESS_PCT"] < 100
     assert (found["ACCESS_PCT"] < 40) is fewer
+
+
+def test_it_keeps_to_the_defaults_of_its_steps(provider):
+    """When this fails, run tools/build_models.py under QGIS 3.22."""
+    model = provider.algorithm("publicspaceworkflow").create()
+    given = {}
+    for child in model.childAlgorithms().values():
+        algorithm = provider.algorithm(child.algorithmId().split(":")[1])
+        sources = child.parameterSources()
+        for definition in algorithm.parameterDefinitions():
+            if definition.isDestination() or definition.defaultValue() is None:
+                continue
+            (source,) = sources[definition.name()]
+            if source.source() == QgsProcessingModelChildParameterSource.Source.StaticValue:
+                given[definition.name()] = (source.staticValue(), definition.defaultValue())
+    assert len(given) > 10
+    assert {key: value for key, (value, _) in given.items()} == {key: default for key, (_, default) in given.items()}

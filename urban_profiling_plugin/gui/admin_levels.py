@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
@@ -34,6 +34,9 @@ class AdminLevels(QWidget):
         self.use.clicked.connect(lambda _checked=False: self.chosen.emit(self.levels.currentData()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Areas from OpenStreetMap")))
+        label.setBuddy(self.levels)
+        row.addWidget(label)
         row.addWidget(self.levels, 1)
         row.addWidget(self.use)
 

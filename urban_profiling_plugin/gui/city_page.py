@@ -20,7 +20,6 @@ from .runner import Outcome
 from .session import Session
 from .workflows import IMPORT_OSM, Step
 
-_BELOW_AREAS = 2
 _NOT_NEEDED = {
     "population": QT_TRANSLATE_NOOP("UrbanProfiling", "areas, points or buildings with numbers of people"),
 }
@@ -85,8 +84,7 @@ class CityPage(QWidget):
             self.import_button.setEnabled(running is None and bool(self.form.values().get("INPUT")))
         run = self.session.run_of(IMPORT_OSM)
         offered = self.levels.tell(run.outputs.get("ADMIN") if run is not None else None)
-        for part in (self.levels, self._levels_label):
-            part.setVisible(offered and not city.roles.get("areas"))
+        self.levels.setVisible(offered and not city.roles.get("areas"))
         self.import_button.setVisible(not importing)
         self.progress.setVisible(importing)
         text = self.session.told(IMPORT_OSM)
@@ -135,11 +133,9 @@ class CityPage(QWidget):
             form.addRow(label, choice)
         self.levels = AdminLevels()
         self.levels.chosen.connect(self._take_level)
-        self._levels_label = QLabel(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Areas from OpenStreetMap")))
-        self._levels_label.setBuddy(self.levels.levels)
-        form.insertRow(_BELOW_AREAS, self._levels_label, self.levels)
         align_labels([form.labelForField(choice) for choice in self.choices.values()])
         self.roles.body.addLayout(form)
+        self.roles.body.addWidget(self.levels)
 
     def _fill_import(self) -> None:
         body = self.import_card.body

@@ -14,6 +14,7 @@ from ..i18n import tr
 from ..workspace.city import Run
 from .before_run import Finding
 from .chart import BarChart
+from .flow_layout import FlowLayout
 from .form import Muted
 from .outcome import ResultText
 from .painting import accent
@@ -75,7 +76,7 @@ class ResultCard(Card):
         top.addLayout(side, 3)
         self.findings = FindingList()
         self.notes = Notes(_MOST_NOTES)
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         for part in (self.stale, self.findings):
             self.body.addWidget(part)
         self.body.insertLayout(1, top)
@@ -84,7 +85,6 @@ class ResultCard(Card):
         self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Show &layers"), lambda _: self.layers_wanted.emit())
         self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Copy as &qgis_process"), self.process_wanted.emit)
         self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Copy as P&ython"), self.python_wanted.emit)
-        self._buttons.addStretch()
 
     def tell(self, text: ResultText, run: Run, reason: str, findings: list[Finding]) -> None:
         """Show a run; `reason` says why it is out of date."""

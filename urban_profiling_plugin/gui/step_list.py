@@ -75,7 +75,7 @@ class StepList(QListWidget):
         bold, _ = _fonts(self.font())
         widest = max(QFontMetrics(bold).horizontalAdvance(self.item(row).text()) for row in range(self.count()))
         unit = self.fontMetrics().averageCharWidth()
-        return QSize(min(max(widest + _ICON + 4 * unit, _NARROW * unit), _WIDE * unit), 200)
+        return QSize(min(max(widest + _ICON + 3 * unit, _NARROW * unit), _WIDE * unit), 200)
 
 
 class _StepDelegate(QStyledItemDelegate):

@@ -11,6 +11,7 @@ from .before_run import Finding
 from .chart import BarChart, value_text
 from .city_layers import show_only
 from .commands import as_python, as_qgis_process
+from .flow_layout import FlowLayout
 from .map_view import MapView
 from .painting import MISSING
 from .panels import Card, FindingList, Heading, Notes, StaleNote, clear, copy_text
@@ -40,7 +41,7 @@ class SummaryPage(QWidget):
         self._card.body.addWidget(self._stale)
         self._card.body.addLayout(self._figures)
         self._card.body.addLayout(self._charts)
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         self._card.body.addLayout(self._buttons)
         self._add_buttons()
         self._caveats = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Before you quote it")))
@@ -138,4 +139,3 @@ class SummaryPage(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, act=act, button=button: act(button))
             self._buttons.addWidget(button)
-        self._buttons.addStretch()
