@@ -5,6 +5,7 @@ Run it under the oldest QGIS that the plugin supports (3.22): newer ones open ol
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+# Qt writes attributes in the order of their hashes: the same file for the same model
+os.environ["QT_HASH_SEED"] = "0"
 
 from qgis.core import (  # noqa: E402
     QgsApplication,

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from qgis.core import QgsProcessingModelChildParameterSource, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 
 def test_it_is_in_the_toolbox_beside_its_steps(provider):
@@ -63,7 +63,7 @@ def test_it_keeps_to_the_defaults_of_its_steps(provider):
             if definition.isDestination() or definition.defaultValue() is None:
                 continue
             (source,) = sources[definition.name()]
-            if source.source() == QgsProcessingModelChildParameterSource.Source.StaticValue:
+            if not source.parameterName() and not source.outputChildId():
                 given[definition.name()] = (source.staticValue(), definition.defaultValue())
     assert len(given) > 10
     assert {key: value for key, (value, _) in given.items()} == {key: default for key, (_, default) in given.items()}
