@@ -3017,12 +3017,17 @@ Les largeurs entre façades sont l'estimation, propre à l'extension, de l'espac
     <message>
         <location filename="../urban_profiling_plugin/gui/admin_levels.py"/>
         <source>&amp;Use as areas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser comme zones</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/admin_levels.py"/>
+        <source>Areas from OpenStreetMap</source>
+        <translation>Zones d'OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/admin_levels.py"/>
         <source>level {level}: {n} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau {level} : {n} ({names})</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/before_run.py"/>
@@ -3176,11 +3181,6 @@ Les largeurs entre façades sont l'estimation, propre à l'extension, de l'espac
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/city_page.py"/>
-        <source>Areas from OpenStreetMap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/city_page.py"/>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
@@ -3298,6 +3298,11 @@ Les largeurs entre façades sont l'estimation, propre à l'extension, de l'espac
         <location filename="../urban_profiling_plugin/gui/panels.py"/>
         <source>In order</source>
         <translation>En ordre</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/panels.py"/>
+        <source>Still to come</source>
+        <translation>Encore à faire</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/panels.py"/>
@@ -3436,11 +3441,6 @@ Les largeurs entre façades sont l'estimation, propre à l'extension, de l'espac
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
-        <source>This step needs: {what}.</source>
-        <translation>Cette étape nécessite : {what}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>{n} more findings</source>
         <translation>{n} constats de plus</translation>
     </message>
@@ -3448,6 +3448,16 @@ Les largeurs entre façades sont l'estimation, propre à l'extension, de l'espac
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/step.py"/>
+        <source>There is no layer yet: {what}.</source>
+        <translation>Il n'y a pas encore de couche : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/step.py"/>
+        <source>First run “{what}”.</source>
+        <translation>Exécutez d'abord « {what} ».</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>

@@ -3003,6 +3003,11 @@ Widths between facades are the plugin's own estimate of the space between buildi
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/admin_levels.py"/>
+        <source>Areas from OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/admin_levels.py"/>
         <source>level {level}: {n} ({names})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3158,11 +3163,6 @@ Widths between facades are the plugin's own estimate of the space between buildi
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/city_page.py"/>
-        <source>Areas from OpenStreetMap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/city_page.py"/>
         <source>Begin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3279,6 +3279,11 @@ Widths between facades are the plugin's own estimate of the space between buildi
     <message>
         <location filename="../urban_profiling_plugin/gui/panels.py"/>
         <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/panels.py"/>
+        <source>Still to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3418,17 +3423,22 @@ Widths between facades are the plugin's own estimate of the space between buildi
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
-        <source>This step needs: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>{n} more findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/step.py"/>
+        <source>There is no layer yet: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/step.py"/>
+        <source>First run “{what}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

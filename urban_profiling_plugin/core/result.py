@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,6 @@ class Result:
     """
 
     layers: dict[str, Frame] = field(default_factory=dict)
-    figures: dict[str, float | None] = field(default_factory=dict)
+    figures: Mapping[str, float | None] = field(default_factory=dict)
     notes: list[Message] = field(default_factory=list)
     breakdown: list[tuple[str, float | None]] = field(default_factory=list)

@@ -11,6 +11,7 @@ import shapely
 from ..crs import describe
 from ..frame import Frame
 from ..geometry import percent
+from ..grid import Grid
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, message
 from .finding import ERROR, NOTE, WARNING, CityData, Finding, found, usable
@@ -45,7 +46,7 @@ def unreadable(city: CityData, progress: Progress) -> Iterator[Finding]:
 
 def crs_mixed(city: CityData, progress: Progress) -> Iterator[Finding]:
     """Layers in several CRSs."""
-    placed = {**city.layers, **city.grids}
+    placed: dict[str, Frame | Grid] = {**city.layers, **city.grids}
     names = sorted({describe(data.crs) for data in placed.values() if data.crs is not None})
     if len(names) > 1 and city.crs is not None:
         yield Finding(

@@ -11,7 +11,7 @@ import shapely
 from ...paths import table
 from ..crs import describe, metric_crs
 from ..errors import UrbanProfilingError
-from ..frame import Frame
+from ..frame import Frame, is_missing
 from ..geometry import POINT, POLYGON, points_of, repair
 from ..people import parse_counts
 from ..progress import Progress
@@ -164,8 +164,8 @@ def _excluded(frame: Frame, use_field: str | None, exclude_uses: str | Path | No
         return np.zeros(len(frame), dtype=bool)
     listed = read_table(exclude_uses or table("exclude_uses.csv"), {"use": "text"}, key="use").columns["use"]
     uses = frame.texts(use_field)
-    excluded = np.isin(uses.astype(str), [use.lower() for use in listed]) & (uses != None)  # noqa: E711 - elementwise
-    unknown = int((uses == None).sum())  # noqa: E711 - elementwise
+    excluded = np.isin(uses.astype(str), [use.lower() for use in listed]) & ~is_missing(uses)
+    unknown = int(is_missing(uses).sum())
     notes.append(
         message(
             QT_TRANSLATE_NOOP(

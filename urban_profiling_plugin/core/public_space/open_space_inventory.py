@@ -12,7 +12,7 @@ import shapely
 from ..crs import WGS84, check_coordinates, metric_crs
 from ..crs import describe as crs_text
 from ..duplicates import first_equal
-from ..frame import Frame, ids_text
+from ..frame import Frame, ids_text, is_missing
 from ..geometry import POLYGON, repair
 from ..progress import Progress
 from ..result import Result
@@ -164,7 +164,7 @@ def _identify(
     own, kept = draft.space_id, np.zeros(len(metric), dtype=bool)
     if before is not None:
         known = before.space_ids(metric, notes, progress)
-        kept = known != None  # noqa: E711 - elementwise
+        kept = ~is_missing(known)
         own = np.where(kept, known, own)
     centroids = Frame(shapely.centroid(metric.geometry), {}, metric.crs).to_crs(WGS84)
     return unique_ids(new_ids(own, draft.source_ids, shapely.get_coordinates(centroids.geometry)), kept)

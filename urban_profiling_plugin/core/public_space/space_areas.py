@@ -73,7 +73,7 @@ def _summarise(
         "open_pct": percent(open_m2, area_m2),
         "open_verified_pct": percent(verified_m2, area_m2),
     }
-    counts = {}
+    counts: dict[str, np.ndarray] = {}
     kinds = spaces.columns["kind"]
     for kind in sorted(set(kinds[rows])):
         field = field_name("kind", kind)

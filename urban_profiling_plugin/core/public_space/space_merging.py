@@ -57,7 +57,11 @@ class Draft:
         return Draft(
             self.geometry[rows],
             self.words.take(rows),
-            *(getattr(self, name)[rows] for name in ("name", "source_ids", "space_id", "as_read", "ids")),
+            self.name[rows],
+            self.source_ids[rows],
+            self.space_id[rows],
+            self.as_read[rows],
+            self.ids[rows],
             self.source,
         )
 
