@@ -19,7 +19,7 @@ export PROJ_DATA ?= /usr/share/proj
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-slow test-matrix lint format i18n docs package scan bench clean
+.PHONY: help setup demo run test test-slow test-matrix lint format i18n docs models package scan bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -62,6 +62,9 @@ i18n: setup ## bring i18n/*.ts up to date with the texts in the code, and compil
 
 docs: setup ## write docs/algorithms/ from the algorithms' own declarations
 	@$(PYTHON) tools/build_docs.py
+
+models: setup ## write resources/models/ from the steps of the workflows
+	@$(PYTHON) tools/build_models.py
 
 package: setup ## build dist/urban_profiling_plugin-<version>.zip for "Install from ZIP"
 	@$(PYTHON) tools/package.py
