@@ -104,9 +104,10 @@ def write_outputs(
                 _load_later(key, place.path, name, parameters, context)
             continue
         layer = vector_layer(place.path, place.table, name)
+        lasting = place.kind != "temporary"  # else only the layer in the project needs them
         with without_waiting_for_disk(not existed[place.path]):
-            style_layer(layer, algorithm.stem, key)
-            document(layer, algorithm, key, provenance)
+            style_layer(layer, algorithm.stem, key, save=lasting)
+            document(layer, algorithm, key, provenance, save=lasting)
         if place.kind == "temporary":
             context.temporaryLayerStore().addMapLayer(layer)
             written[key] = layer.id()

@@ -86,7 +86,9 @@ def fingerprint(layer: QgsMapLayer) -> dict[str, Any]:
     return found
 
 
-def document(layer: QgsVectorLayer, algorithm: UrbanAlgorithm, output: str, made: Mapping[str, Any]) -> None:
+def document(
+    layer: QgsVectorLayer, algorithm: UrbanAlgorithm, output: str, made: Mapping[str, Any], save: bool = True
+) -> None:
     """Write the record into the layer's metadata, for people and (last line of the history) for programs."""
     metadata = QgsLayerMetadata()
     # unique within a GeoPackage, as its table of contents demands
@@ -102,7 +104,8 @@ def document(layer: QgsVectorLayer, algorithm: UrbanAlgorithm, output: str, made
         metadata.addHistoryItem(made["edition"])
     metadata.addHistoryItem(json.dumps(made, ensure_ascii=False, sort_keys=True))
     layer.setMetadata(metadata)
-    layer.saveDefaultMetadata()
+    if save:
+        layer.saveDefaultMetadata()
 
 
 def _plain(value: Any) -> Any:

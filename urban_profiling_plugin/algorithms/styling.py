@@ -12,7 +12,7 @@ _CATEGORIES = (
 )
 
 
-def style_layer(layer: QgsVectorLayer, stem: str, output: str) -> None:
+def style_layer(layer: QgsVectorLayer, stem: str, output: str, save: bool = True) -> None:
     """Give the layer its style and aliases, and save both where any QGIS or QField finds them."""
     point = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry  # a layer of any geometry has two styles
     style = (paths.style(stem, f"{output}.point") if point else None) or paths.style(stem, output)
@@ -22,6 +22,8 @@ def style_layer(layer: QgsVectorLayer, stem: str, output: str) -> None:
         text = alias(field.name())
         if text:
             layer.setFieldAlias(number, text)
+    if not save:
+        return
     if layer.source().lower().split("|")[0].endswith(".gpkg"):
         # saving over a style of the same name would ask the user in a box that nobody sees; the layer's own styles
         # come first in the list, those of the file's other tables follow

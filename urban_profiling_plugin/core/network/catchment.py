@@ -166,7 +166,8 @@ def parts_beyond(
     proof_m = np.concatenate([label[known], ways.point_walk_m[open_gate]])
     rows = first[~at_place]
     supported = _least_at(proof_xy, proof_m, xy[rows]) <= label[rows] + 1e-5
-    supported |= (label[rows] == 0) & _near(xy[rows], places[chosen], entrance_tolerance_m)
+    alone = np.flatnonzero(~supported & (label[rows] == 0))
+    supported[alone] = _near(xy[rows[alone]], places[chosen], entrance_tolerance_m)
     wrong[np.flatnonzero(~at_place)] |= ~supported
     rows = np.flatnonzero(at_place[owner])
     inner = rows[1:][owner[rows[1:]] == owner[rows[:-1]]]
