@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 
@@ -224,9 +225,7 @@ def _is_metric(frame: Frame) -> bool:
 
 
 def _geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
-    bounds = _total_bounds(frame)
-    transformer = pyproj.Transformer.from_crs(frame.crs, WGS84, always_xy=True)
-    moved = transformer.transform_bounds(*bounds)  # type: ignore[misc]
+    moved = _in_degrees(frame.crs, _total_bounds(frame))  # type: ignore[arg-type]
     if not np.isfinite(moved).all():
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
@@ -237,6 +236,12 @@ def _geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
             crs=frame.crs.name,  # type: ignore[union-attr]
         )
     return moved
+
+
+@functools.lru_cache(maxsize=64)
+def _in_degrees(crs: pyproj.CRS, bounds: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    """Return bounds as longitudes and latitudes; every layer of a run is asked for several times."""
+    return pyproj.Transformer.from_crs(crs, WGS84, always_xy=True).transform_bounds(*bounds)
 
 
 def _total_bounds(frame: Frame) -> tuple[float, float, float, float] | None:
