@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 
 import pytest
@@ -17,62 +18,19 @@ ROOT = paths.PACKAGE.parent
 FOLDERS = {"city": "city", "publicspace": "public_space", "profile": "profile"}
 FOLDERS.update({"settlements": "settlements", "recovery": "recovery", "report": "report"})
 
-# The contract: parameter keys, layers and numbers that models, scripts and saved batches rely on.
-CONTRACT = {
-    "importosm": (
-        "INPUT BOUNDARY",
-        "BUILDINGS STREETS OPEN_SPACES SERVICES STOPS WATER ADMIN",
-        "BUILDINGS_N STREETS_KM OPEN_SPACES_N SERVICES_N SKIPPED_N",
-    ),
-    "populationtobuildings": (
-        "BUILDINGS POPULATION_GRID POPULATION_AREAS POPULATION_FIELD GROUP_FIELDS GROUP_GRIDS TOTAL WEIGHT "
-        "LEVELS_FIELD USE_FIELD EXCLUDE_USES_TABLE MIN_AREA_M2",
-        "OUTPUT",
-        "POPULATION_IN POPULATION_OUT UNPLACED",
-    ),
-    "checkcitydata": (
-        "BOUNDARY AREAS BUILDINGS STREETS OPEN_SPACES SERVICES STOPS POPULATION POPULATION_GRID",
-        "OUTPUT",
-        "ERRORS_N WARNINGS_N",
-    ),
-    "openspaceinventory": (
-        "OPEN_SPACES AREAS POPULATION POPULATION_FIELD KIND_FIELD ACCESS_FIELD OWNER_FIELD STATUS_FIELD KINDS_TABLE "
-        "PREVIOUS MERGE_TOUCHING MIN_AREA_M2",
-        "SPACES AREAS_OUTPUT",
-        "SPACES_N OPEN_HA OPEN_PCT OPEN_VERIFIED_PCT",
-    ),
-    "streetland": (
-        "STREETS AREAS METHOD WIDTH_FIELD WIDTHS_TABLE WIDTH_METHOD BUILDINGS SAMPLE_HA SAMPLES_PER_KM2 SEED",
-        "STREET_AREAS AREAS_OUTPUT SAMPLES",
-        "STREET_PCT STREET_LOW_PCT STREET_HIGH_PCT STREET_M2 MEASURED_WIDTH_PCT STANDARD_ERROR SAMPLES_N",
-    ),
-    "publicspaceshare": (
-        "AREAS OPEN_SPACES STREET_AREAS BUILT_UP OVERLAP DENOMINATOR POPULATION_FIELD",
-        "OUTPUT",
-        "SHARE_PCT SHARE_VERIFIED_PCT OPEN_PCT STREET_PCT",
-    ),
-    "publicspaceaccess": (
-        "OPEN_SPACES STREETS POPULATION POPULATION_FIELD GROUP_FIELDS AREAS DISTANCE_M ENTRANCES ENTRANCE_TOLERANCE_M "
-        "MAX_SNAP_M BY_SIZE_CLASS COUNT_UNKNOWN_ACCESS MIN_AREA_M2 SMALL_CELLS",
-        "SERVED CATCHMENT CATCHMENT_AREA UNCONNECTED AREAS_OUTPUT",
-        "POPULATION_N SERVED_N ACCESS_PCT ACCESS_VERIFIED_PCT UNREACHED_N",
-    ),
-    "serviceaccess": (
-        "FACILITIES CLASS_FIELD DISTANCES_TABLE CAPACITY_FIELD STREETS POPULATION POPULATION_FIELD GROUP_FIELDS AREAS "
-        "DISTANCE_M ENTRANCES ENTRANCE_TOLERANCE_M MAX_SNAP_M SMALL_CELLS",
-        "SERVED CATCHMENT CATCHMENT_AREA UNCONNECTED AREAS_OUTPUT",
-        "POPULATION_N SERVED_N ACCESS_PCT UNREACHED_N",
-    ),
-}
+# The contract, a file an algorithm: parameter keys, layers and numbers that models, scripts and saved batches rely on.
+CONTRACT = {path.stem: json.loads(path.read_text("utf-8")) for path in (ROOT / "tests" / "contract").glob("*.json")}
 
-by_id = {cls().name(): cls for cls in ALGORITHMS}
+
+def test_every_algorithm_has_a_contract():
+    assert {cls().name() for cls in ALGORITHMS} == set(CONTRACT)
 
 
 @pytest.mark.parametrize("name", sorted(CONTRACT))
 def test_keys_are_the_contract(provider, name):
     algorithm = provider.algorithm(name)
     assert algorithm is not None, f"{name} is not registered"
-    inputs, sinks, figures = (set(keys.split()) for keys in CONTRACT[name])
+    inputs, sinks, figures = (set(CONTRACT[name][part]) for part in ("parameters", "sinks", "figures"))
     declared = {parameter.name() for parameter in algorithm.parameterDefinitions()}
     assert inputs | sinks <= declared, f"{name} lacks the parameters {sorted((inputs | sinks) - declared)}"
     outputs = {output.name() for output in algorithm.outputDefinitions()}

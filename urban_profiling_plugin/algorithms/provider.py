@@ -7,25 +7,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
 from .base import UrbanAlgorithm
-from .city.check_city_data import CheckCityDataAlgorithm
-from .city.import_osm import ImportOsmAlgorithm
-from .city.population_to_buildings import PopulationToBuildingsAlgorithm
-from .public_space.open_space_inventory import OpenSpaceInventoryAlgorithm
-from .public_space.public_space_access import PublicSpaceAccessAlgorithm
-from .public_space.public_space_share import PublicSpaceShareAlgorithm
-from .public_space.service_access import ServiceAccessAlgorithm
-from .public_space.street_land import StreetLandAlgorithm
+from .city import ALGORITHMS as CITY
+from .public_space import ALGORITHMS as PUBLIC_SPACE
+from .recovery import ALGORITHMS as RECOVERY
 
-ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
-    ImportOsmAlgorithm,
-    PopulationToBuildingsAlgorithm,
-    CheckCityDataAlgorithm,
-    OpenSpaceInventoryAlgorithm,
-    StreetLandAlgorithm,
-    PublicSpaceShareAlgorithm,
-    PublicSpaceAccessAlgorithm,
-    ServiceAccessAlgorithm,
-)
+ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (*CITY, *PUBLIC_SPACE, *RECOVERY)
 
 
 class UrbanProfilingProvider(QgsProcessingProvider):

@@ -1,0 +1,15 @@
+"""City data: import, checks, people on buildings."""
+
+from __future__ import annotations
+
+from ..base import UrbanAlgorithm
+from .check_city_data import CheckCityDataAlgorithm
+from .import_osm import ImportOsmAlgorithm
+from .population_to_buildings import PopulationToBuildingsAlgorithm
+
+ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
+    ImportOsmAlgorithm,
+    PopulationToBuildingsAlgorithm,
+    CheckCityDataAlgorithm,
+)
+"""In the order in which people meet them."""

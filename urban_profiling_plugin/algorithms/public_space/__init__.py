@@ -1,0 +1,19 @@
+"""Public space: inventory, streets, share, access."""
+
+from __future__ import annotations
+
+from ..base import UrbanAlgorithm
+from .open_space_inventory import OpenSpaceInventoryAlgorithm
+from .public_space_access import PublicSpaceAccessAlgorithm
+from .public_space_share import PublicSpaceShareAlgorithm
+from .service_access import ServiceAccessAlgorithm
+from .street_land import StreetLandAlgorithm
+
+ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
+    OpenSpaceInventoryAlgorithm,
+    StreetLandAlgorithm,
+    PublicSpaceShareAlgorithm,
+    PublicSpaceAccessAlgorithm,
+    ServiceAccessAlgorithm,
+)
+"""In the order in which people meet them."""
