@@ -120,7 +120,7 @@ class UrbanProfilingPlugin:
     def show_workflow(self, stem: str) -> Any:
         """Show the dialog of a workflow, and return it."""
         from .gui.workflow_dialog import WorkflowDialog
-        from .gui.workflows import WORKFLOWS
+        from .workspace.workflows import WORKFLOWS
 
         if stem not in self._dialogs:
             workflow = next(workflow for workflow in WORKFLOWS if workflow.stem == stem)

@@ -6,8 +6,8 @@ import pytest
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from urban_profiling_plugin.core.text import Message  # noqa: F401 - core loads without QGIS
-from urban_profiling_plugin.gui.workflows import PUBLIC_SPACE
 from urban_profiling_plugin.workspace.city import City
+from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE
 
 SECONDS = 60_000
 

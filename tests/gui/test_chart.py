@@ -4,9 +4,9 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 
-from urban_profiling_plugin.gui import status
 from urban_profiling_plugin.gui.chart import BarChart
 from urban_profiling_plugin.gui.painting import is_dark, muted, state_icon
+from urban_profiling_plugin.workspace import status
 
 ROWS = [("Women", 50.0), ("Men", 100.0), ("Older people", None)]
 

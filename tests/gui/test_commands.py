@@ -10,7 +10,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QApplication
 
 from urban_profiling_plugin.gui.commands import as_python, as_qgis_process, destination, run_parameters
-from urban_profiling_plugin.gui.workflows import PUBLIC_SPACE
+from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 

@@ -7,7 +7,7 @@ from qgis.core import QgsProject
 
 from urban_profiling_plugin import paths
 from urban_profiling_plugin.core.roles import ROLES
-from urban_profiling_plugin.gui.workflows import PUBLIC_SPACE
+from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE
 
 from .conftest import SECONDS
 

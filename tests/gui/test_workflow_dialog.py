@@ -5,10 +5,11 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from urban_profiling_plugin.gui import status
 from urban_profiling_plugin.gui.city_layers import find_layer
-from urban_profiling_plugin.gui.workflows import ALGORITHM, IMPORT_OSM, PUBLIC_SPACE
+from urban_profiling_plugin.workspace import status
 from urban_profiling_plugin.workspace.city import City
+from urban_profiling_plugin.workspace.steps import ALGORITHM
+from urban_profiling_plugin.workspace.workflows import IMPORT_OSM, PUBLIC_SPACE
 
 from .conftest import SECONDS, box
 

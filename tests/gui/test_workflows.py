@@ -6,7 +6,8 @@ import pytest
 
 from urban_profiling_plugin import paths
 from urban_profiling_plugin.core.roles import ROLES
-from urban_profiling_plugin.gui.workflows import ALGORITHM, IMPORT_OSM, SUMMARY, WORKFLOWS
+from urban_profiling_plugin.workspace.steps import ALGORITHM, SUMMARY
+from urban_profiling_plugin.workspace.workflows import IMPORT_OSM, WORKFLOWS
 
 STEPS = [(workflow, step) for workflow in WORKFLOWS for step in (*workflow.steps, IMPORT_OSM)]
 RUNNING = [(workflow, step) for workflow, step in STEPS if step.page == ALGORITHM]

@@ -11,10 +11,10 @@ from qgis.core import NULL, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace.city import City
+from ..workspace.steps import Step, Workflow
 from .before_run import Finding
 from .city_layers import find_layer, open_layer
 from .painting import ERROR, NOTE, WARNING
-from .workflows import Step, Workflow
 
 STEM = "check_city_data"
 _ORDER = (ERROR, WARNING, NOTE)

@@ -9,7 +9,9 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, Q
 from ..core.roles import ANY, ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from . import status
+from ..workspace import status
+from ..workspace.steps import Step
+from ..workspace.workflows import IMPORT_OSM
 from .admin_levels import AdminLevels
 from .city_actions import CityActions
 from .form import Form, Muted, align_labels
@@ -18,7 +20,6 @@ from .map_view import MapView
 from .panels import Card, MessageCard, Notes, ProgressCard, Wrapped
 from .runner import Outcome
 from .session import Session
-from .workflows import IMPORT_OSM, Step
 
 _NOT_NEEDED = {
     "population": QT_TRANSLATE_NOOP("UrbanProfiling", "areas, points or buildings with numbers of people"),

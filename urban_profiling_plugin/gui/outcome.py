@@ -11,9 +11,9 @@ from ..algorithms.base import UrbanAlgorithm
 from ..core.text import Message
 from ..i18n import tr
 from ..workspace.city import City, Run
+from ..workspace.steps import Headline, Step
 from .runner import Outcome
 from .wording import fill, number, plain, quantity
-from .workflows import Headline, Step
 
 
 def run_of(

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF, QTextOption
 from qgis.PyQt.QtWidgets import QStyle
 
-from . import status
+from ..workspace import status
 
 ERROR, WARNING, NOTE, MISSING = "error", "warning", "note", "missing"
 """How much a finding matters."""

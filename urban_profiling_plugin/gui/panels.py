@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from . import status
+from ..workspace import status
 from .before_run import Finding
 from .form import Muted
 from .painting import ERROR, finding_icon, state_icon

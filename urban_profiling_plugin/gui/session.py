@@ -18,13 +18,14 @@ from ..algorithms.parameters import Parameter
 from ..core.errors import UrbanProfilingError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
+from ..workspace import status
 from ..workspace.city import City, Run
-from . import status
+from ..workspace.steps import ALGORITHM, Step, Workflow
+from ..workspace.workflows import IMPORT_OSM
 from .city_layers import adopt, find_layer, fits, group, load, show_only, source_of
 from .commands import destination, run_parameters
 from .outcome import ResultText, result_text, run_of
 from .runner import Outcome, Runner
-from .workflows import ALGORITHM, IMPORT_OSM, Step, Workflow
 
 PROVIDER = "urbanprofiling"
 CITY_GROUP = QT_TRANSLATE_NOOP("UrbanProfiling", "City data")

@@ -11,7 +11,9 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from . import before_run, status
+from ..workspace import status
+from ..workspace.steps import Step
+from . import before_run
 from .before_run import Finding
 from .check_findings import STEM as CHECKS
 from .check_findings import check_findings, roles_of
@@ -25,7 +27,6 @@ from .result_card import ResultCard
 from .runner import Outcome
 from .session import PROVIDER, Session
 from .wording import told
-from .workflows import Step
 
 _MOST = 5
 """Findings of the checks that a page shows before it points to them."""

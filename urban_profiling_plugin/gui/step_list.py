@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
+from ..workspace.steps import Workflow
 from .painting import draw_text, muted, state_icon
-from .workflows import Workflow
 
 _LINE = Qt.ItemDataRole.UserRole + 1
 _STEM = Qt.ItemDataRole.UserRole + 2

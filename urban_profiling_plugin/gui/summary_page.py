@@ -6,7 +6,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from . import status
+from ..workspace import status
+from ..workspace.steps import ALGORITHM, Step
 from .before_run import Finding
 from .chart import BarChart, value_text
 from .city_layers import show_only
@@ -18,7 +19,6 @@ from .panels import Card, FindingList, Heading, Notes, StaleNote, clear, copy_te
 from .result_card import BigFigure
 from .session import PROVIDER, Session
 from .wording import told
-from .workflows import ALGORITHM, Step
 
 _MOST_NOTES = 6
 

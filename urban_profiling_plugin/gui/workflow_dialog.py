@@ -15,7 +15,8 @@ from .. import paths
 from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 from ..packages import packages_problem
-from . import status
+from ..workspace import status
+from ..workspace.steps import ALGORITHM, CITY, Step, Workflow
 from .before_run import Finding
 from .city_actions import CityActions
 from .city_page import CityPage
@@ -28,7 +29,6 @@ from .step import StepPage
 from .step_list import StepList
 from .summary_page import SummaryPage
 from .wording import duration, number, told
-from .workflows import ALGORITHM, CITY, Step, Workflow
 
 _WIDTH, _HEIGHT = 1040, 700
 _SETTLED_MS = 60

@@ -1,160 +1,10 @@
-"""The guided workflows as data: a new workflow is a list of steps."""
+"""Public space: who has it, how much, where."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from ..core.text import QT_TRANSLATE_NOOP
-
-CITY, ALGORITHM, SUMMARY = "city", "algorithm", "summary"
-"""What a step's page shows: the layers of the city, an algorithm's form, or the result of the whole workflow."""
-
-
-@dataclass(frozen=True)
-class Headline:
-    """The one big figure of a result. Templates name figures and parameters by key; one that is unknown drops the text.
-
-    Attributes
-    ----------
-    figure : key of the number output.
-    caption : what it is a share or a number of.
-    details : sentences below it, each shown when its figures are known.
-    line : the short line in the list of steps.
-    """
-
-    figure: str
-    caption: str
-    details: tuple[str, ...] = ()
-    line: str = ""
-
-
-@dataclass(frozen=True)
-class StandIn:
-    """What to say while a figure of an earlier step (``stem.KEY``) is unknown: floor area stands in for people."""
-
-    unknown: str
-    headline: Headline
-
-
-@dataclass(frozen=True)
-class Step:
-    """One page of a workflow.
-
-    Attributes
-    ----------
-    stem : of the algorithm, or of the page.
-    title, what : the heading, and what the step does and why.
-    algorithm : its id within the provider; empty for a page that runs none.
-    page : `CITY`, `ALGORITHM` or `SUMMARY`.
-    inputs : what fills a parameter: roles (``streets``) and results or settings of earlier steps (``stem.KEY``); the
-        first that is there is taken.
-    field_names : names of fields, in lower case, that a parameter takes where its layer has them.
-    shown : parameters at the top of the form, the others under “More settings”; all that are not advanced when empty.
-    outputs : keys of the layers to make, the one that shows the result first.
-    drawn : layers that are visible at first, of this step or (``stem.KEY``) of others; its first when empty.
-    fills : the role that a layer made here takes on, by its key.
-    stand_in : the headline for results in which floor area stands in for people.
-    warnings : figures that, above zero, ask for a look.
-    words : what a person reads for the labels of the breakdown.
-    optional : the workflow is complete without it.
-    """
-
-    stem: str
-    title: str
-    what: str
-    algorithm: str = ""
-    page: str = ALGORITHM
-    inputs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    field_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    shown: tuple[str, ...] = ()
-    outputs: tuple[str, ...] = ()
-    drawn: tuple[str, ...] = ()
-    fills: Mapping[str, str] = field(default_factory=dict)
-    headline: Headline | None = None
-    stand_in: StandIn | None = None
-    warnings: tuple[str, ...] = ()
-    words: Mapping[str, str] = field(default_factory=dict)
-    optional: bool = False
-
-    def table(self, key: str) -> str:
-        """Return the table of the city's GeoPackage that an output goes to."""
-        if key in self.fills:
-            return self.fills[key]
-        return self.stem if key == "OUTPUT" else f"{self.stem}_{key.lower()}"
-
-
-@dataclass(frozen=True)
-class Workflow:
-    """Steps in the order in which they build on each other.
-
-    `roles` are the layers of the city that it works with, `required` those without which it has no result; each entry
-    of `required` lists roles of which one is enough.
-    """
-
-    stem: str
-    title: str
-    icon: str
-    roles: tuple[str, ...]
-    required: tuple[tuple[str, ...], ...]
-    steps: tuple[Step, ...]
-
-    def step(self, stem: str) -> Step | None:
-        """Return a step by its stem, or ``None``."""
-        return next((step for step in self.steps if step.stem == stem), None)
-
-
-_AREAS = ("areas", "boundary")
-_GROUP_WORDS = {
-    "women": QT_TRANSLATE_NOOP("UrbanProfiling", "Women"),
-    "men": QT_TRANSLATE_NOOP("UrbanProfiling", "Men"),
-    "female": QT_TRANSLATE_NOOP("UrbanProfiling", "Women and girls"),
-    "male": QT_TRANSLATE_NOOP("UrbanProfiling", "Men and boys"),
-    "girls": QT_TRANSLATE_NOOP("UrbanProfiling", "Girls"),
-    "boys": QT_TRANSLATE_NOOP("UrbanProfiling", "Boys"),
-    "children": QT_TRANSLATE_NOOP("UrbanProfiling", "Children"),
-    "youth": QT_TRANSLATE_NOOP("UrbanProfiling", "Young people"),
-    "adults": QT_TRANSLATE_NOOP("UrbanProfiling", "Adults"),
-    "older": QT_TRANSLATE_NOOP("UrbanProfiling", "Older people"),
-    "elderly": QT_TRANSLATE_NOOP("UrbanProfiling", "Older people"),
-    "older_people": QT_TRANSLATE_NOOP("UrbanProfiling", "Older people"),
-    "disabled": QT_TRANSLATE_NOOP("UrbanProfiling", "With disabilities"),
-    "disability": QT_TRANSLATE_NOOP("UrbanProfiling", "With disabilities"),
-    "persons_with_disability": QT_TRANSLATE_NOOP("UrbanProfiling", "With disabilities"),
-    "persons_with_disabilities": QT_TRANSLATE_NOOP("UrbanProfiling", "With disabilities"),
-}
-"""Names under which counts of groups of people are recognised, and what a person reads for them."""
-
-IMPORT_OSM = Step(
-    "import_osm",
-    QT_TRANSLATE_NOOP("UrbanProfiling", "Import from OpenStreetMap"),
-    QT_TRANSLATE_NOOP(
-        "UrbanProfiling",
-        "Takes buildings, streets, open spaces, services, stops and water from an OpenStreetMap extract "
-        "(.osm.pbf or .osm) on your disk. A city boundary leaves out what lies beyond it.",
-    ),
-    "importosm",
-    inputs={"BOUNDARY": ("boundary",)},
-    outputs=("BUILDINGS", "STREETS", "OPEN_SPACES", "SERVICES", "STOPS", "WATER", "ADMIN"),
-    fills={
-        "BUILDINGS": "buildings",
-        "STREETS": "streets",
-        "OPEN_SPACES": "open_spaces",
-        "SERVICES": "services",
-        "STOPS": "stops",
-        "WATER": "water",
-    },
-    headline=Headline(
-        "BUILDINGS_N",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "buildings imported"),
-        (
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "{STREETS_KM} of streets, {OPEN_SPACES_N} open spaces, {SERVICES_N} services."
-            ),
-        ),
-    ),
-)
-"""Part of the page “City data”."""
+from ...core.text import QT_TRANSLATE_NOOP
+from ..steps import CITY, SUMMARY, Headline, StandIn, Step, Workflow
+from .shared import AREAS, GROUP_WORDS
 
 PUBLIC_SPACE = Workflow(
     "public_space",
@@ -198,7 +48,7 @@ PUBLIC_SPACE = Workflow(
                 "POPULATION_AREAS": ("population",),
                 "POPULATION_GRID": ("population_grid",),
             },
-            field_names={"GROUP_FIELDS": tuple(_GROUP_WORDS)},
+            field_names={"GROUP_FIELDS": tuple(GROUP_WORDS)},
             shown=("BUILDINGS", "POPULATION_AREAS", "POPULATION_FIELD", "GROUP_FIELDS", "POPULATION_GRID", "TOTAL"),
             outputs=("OUTPUT",),
             headline=Headline(
@@ -227,7 +77,7 @@ PUBLIC_SPACE = Workflow(
                     QT_TRANSLATE_NOOP("UrbanProfiling", "floor area stands in"),
                 ),
             ),
-            words=_GROUP_WORDS,
+            words=GROUP_WORDS,
         ),
         Step(
             "check_city_data",
@@ -271,7 +121,7 @@ PUBLIC_SPACE = Workflow(
             "openspaceinventory",
             inputs={
                 "OPEN_SPACES": ("open_spaces",),
-                "AREAS": _AREAS,
+                "AREAS": AREAS,
                 "POPULATION": ("population_to_buildings.OUTPUT",),
                 "PREVIOUS": ("open_space_inventory.SPACES",),
             },
@@ -299,7 +149,7 @@ PUBLIC_SPACE = Workflow(
                 "streets, or from a table by class of street with a low and a high value.",
             ),
             "streetland",
-            inputs={"STREETS": ("streets",), "AREAS": _AREAS, "BUILDINGS": ("buildings",)},
+            inputs={"STREETS": ("streets",), "AREAS": AREAS, "BUILDINGS": ("buildings",)},
             shown=("STREETS", "AREAS", "METHOD", "WIDTH_FIELD"),
             outputs=("STREET_AREAS", "AREAS_OUTPUT"),
             headline=Headline(
@@ -329,7 +179,7 @@ PUBLIC_SPACE = Workflow(
             ),
             "publicspaceshare",
             inputs={
-                "AREAS": _AREAS,
+                "AREAS": AREAS,
                 "OPEN_SPACES": ("open_space_inventory.SPACES",),
                 "STREET_AREAS": ("street_land.STREET_AREAS",),
             },
@@ -362,7 +212,7 @@ PUBLIC_SPACE = Workflow(
                 "STREETS": ("streets",),
                 "POPULATION": ("population_to_buildings.OUTPUT",),
                 "GROUP_FIELDS": ("population_to_buildings.GROUP_FIELDS",),
-                "AREAS": _AREAS,
+                "AREAS": AREAS,
             },
             shown=("OPEN_SPACES", "STREETS", "POPULATION", "DISTANCE_M", "GROUP_FIELDS"),
             outputs=("SERVED", "CATCHMENT", "AREAS_OUTPUT"),
@@ -396,7 +246,7 @@ PUBLIC_SPACE = Workflow(
                     QT_TRANSLATE_NOOP("UrbanProfiling", "{ACCESS_PCT} of floor area"),
                 ),
             ),
-            words=_GROUP_WORDS,
+            words=GROUP_WORDS,
         ),
         Step(
             "summary",
@@ -412,6 +262,3 @@ PUBLIC_SPACE = Workflow(
         ),
     ),
 )
-
-WORKFLOWS = (PUBLIC_SPACE,)
-"""Every workflow, in the order of the toolbar."""

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP, Message, message
-from .workflows import ALGORITHM, CITY, Step, Workflow
+from .steps import ALGORITHM, CITY, Step, Workflow
 
 if TYPE_CHECKING:
     from ..algorithms.base import UrbanAlgorithm
     from ..algorithms.parameters import Parameter
-    from ..workspace.city import City, Run
+    from .city import City, Run
 
 NEEDS, READY, RUNNING, DONE, WARNED, STALE, FAILED = "needs", "ready", "running", "done", "warned", "stale", "failed"
 FINISHED = (DONE, WARNED)

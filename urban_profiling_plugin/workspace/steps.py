@@ -1,0 +1,102 @@
+"""What a guided workflow is made of: steps as data, free of QGIS and Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+CITY, ALGORITHM, SUMMARY = "city", "algorithm", "summary"
+"""What a step's page shows: the layers of the city, an algorithm's form, or the result of the whole workflow."""
+
+
+@dataclass(frozen=True)
+class Headline:
+    """The one big figure of a result. Templates name figures and parameters by key; one that is unknown drops the text.
+
+    Attributes
+    ----------
+    figure : key of the number output.
+    caption : what it is a share or a number of.
+    details : sentences below it, each shown when its figures are known.
+    line : the short line in the list of steps.
+    """
+
+    figure: str
+    caption: str
+    details: tuple[str, ...] = ()
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class StandIn:
+    """What to say while a figure of an earlier step (``stem.KEY``) is unknown: floor area stands in for people."""
+
+    unknown: str
+    headline: Headline
+
+
+@dataclass(frozen=True)
+class Step:
+    """One page of a workflow.
+
+    Attributes
+    ----------
+    stem : of the algorithm, or of the page.
+    title, what : the heading, and what the step does and why.
+    algorithm : its id within the provider; empty for a page that runs none.
+    page : `CITY`, `ALGORITHM` or `SUMMARY`.
+    inputs : what fills a parameter: roles (``streets``) and results or settings of earlier steps (``stem.KEY``); the
+        first that is there is taken.
+    field_names : names of fields, in lower case, that a parameter takes where its layer has them.
+    shown : parameters at the top of the form, the others under “More settings”; all that are not advanced when empty.
+    outputs : keys of the layers to make, the one that shows the result first.
+    drawn : layers that are visible at first, of this step or (``stem.KEY``) of others; its first when empty.
+    fills : the role that a layer made here takes on, by its key.
+    stand_in : the headline for results in which floor area stands in for people.
+    warnings : figures that, above zero, ask for a look.
+    words : what a person reads for the labels of the breakdown.
+    optional : the workflow is complete without it.
+    """
+
+    stem: str
+    title: str
+    what: str
+    algorithm: str = ""
+    page: str = ALGORITHM
+    inputs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    field_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shown: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    drawn: tuple[str, ...] = ()
+    fills: Mapping[str, str] = field(default_factory=dict)
+    headline: Headline | None = None
+    stand_in: StandIn | None = None
+    warnings: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    optional: bool = False
+
+    def table(self, key: str) -> str:
+        """Return the table of the city's GeoPackage that an output goes to."""
+        if key in self.fills:
+            return self.fills[key]
+        return self.stem if key == "OUTPUT" else f"{self.stem}_{key.lower()}"
+
+
+@dataclass(frozen=True)
+class Workflow:
+    """Steps in the order in which they build on each other.
+
+    `roles` are the layers of the city that it works with, `required` those without which it has no result; each entry
+    of `required` lists roles of which one is enough.
+    """
+
+    stem: str
+    title: str
+    icon: str
+    roles: tuple[str, ...]
+    required: tuple[tuple[str, ...], ...]
+    steps: tuple[Step, ...]
+
+    def step(self, stem: str) -> Step | None:
+        """Return a step by its stem, or ``None``."""
+        return next((step for step in self.steps if step.stem == stem), None)
