@@ -12,7 +12,7 @@ from ..core.errors import Problems, UrbanProfilingError
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from .parameters import Parameter
+from .parameters import Parameter, file_of
 
 if TYPE_CHECKING:
     from ..core.frame import Frame
@@ -30,10 +30,13 @@ class Inputs:
         self._algorithm, self._values, self._context = algorithm, parameters, context
         self._declared = {parameter.key: parameter for parameter in algorithm.parameters}
         self._sources: dict[str, Source] = {}
+        self._files: dict[str, Path] = {}
         self._frames: dict[str, Frame] = {}
         problems = Problems()
         for key, parameter in self._declared.items():
-            if parameter.kind == "layer":
+            if parameter.kind == "file_or_layer" and (file := file_of(parameters.get(key))) is not None:
+                self._files[key] = file
+            elif parameter.kind in ("layer", "file_or_layer"):
                 source = vector_source(self._definition(key), parameters, context)
                 if source is not None:
                     self._sources[key] = source
@@ -78,6 +81,10 @@ class Inputs:
         self._frames[key] = source.read(wanted, progress or Progress())
         check_coordinates(*self._frames.values())
         return self._frames[key]
+
+    def file_or_layer(self, key: str, progress: Progress | None = None) -> Path | Frame | None:
+        """Return the file as a path where one is named, else the layer with all its columns."""
+        return self._files[key] if key in self._files else self.layer(key, progress=progress)
 
     def source(self, key: str) -> Source | None:
         """Return a layer input without reading it."""
@@ -137,7 +144,7 @@ class Inputs:
         return found[0] if found else None
 
     def fields(self, key: str) -> list[str]:
-        """Return field names in the layer's own spelling.
+        """Return field names in the layer's own spelling; of a file, which core reads, as they were given.
 
         Raises
         ------
@@ -146,6 +153,8 @@ class Inputs:
         parameter = self._declared[key]
         read = getattr(QgsProcessingParameters, "parameterAsStrings", None) or QgsProcessingParameters.parameterAsFields
         names = [name for name in read(self._definition(key), self._values, self._context) if name]
+        if parameter.parent in self._files:
+            return names
         source = self._sources.get(parameter.parent or "")
         if source is None:
             return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -35,13 +36,32 @@ _NUMBER = QgsProcessingParameterNumber.Type
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
+def file_of(value: Any) -> Path | None:
+    """Return the file, or geodatabase folder, that a value of the kind ``file_or_layer`` names; ``None``: a layer."""
+    if not isinstance(value, str) or not value:
+        return None
+    try:
+        path = Path(value)
+        found = path.is_file() or (path.is_dir() and path.suffix.lower() == ".gdb")
+    except (OSError, ValueError):
+        return None
+    return path if found else None
+
+
+class _FileOrLayer(QgsProcessingParameterFeatureSource):
+    """A feature source that takes any file too, whether QGIS can open it as a layer or not."""
+
+    def checkValueIsAcceptable(self, value: Any, context: Any = None) -> bool:  # noqa: N802 - QGIS calls it
+        return file_of(value) is not None or super().checkValueIsAcceptable(value, context)
+
+
 @dataclass(frozen=True)
 class Parameter:
     """One input. `label` and `help` are marked for translation where they are written.
 
     Attributes
     ----------
-    kind : ``layer, layers, raster, field, fields, number, integer, choice, flag, file, text``.
+    kind : ``layer, layers, raster, file_or_layer, field, fields, number, integer, choice, flag, file, text``.
     geometry : for layers: ``point, line, polygon, any`` or ``table``; several may be given.
     role : the city-workspace role that fills it.
     parent : for fields: the key of their layer.
@@ -79,6 +99,9 @@ class Parameter:
         return QgsProcessingParameterFeatureSource(
             self.key, label, [_SOURCE[shape] for shape in self.geometry], optional=self.optional
         )
+
+    def _file_or_layer(self, label: str) -> QgsProcessingParameterDefinition:
+        return _FileOrLayer(self.key, label, [_SOURCE[shape] for shape in self.geometry], optional=self.optional)
 
     def _layers(self, label: str) -> QgsProcessingParameterDefinition:
         shape = QgsProcessing.SourceType.TypeRaster if "raster" in self.geometry else _SOURCE[self.geometry[0]]

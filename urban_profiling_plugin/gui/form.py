@@ -132,7 +132,7 @@ class Form(QWidget):
         return row
 
     def _changed(self, parameter: Parameter) -> None:
-        if parameter.kind == "layer":
+        if parameter.kind in ("layer", "file_or_layer"):
             layer = self._editors[parameter.key].layer()
             for child in self._algorithm.parameters:
                 if child.parent == parameter.key:
