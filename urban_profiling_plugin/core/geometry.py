@@ -101,6 +101,28 @@ def repair(frame: Frame, shape: str, progress: Progress | None = None) -> Repair
     return Repaired(whole.take(~unusable) if unusable.any() else whole, notes, np.flatnonzero(~unusable))
 
 
+def repair_places(frame: Frame, progress: Progress | None = None) -> Repaired:
+    """Repair a layer of points or polygons (or both); see `repair`."""
+    if not len(frame) or frame.geometry is None:
+        return repair(frame, POINT, progress)
+    dimension = shapely.get_dimensions(frame.geometry)
+    if not (dimension == 2).any():
+        return repair(frame, POINT, progress)
+    point = dimension == 0
+    if not point.any():
+        return repair(frame, POLYGON, progress)
+    parts = [
+        (repair(frame.take(mask), shape, progress), np.flatnonzero(mask))
+        for mask, shape in ((point, POINT), (~point, POLYGON))
+    ]
+    rows = np.concatenate([given[part.rows] for part, given in parts])
+    order = np.argsort(rows)
+    geometry = np.concatenate([part.frame.geometry for part, _ in parts])[order]  # type: ignore[misc]
+    return Repaired(
+        frame.take(rows[order]).with_geometry(geometry), [note for part, _ in parts for note in part.notes], rows[order]
+    )
+
+
 def points_of(geometry: np.ndarray) -> np.ndarray:
     """Return each geometry's point on surface (a point stays itself): where a feature counts.
 

@@ -12,11 +12,10 @@ import shapely
 from ..disclosure import families, hide_small_cells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame
-from ..geometry import POLYGON, areas_of_points, percent, points_of, repair
+from ..geometry import POLYGON, areas_of_points, percent, points_of, repair, repair_places
 from ..people import SOURCE_FIELD, counts_of, share_is_uniform, stand_in_note
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
-from .street_access import repair_places
 
 MAX_POLYGON_M2 = 10_000.0
 """People in larger polygons live anywhere in them; they must be spread over buildings first."""

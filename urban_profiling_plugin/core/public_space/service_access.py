@@ -11,7 +11,7 @@ from ...paths import table
 from ..crs import check_coordinates, describe, metric_crs
 from ..errors import Problems
 from ..frame import Frame, ids_text
-from ..geometry import POINT, repair
+from ..geometry import POINT, repair, repair_places
 from ..people import counts_of
 from ..progress import Progress
 from ..result import Result
@@ -19,7 +19,7 @@ from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .access_result import LAYERS, Answer, Question, access_result, at_place, check_distances, place_ids
 from .people_served import People, read_people
-from .street_access import StreetAccess, Walking, repair_places, require_features, require_overlap
+from .street_access import StreetAccess, Walking, require_features, require_overlap
 
 
 def service_access(

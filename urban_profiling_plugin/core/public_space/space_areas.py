@@ -12,7 +12,7 @@ import shapely
 
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame
-from ..geometry import POLYGON, areas_of_points, clipped_pairs, percent, points_of, repair, sum_by_area
+from ..geometry import POLYGON, areas_of_points, clipped_pairs, percent, points_of, repair, repair_places, sum_by_area
 from ..people import counts_of, stand_in_note
 from ..progress import Progress
 from ..result import Result
@@ -21,7 +21,7 @@ from ..tiles import PRECISION_M
 from .counted_spaces import CountedSpaces
 from .land import land_in
 from .space_sizes import LINEAR, SizeClasses
-from .street_access import repair_places, require_features
+from .street_access import require_features
 
 _BLOCK = 50_000
 

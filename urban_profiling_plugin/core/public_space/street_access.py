@@ -12,7 +12,6 @@ import shapely
 
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text
-from ..geometry import POINT, POLYGON, Repaired, repair
 from ..network import (
     TOLERANCE_M,
     Reach,
@@ -230,28 +229,6 @@ def catchment_area(parts: Frame, places: np.ndarray, name: str, progress: Progre
     whole = shapely.union_all(np.concatenate([np.array(grown, dtype=object), places]))
     progress.at(100)
     return Frame(np.array([whole], dtype=object), {"area_m2": np.array([shapely.area(whole)])}, parts.crs, name=name)
-
-
-def repair_places(frame: Frame, progress: Progress | None = None) -> Repaired:
-    """Repair a layer of points or polygons (or both); see `geometry.repair`."""
-    if not len(frame) or frame.geometry is None:
-        return repair(frame, POINT, progress)
-    dimension = shapely.get_dimensions(frame.geometry)
-    if not (dimension == 2).any():
-        return repair(frame, POINT, progress)
-    point = dimension == 0
-    if not point.any():
-        return repair(frame, POLYGON, progress)
-    parts = [
-        (repair(frame.take(mask), shape, progress), np.flatnonzero(mask))
-        for mask, shape in ((point, POINT), (~point, POLYGON))
-    ]
-    rows = np.concatenate([given[part.rows] for part, given in parts])
-    order = np.argsort(rows)
-    geometry = np.concatenate([part.frame.geometry for part, _ in parts])[order]  # type: ignore[misc]
-    return Repaired(
-        frame.take(rows[order]).with_geometry(geometry), [note for part, _ in parts for note in part.notes], rows[order]
-    )
 
 
 def require_features(*frames: Frame | None) -> None:
