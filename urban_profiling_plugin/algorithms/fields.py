@@ -29,6 +29,8 @@ ALIASES = {**_SHARED, **CITY, **PUBLIC_SPACE, **RECOVERY}
 _BY_ENDING = {
     "_served_pct": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} within reach (% of {group})"),
     "_served": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} within reach"),
+    "_quality_score": QT_TRANSLATE_NOOP("UrbanProfiling", "{group}: quality (0 worst to 100 best)"),
+    "_answers_n": QT_TRANSLATE_NOOP("UrbanProfiling", "{group}: forms about the space"),
 }
 
 _BY_PREFIX = {

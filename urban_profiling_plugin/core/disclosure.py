@@ -67,6 +67,38 @@ def hide_small_cells(counts: np.ndarray, parts: np.ndarray, family: np.ndarray, 
     return Hidden(hidden_counts, hidden_shares)
 
 
+def hide_small_parts(parts: np.ndarray, rest: np.ndarray, minimum: float = 5) -> np.ndarray:
+    """Return which parts of known totals to hide, row by row, so that no small one can be worked out from the others.
+
+    Hidden first are parts above 0 and under the minimum. Where a row's total is published, one hidden part would be the
+    total less the others; so the next smallest follow, until two cells and `minimum` people are hidden (the rest counts
+    as hidden), or nothing is left.
+
+    Parameters
+    ----------
+    parts : people by row and group, shape (rows, groups).
+    rest : people of the row's total that are in no part and are published nowhere, shape (rows,).
+
+    Examples
+    --------
+    >>> women_men_other = np.array([[3.0, 20.0, 40.0], [8.0, 9.0, 0.0]])
+    >>> hide_small_parts(women_men_other, np.array([0.0, 0.0])).tolist()
+    [[True, True, False], [False, False, False]]
+    """
+    parts, rest = np.asarray(parts, dtype=float), np.asarray(rest, dtype=float)
+    hidden = is_small(parts, minimum)
+    wanted = hidden.any(axis=1)
+    for _ in range(parts.shape[1]):
+        cells = hidden.sum(axis=1) + (rest > 1e-9)
+        people = np.where(hidden, parts, 0).sum(axis=1) + np.maximum(rest, 0)
+        left = np.where(hidden | (parts <= 1e-9), np.inf, parts)
+        short = wanted & ((cells < 2) | (people < minimum - 1e-9)) & np.isfinite(left.min(axis=1))
+        if not short.any():
+            break
+        hidden[short, left[short].argmin(axis=1)] = True
+    return hidden
+
+
 def is_small(values: np.ndarray, minimum: float) -> np.ndarray:
     """Return which numbers of people are above 0 and under the minimum.
 

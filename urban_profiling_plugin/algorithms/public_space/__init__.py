@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..base import UrbanAlgorithm
 from .open_space_inventory import OpenSpaceInventoryAlgorithm
 from .public_space_access import PublicSpaceAccessAlgorithm
+from .public_space_quality import PublicSpaceQualityAlgorithm
 from .public_space_share import PublicSpaceShareAlgorithm
 from .service_access import ServiceAccessAlgorithm
 from .street_land import StreetLandAlgorithm
@@ -15,5 +16,6 @@ ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
     PublicSpaceShareAlgorithm,
     PublicSpaceAccessAlgorithm,
     ServiceAccessAlgorithm,
+    PublicSpaceQualityAlgorithm,
 )
 """In the order in which people meet them."""

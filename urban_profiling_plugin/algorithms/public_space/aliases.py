@@ -34,4 +34,12 @@ ALIASES = {
     "from_distance_m": QT_TRANSLATE_NOOP("UrbanProfiling", "Walk from the nearest, at the near end (m)"),
     "to_distance_m": QT_TRANSLATE_NOOP("UrbanProfiling", "Walk from the nearest, at the far end (m)"),
     "supply_ratio": QT_TRANSLATE_NOOP("UrbanProfiling", "Capacity per person within reach"),
+    "safety_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Safety (0 worst to 100 best)"),
+    "inclusivity_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Inclusivity (0 worst to 100 best)"),
+    "accessibility_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Accessibility (0 worst to 100 best)"),
+    "comfort_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Comfort (0 worst to 100 best)"),
+    "greenness_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Greenness (0 worst to 100 best)"),
+    "women_safety_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Women's safety (0 worst to 100 best)"),
+    "quality_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Quality (0 worst to 100 best)"),
+    "answers_n": QT_TRANSLATE_NOOP("UrbanProfiling", "Forms about the space"),
 }
