@@ -1,0 +1,301 @@
+"""What the damage costs and what recovery needs, by area and sector, with bounds and drawn percentiles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import Problems, UrbanProfilingError
+from ..frame import Frame, is_missing
+from ..progress import Progress
+from ..result import Result
+from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
+from .cost_sums import CostSums, Multipliers
+from .damage_classes import CLASS_LABELS, POSSIBLE
+from .damage_ratios import NAMED, named_ratios, ratios_by_use, read_ratios
+from .damaged_buildings import DamagedBuildings, damaged_buildings
+from .unit_costs import UnitCosts, read_unit_costs, unit_costs_from_gdp, unit_costs_of
+
+
+def damage_cost(
+    buildings: Frame,
+    *,
+    unit_costs: str | Path | None = None,
+    gdp_per_capita: float | None = None,
+    ratios: str | Path = "hazus",
+    areas: Frame | None = None,
+    class_field: str = "damage_class",
+    class_high_field: str | None = None,
+    use_field: str | None = None,
+    sector_field: str | None = None,
+    levels_field: str | None = None,
+    default_levels: float = 1.0,
+    area_field: str | None = None,
+    build_back_better_pct: float = 0.0,
+    overheads_pct: float = 0.0,
+    inflation_pct: float = 0.0,
+    draws: int = 0,
+    seed: int = 1,
+    progress: Progress | None = None,
+) -> Result:
+    """Return the cost of damage and the needs of recovery by area and sector.
+
+    ``damage = sum over buildings of floor area (m2) * unit cost (per m2) * damage ratio``, the generic equation of
+    damage assessments, at pre-crisis replacement cost; ``needs = damage * (1 + build back better) * (1 + overheads) *
+    (1 + cumulative inflation)``. Low and high take the low and high unit cost and ratio of every use at once: they are
+    bounds. A class range (2 to 3) takes the ratio of its low class for low, of its high class for high, and the mean
+    of both for central. Class 1, possible damage, counts with its own ratio and stands apart in ``possible_central``.
+
+    With `draws`, unit cost and ratio are drawn independently, once per use and class, from triangular distributions
+    between low, central and high (the plugin's own choice of distribution); p10, p50 and p90 are percentiles of the
+    sums, so they do not add up over rows.
+
+    Parameters
+    ----------
+    buildings : footprints with damage class, use, levels; or points with a footprint field.
+    unit_costs : CSV, see `read_unit_costs`; or `gdp_per_capita` in US dollars of 2010, see `unit_costs_from_gdp`.
+    ratios : ``hazus``, ``incore``, or a CSV, see `read_ratios`.
+    areas : polygons; without them there is one row a sector for all buildings.
+    use_field : the use by which costs and ratios are known; the sector where it is not given.
+    sector_field : what rows are made by; the use where it is not given.
+    draws : number of draws; 0 for none.
+
+    Returns
+    -------
+    Result
+        ``OUTPUT``: one row an area and sector (every area has every sector) with ``sector`` and the columns of
+        `CostSums.columns`. ``AREAS_OUTPUT``: the same by area, where areas are given.
+        Figures: the same for the union of the areas, and ``OUTSIDE_CENTRAL``.
+
+    Raises
+    ------
+    UrbanProfilingError : no or two sources of unit costs, no use field, bad tables, bad classes, levels or areas.
+    """
+    progress = progress or Progress()
+    _check(buildings, unit_costs, gdp_per_capita, use_field or sector_field)
+    notes: list[Message] = []
+    cost_table = None if unit_costs is None else read_unit_costs(unit_costs, notes)
+    named = isinstance(ratios, str) and ratios in NAMED
+    ratio_table = named_ratios(str(ratios)) if named else read_ratios(ratios)
+    damaged = damaged_buildings(
+        buildings,
+        areas,
+        class_field=class_field,
+        class_high_field=class_high_field,
+        levels_field=levels_field,
+        default_levels=default_levels,
+        area_field=area_field,
+        progress=progress.part(0, 80),
+    )
+    notes += damaged.notes
+    use_names, use = _words(buildings, use_field or sector_field, damaged.rows)
+    sectors, sector = _words(buildings, sector_field or use_field, damaged.rows)
+    if cost_table is not None:
+        costs = unit_costs_of(cost_table, use_names)
+    else:
+        costs = unit_costs_from_gdp(float(gdp_per_capita or 0), use_names, notes)
+    used = np.flatnonzero(
+        ~np.isnan(costs.values[:, 1]) & (np.bincount(use[damaged.damaged], minlength=len(use_names)) > 0)
+    )
+    ratio = np.full((len(use_names), len(CLASS_LABELS), 3), np.nan)
+    ratio[used] = ratios_by_use(ratio_table, [use_names[number] for number in used], named, notes)
+    multipliers = Multipliers(build_back_better_pct / 100, overheads_pct / 100, inflation_pct / 100)
+    sums = CostSums(damaged, use, costs, ratio, multipliers, draws, seed)
+    _tell_unknown(sums, damaged, use_names, use, costs, notes)
+    _tell_choices(damaged, ratio_table, costs, multipliers, draws, notes)
+
+    rows_n = damaged.areas_n * len(sectors)
+    by_sector = damaged.area * len(sectors) + sector[damaged.building]
+    columns = sums.columns(by_sector, damaged.building, rows_n, progress.part(80, 95))
+    columns = {"sector": np.array(sectors * damaged.areas_n, dtype=object), **columns}
+    kinds = {"price_year": "integer"}
+    if areas is None:
+        layers = {"OUTPUT": Frame(None, columns, name="damage cost", kinds=kinds)}
+    else:
+        area_row = np.repeat(np.arange(len(areas)), len(sectors))
+        columns = {"area_row": area_row + 1, **columns}  # what holds the sectors of an area together on the map
+        repeated = areas.take(area_row)
+        by_area = sums.columns(damaged.area, damaged.building, len(areas), progress.part(95, 98))
+        layers = {
+            "OUTPUT": repeated.with_columns(columns, kinds),
+            "AREAS_OUTPUT": areas.with_columns(by_area, kinds),
+        }
+    figures = _figures(sums, damaged, progress.part(98, 100))
+    parts = ("DAMAGE", "BUILD_BACK_BETTER", "OVERHEADS", "INFLATION")
+    return Result(
+        layers, figures, notes, [(part.lower().replace("_", " "), figures[f"{part}_CENTRAL"]) for part in parts]
+    )
+
+
+def _check(
+    buildings: Frame, unit_costs: str | Path | None, gdp_per_capita: float | None, use_field: str | None
+) -> None:
+    problems = Problems()
+    if (unit_costs is None) == (gdp_per_capita is None):
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Give either a table of unit costs or the GDP per person in US dollars of 2010: one of them, not both. "
+                "Without unit costs nothing can be costed.",
+            )
+        )
+    if gdp_per_capita is not None and not gdp_per_capita > 0:
+        problems.add(
+            QT_TRANSLATE_NOOP("UrbanProfiling", "The GDP per person must be above 0; {value:g} was given."),
+            value=gdp_per_capita,
+        )
+    if buildings.find(use_field) is None:
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Layer “{name}” has no field for the use of its buildings. Costs are known by use: choose the field "
+                "with the use or the sector. Its fields are: {fields}.",
+            ),
+            name=buildings.name,
+            fields=", ".join(buildings.columns) or "–",
+        )
+    problems.raise_any()
+
+
+def _words(buildings: Frame, field: str | None, rows: np.ndarray) -> tuple[list[str | None], np.ndarray]:
+    """Return the words of a field in alphabetical order, no word last, and the number of each building's word."""
+    words = buildings.texts(field)[rows]
+    missing = is_missing(words)
+    names, number = np.unique(np.where(missing, "", words).astype(str), return_inverse=True)
+    listed: list[str | None] = [str(name) for name in names]
+    number = number.reshape(-1)
+    if missing.any():  # the empty text sorts first
+        listed = [*listed[1:], None]
+        number = np.where(number == 0, len(listed), number) - 1
+    return listed, number
+
+
+def _figures(sums: CostSums, damaged: DamagedBuildings, progress: Progress) -> dict[str, float | None]:
+    """Return the amounts of all buildings inside, each counted once, and of those outside."""
+    inside, outside = np.flatnonzero(damaged.inside), np.flatnonzero(~damaged.inside)
+    total = sums.columns(np.zeros(len(inside), dtype=np.int64), inside, 1, progress)
+    beyond = sums.columns(np.zeros(len(outside), dtype=np.int64), outside, 1, progress, bounds_only=True)
+    figures = {name.upper(): values[0] for name, values in total.items() if values.dtype.kind in "fi"}
+    figures.pop("PRICE_YEAR")
+    for percentile in sums.PERCENTILES:
+        figures.setdefault(f"DAMAGE_P{percentile}", None)
+    return {**figures, "OUTSIDE_CENTRAL": beyond["damage_central"][0]}
+
+
+def _tell_unknown(
+    sums: CostSums,
+    damaged: DamagedBuildings,
+    use_names: list[str | None],
+    use: np.ndarray,
+    costs: UnitCosts,
+    notes: list[Message],
+) -> None:
+    """Say which damaged buildings are not costed, and why."""
+    counted = np.bincount(use[damaged.damaged], minlength=len(use_names))
+    without = np.flatnonzero(np.isnan(costs.values[:, 1]) & (counted > 0))
+    if len(without):
+        if len(without) == np.count_nonzero(counted):
+            raise UrbanProfilingError(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "No use of the damaged buildings has a unit cost ({uses}). Write the table's uses as the buildings "
+                    "have them, or add a row with the use * for all others.",
+                ),
+                uses=list_ids([f"{use_names[number] or '–'}: {counted[number]}" for number in without]),
+            )
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "No unit cost for {n} of {all} damaged buildings (use: number): {uses}. They are not costed; "
+                    "“uncosted_pct” says their share.",
+                ),
+                n=int(counted[without].sum()),
+                all=int(counted.sum()),
+                uses=list_ids([f"{use_names[number] or '–'}: {counted[number]}" for number in without]),
+            )
+        )
+    rest = damaged.damaged & sums.unknown & ~np.isnan(costs.values[use, 1])
+    if rest.any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "{n} damaged buildings are not costed because their footprint or the ratio of their use and class "
+                    "is not known.",
+                ),
+                n=int(rest.sum()),
+            )
+        )
+
+
+def _tell_choices(
+    damaged: DamagedBuildings,
+    ratios: Frame,
+    costs: UnitCosts,
+    multipliers: Multipliers,
+    draws: int,
+    notes: list[Message],
+) -> None:
+    """Say what every amount rests on."""
+    notes.append(
+        message(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Amounts in {currency} of {year}, damage ratios from {table}. Low and high assume that everything errs "
+                "together: they are bounds.",
+            ),
+            currency=costs.currency,
+            year=costs.price_year,
+            table=ratios.name,
+        )
+    )
+    notes.append(
+        message(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Needs = damage × {better:g} (build back better) × {overheads:g} (overheads) × {inflation:g} "
+                "(cumulative inflation since {year}).",
+            ),
+            better=1 + multipliers.build_back_better,
+            overheads=1 + multipliers.overheads,
+            inflation=1 + multipliers.inflation,
+            year=costs.price_year,
+        )
+    )
+    spans = damaged.damaged & (damaged.high > damaged.low)
+    if spans.any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "{n} buildings have a range of damage classes: low takes the lower class, high the higher, central "
+                    "the mean of both.",
+                ),
+                n=int(spans.sum()),
+            )
+        )
+    possible = damaged.damaged & (damaged.high == POSSIBLE)
+    if possible.any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "{n} buildings are possibly damaged. Their part of the central amount stands in "
+                    "“possible_central”.",
+                ),
+                n=int(possible.sum()),
+            )
+        )
+    if draws:
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "p10, p50 and p90 come from {draws} draws: unit cost and ratio once per use and class, triangular "
+                    "between low, central and high. They do not add up over rows.",
+                ),
+                draws=draws,
+            )
+        )
