@@ -32,6 +32,7 @@ class UrbanProfilingPlugin:
         self._actions: list[QAction] = []
         self._help_action: QAction | None = None
         self._dialogs: dict[str, Any] = {}
+        self._session: Any = None
 
     def initProcessing(self) -> None:
         """Register the provider; all that qgis_process calls."""
@@ -82,10 +83,13 @@ class UrbanProfilingPlugin:
     def unload(self) -> None:
         """Take away whatever `initGui` added."""
         for dialog in self._dialogs.values():
-            dialog.session.cancel()
             dialog.close()
             dialog.deleteLater()
         self._dialogs.clear()
+        if self._session is not None:
+            self._session.set_city(None)
+            self._session.deleteLater()
+            self._session = None
         for action in self._actions:
             self._iface.removePluginVectorMenu(NAME, action)
             action.deleteLater()
@@ -124,12 +128,22 @@ class UrbanProfilingPlugin:
 
         if stem not in self._dialogs:
             workflow = next(workflow for workflow in WORKFLOWS if workflow.stem == stem)
-            self._dialogs[stem] = WorkflowDialog(workflow, self._iface, self._iface.mainWindow())
+            self._dialogs[stem] = WorkflowDialog(
+                workflow, self._iface, self._iface.mainWindow(), self._shared_session()
+            )
         dialog = self._dialogs[stem]
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
         return dialog
+
+    def _shared_session(self) -> Any:
+        """Return the one session that every dialog shows."""
+        from .gui.session import Session
+
+        if self._session is None:
+            self._session = Session(self._iface.mainWindow())
+        return self._session
 
     def open_sample(self) -> None:
         """Open the sample city in the public space workflow."""

@@ -6,8 +6,8 @@ import pytest
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from urban_profiling_plugin.core.text import Message  # noqa: F401 - core loads without QGIS
-from urban_profiling_plugin.workspace.city import City
-from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE
+from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE, step_of
+from urban_profiling_plugin.workspace.workspace import Workspace
 
 SECONDS = 60_000
 
@@ -24,7 +24,7 @@ def line(*points):
 def city_folder(tmp_path, make_layer):
     """A city of 1000 x 1000 m in two halves: six streets, two parks, twenty-five houses, people by half."""
     folder = tmp_path / "Toy city"
-    city = City.create(folder, "Toy city")
+    city = Workspace.create(folder, "Toy city")
     steps = range(100, 1000, 200)
     layers = {
         "areas": make_layer(
@@ -65,14 +65,15 @@ def city_folder(tmp_path, make_layer):
     for name, layer in layers.items():
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.layerName = "GPKG", name
-        if city.package.exists():
-            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
         error = QgsVectorFileWriter.writeAsVectorFormatV3(
             layer, str(city.package), QgsProject.instance().transformContext(), options
         )
         assert error[0] == QgsVectorFileWriter.WriterError.NoError, error
-        city.roles[name] = city.source(name)
-    city.save()
+    city.reload()
+    for name in layers:
+        city.set_role(name, city.source(name))
+    city.close()
     return folder
 
 
@@ -87,15 +88,20 @@ def dialog(qtbot, provider, qgis_new_project):
     yield made
     made.session.cancel()
     qtbot.waitUntil(lambda: made.session.running is None, timeout=SECONDS)
-    made.session.city = None
+    made.session.set_city(None)
 
 
 @pytest.fixture
 def opened(dialog, city_folder):
     """The dialog with the toy city."""
-    dialog.session.set_city(City.open(city_folder))
+    dialog.session.set_city(Workspace.open(city_folder))
     dialog.refresh()
     return dialog
+
+
+def last_run(dialog, stem):
+    """Return the last finished run of a step."""
+    return dialog.session.run_of(step_of(stem))
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import QApplication
 from urban_profiling_plugin.gui.commands import as_python, as_qgis_process, destination, run_parameters
 from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE
 
+from .conftest import last_run
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
 import package  # noqa: E402 - a script of the project
@@ -65,7 +67,7 @@ def test_the_copied_chain_runs_under_qgis_process(opened, run_step, tmp_path):
     package.stage(plugins)
     env = qgis_environment.environment(plugins, tmp_path / "profile")
     qgis_environment.enable_plugin(env)
-    before = opened.session.city.runs["public_space_access"].figures["ACCESS_PCT"]
+    before = last_run(opened, "public_space_access").figures["ACCESS_PCT"]
     for line in lines:
         words = [qgis_environment.process_program(), *shlex.split(line)[1:]]
         run = subprocess.run(words, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
@@ -73,5 +75,5 @@ def test_the_copied_chain_runs_under_qgis_process(opened, run_step, tmp_path):
     assert f"ACCESS_PCT:\t{before:.3f}"[:14] in run.stdout
     assert '"women"' in run.stdout
     assert '"men"' in run.stdout
-    served = QgsVectorLayer(opened.session.city.runs["public_space_access"].outputs["SERVED"], "x", "ogr")
+    served = QgsVectorLayer(last_run(opened, "public_space_access").outputs["SERVED"], "x", "ogr")
     assert served.featureCount() == 25

@@ -7,17 +7,17 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from urban_profiling_plugin.gui.city_layers import find_layer
 from urban_profiling_plugin.workspace import status
-from urban_profiling_plugin.workspace.city import City
 from urban_profiling_plugin.workspace.steps import ALGORITHM
 from urban_profiling_plugin.workspace.workflows import IMPORT_OSM, PUBLIC_SPACE
+from urban_profiling_plugin.workspace.workspace import Workspace
 
-from .conftest import SECONDS, box
+from .conftest import SECONDS, box, last_run
 
 CHAIN = [step.stem for step in PUBLIC_SPACE.steps if step.page == ALGORITHM]
 
 
 def kinds(dialog):
-    return {stem: state.kind for stem, state in dialog.session.states().items()}
+    return {stem: state.kind for stem, state in dialog.session.states(PUBLIC_SPACE).items()}
 
 
 def run_all(qtbot, dialog):
@@ -69,11 +69,10 @@ def test_the_whole_workflow_in_one_go(qtbot, opened):
     assert all(outcome.success for _, outcome in ended)
     assert set(kinds(opened).values()) <= {status.DONE, status.WARNED}
     assert not opened.run_all.isEnabled()
-    runs = opened.session.city.runs
-    assert runs["population_to_buildings"].figures["POPULATION_OUT"] == pytest.approx(1000)
-    assert runs["open_space_inventory"].figures["OPEN_HA"] == pytest.approx(4.44)
-    assert runs["public_space_share"].figures["OPEN_PCT"] == pytest.approx(4.44)
-    assert 0 < runs["public_space_access"].figures["ACCESS_PCT"] < 100
+    assert last_run(opened, "population_to_buildings").figures["POPULATION_OUT"] == pytest.approx(1000)
+    assert last_run(opened, "open_space_inventory").figures["OPEN_HA"] == pytest.approx(4.44)
+    assert last_run(opened, "public_space_share").figures["OPEN_PCT"] == pytest.approx(4.44)
+    assert 0 < last_run(opened, "public_space_access").figures["ACCESS_PCT"] < 100
     assert opened.steps.line("population_to_buildings") == "1,000 people"
 
     group = QgsProject.instance().layerTreeRoot().findGroup("Public space")
@@ -81,7 +80,7 @@ def test_the_whole_workflow_in_one_go(qtbot, opened):
     assert "Open space inventory" in names
     for step in PUBLIC_SPACE.steps:
         for key in step.outputs:
-            assert find_layer(runs[step.stem].outputs[key]) is not None, (step.stem, key)
+            assert find_layer(last_run(opened, step.stem).outputs[key]) is not None, (step.stem, key)
     shapes = [node.layer().geometryType() for node in group.findLayers() if node.layer().isSpatial()]
     assert shapes == sorted(shapes), "points over lines over polygons"
 
@@ -133,6 +132,7 @@ def test_a_changed_setting_puts_it_and_what_follows_out_of_date(opened, run_step
 def test_a_rerun_puts_what_was_made_from_it_out_of_date(opened, run_step):
     for stem in ("open_space_inventory", "street_land", "public_space_share"):
         run_step(opened, stem)
+    opened.session.choose(PUBLIC_SPACE.step("street_land"), "METHOD", "sampled")
     run_step(opened, "street_land")
     assert opened.steps.line("public_space_share") == "out of date: Streets changed"
     assert kinds(opened)["street_land"] == status.DONE
@@ -140,18 +140,27 @@ def test_a_rerun_puts_what_was_made_from_it_out_of_date(opened, run_step):
     assert kinds(opened)["public_space_share"] == status.DONE
 
 
+def test_a_rerun_that_changes_nothing_puts_nothing_out_of_date(opened, run_step):
+    for stem in ("open_space_inventory", "street_land", "public_space_share"):
+        run_step(opened, stem)
+    before = last_run(opened, "street_land")
+    run_step(opened, "street_land")
+    assert last_run(opened, "street_land").number > before.number
+    assert kinds(opened)["public_space_share"] == status.DONE
+
+
 def test_saved_edits_put_what_was_made_from_the_layer_out_of_date(opened, run_step):
     for stem in ("open_space_inventory", "street_land", "public_space_share"):
         run_step(opened, stem)
-    layer = find_layer(opened.session.city.runs["open_space_inventory"].outputs["SPACES"])
+    layer = find_layer(last_run(opened, "open_space_inventory").outputs["SPACES"])
     layer.startEditing()
     feature = next(layer.getFeatures())
     layer.changeAttributeValue(feature.id(), layer.fields().indexOf("status"), "rejected")
     assert layer.commitChanges()
-    assert opened.session.states()["public_space_share"].kind == status.STALE
+    assert opened.session.states(PUBLIC_SPACE)["public_space_share"].kind == status.STALE
     assert kinds(opened)["open_space_inventory"] == status.DONE, "its own verdicts do not age the inventory"
     run_step(opened, "open_space_inventory")
-    again = find_layer(opened.session.city.runs["open_space_inventory"].outputs["SPACES"])
+    again = find_layer(last_run(opened, "open_space_inventory").outputs["SPACES"])
     assert "rejected" in {item["status"] for item in again.getFeatures()}, "the verdict is carried over"
 
 
@@ -166,7 +175,7 @@ def test_another_layer_for_a_role_ages_what_used_it(opened, run_step, make_layer
 
 def test_a_failure_is_told_on_the_page_and_nothing_is_lost(opened, run_step, make_layer):
     run_step(opened, "street_land")
-    before = dict(opened.session.city.runs["street_land"].figures)
+    before = dict(last_run(opened, "street_land").figures)
     nowhere = make_layer(
         "LineString", [("LINESTRING(0 0,1 1)", {"highway": "residential"})], epsg=None, name="Bad streets"
     )
@@ -179,7 +188,7 @@ def test_a_failure_is_told_on_the_page_and_nothing_is_lost(opened, run_step, mak
     assert "Bad streets" in page.message.text()
     assert "Traceback" not in page.message.text()
     assert opened.steps.line("street_land") == "failed"
-    assert opened.session.city.runs["street_land"].figures == before
+    assert last_run(opened, "street_land").figures == before
     opened.session.set_role("streets", opened.session.city.source("streets"))
     assert run_step(opened, "street_land").success
     assert not page.message.isVisible()
@@ -206,7 +215,7 @@ def test_all_well_is_said_too(opened):
 
 
 def test_unsaved_edits_can_be_saved_from_the_page(opened):
-    layer = find_layer(opened.session.city.roles["streets"])
+    layer = find_layer(opened.session.city.layer_of("streets"))
     layer.startEditing()
     opened.show_step("street_land")
     (finding,) = [f for f in opened.page(opened.step()).findings.findings() if f.remedy]
@@ -236,14 +245,14 @@ def test_findings_of_the_checks_are_shown_where_they_matter(opened, run_step, ma
 
 def test_cancel_keeps_the_earlier_result(qtbot, opened, run_step, monkeypatch):
     run_step(opened, "street_land")
-    before = opened.session.city.runs["street_land"]
+    before = last_run(opened, "street_land")
     opened.show_step("street_land")
     with qtbot.waitSignal(opened.session.ended, timeout=SECONDS) as ended:
         opened.run.click()
         opened.session.cancel()
     assert ended.args[1].cancelled
     opened.refresh()
-    assert opened.session.city.runs["street_land"] is before
+    assert last_run(opened, "street_land") is before
     assert "Stopped" in opened.page(opened.step()).message.text()
     assert kinds(opened)["street_land"] == status.DONE
 
@@ -255,7 +264,7 @@ def test_run_what_is_incomplete_stops_at_a_failure(qtbot, opened, make_layer):
     ended = run_all(qtbot, opened)
     assert ended[-1][0] == "open_space_inventory"
     assert not ended[-1][1].success
-    assert "street_land" not in opened.session.city.runs
+    assert last_run(opened, "street_land") is None
 
 
 def test_reopened_it_stands_where_it_stood(qtbot, opened, run_step, qgis_new_project):
@@ -265,10 +274,10 @@ def test_reopened_it_stands_where_it_stood(qtbot, opened, run_step, qgis_new_pro
     folder = opened.session.city.folder
     QgsProject.instance().clear()
     assert opened.session.city is None
-    opened.session.set_city(City.open(folder))
+    opened.session.set_city(Workspace.open(folder))
     opened.refresh()
     assert [opened.steps.line(stem) for stem in CHAIN] == lines
-    assert find_layer(opened.session.city.runs["open_space_inventory"].outputs["SPACES"]) is not None
+    assert find_layer(last_run(opened, "open_space_inventory").outputs["SPACES"]) is not None
 
 
 def test_a_project_saved_in_the_folder_finds_its_city(dialog, opened, city_folder):
@@ -302,7 +311,7 @@ def test_a_new_city_takes_the_project_as_it_is(dialog, tmp_path, make_layer):
     choice = page.choices["areas"]
     choice.setCurrentIndex(choice.findData(layer.id()))
     choice.activated.emit(choice.currentIndex())
-    assert City.open(tmp_path / "Nouakchott").roles == {"areas": layer.id()}
+    assert dialog.session.city.layer_of("areas") == layer.id()
 
 
 def test_missing_packages_are_said_and_nothing_fails(opened, monkeypatch):
@@ -342,14 +351,14 @@ def test_copied_commands(opened, run_step):
     made = {}
     code = QApplication.clipboard().text().replace("import processing\n", "")
     exec(code, {"processing": type("P", (), {"run": staticmethod(lambda name, values: made.update({name: values}))})})
-    assert made["urbanprofiling:streetland"]["STREETS"] == opened.session.city.roles["streets"]
+    assert made["urbanprofiling:streetland"]["STREETS"] == opened.session.city.layer_of("streets")
     assert "street_land_street_areas" in made["urbanprofiling:streetland"]["STREET_AREAS"]
 
 
 def test_the_layers_carry_their_style(opened, run_step):
     run_step(opened, "open_space_inventory")
     run_step(opened, "street_land")
-    source = opened.session.city.runs["street_land"].outputs["STREET_AREAS"]
+    source = last_run(opened, "street_land").outputs["STREET_AREAS"]
     plain, styled = QgsVectorLayer(source, "x", "ogr", QgsVectorLayer.LayerOptions(False)), find_layer(source)
     assert styled.renderer().dump() != plain.renderer().dump()
     assert styled.name() == "Street land"
@@ -376,7 +385,7 @@ def test_a_file_opened_for_a_role_joins_the_citys_layers(qtbot, opened, city_fol
         "urban_profiling_plugin.gui.layer_choice.QFileDialog.getOpenFileName", lambda *_: (str(file), "")
     )
     choice.activated.emit(choice.count() - 1)
-    assert opened.session.city.roles["boundary"] == choice.value()
+    assert opened.session.city.layer_of("boundary") == choice.value()
     group = QgsProject.instance().layerTreeRoot().findGroup("City data")
     (layer,) = [node.layer() for node in group.findLayers() if node.name() == "limits"]
     assert layer.renderer().symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.NoBrush
@@ -405,10 +414,10 @@ def test_another_city_stops_what_runs_and_gets_nothing_of_it(qtbot, opened, tmp_
     session = opened.session
     session.run(PUBLIC_SPACE.step("street_land"))
     assert session.running is not None
-    other = City.create(tmp_path / "Other", "Other")
+    other = Workspace.create(tmp_path / "Other", "Other")
     session.set_city(other)
     qtbot.waitUntil(lambda: session.running is None, timeout=SECONDS)
-    assert other.runs == {}
+    assert other.runs == []
     assert session.outcomes == {}
 
 
@@ -439,7 +448,7 @@ def test_from_an_extract_alone_areas_can_be_taken_from_its_boundaries(qtbot, dia
     assert page.levels.levels.currentText() == "level 8: 1 (Town)"
     page.levels.use.click()
     dialog.refresh()
-    assert find_layer(session.city.roles["areas"]).featureCount() == 1
+    assert find_layer(session.city.layer_of("areas")).featureCount() == 1
     assert not page.levels.isVisible()
     assert kinds(dialog)["street_land"] == status.READY
 

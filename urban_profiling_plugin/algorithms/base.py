@@ -25,6 +25,7 @@ from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 from ..packages import packages_problem
+from ..workspace.run_states import CANCELLED, FAILED
 from .inputs import Inputs, is_null
 from .parameters import Figure, Parameter, Sink
 
@@ -41,6 +42,9 @@ GROUPS = {
     "report": QT_TRANSLATE_NOOP("UrbanProfiling", "Reports and exchange"),
 }
 _WRITING_FROM = 75.0
+_BUG = QT_TRANSLATE_NOOP(
+    "UrbanProfiling", "The plugin made a mistake; your data is unchanged. Please report it with the details."
+)
 
 
 class UrbanAlgorithm(QgsProcessingAlgorithm):
@@ -135,13 +139,16 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         progress = progress_of(feedback)
+        recordings, ended = None, (FAILED, tr(_BUG))
         try:
             if self._refused is not None:
                 raise self._refused
             from .output import write_outputs
+            from .recordings import Recordings
 
             _begin_thread()
             progress.check()
+            recordings = Recordings.begin(self, parameters, self._destinations, context, progress)
             result = self.compute(self._inputs, progress.part(0, _WRITING_FROM))
             for note in result.notes:
                 feedback.pushInfo(tr(note))
@@ -152,16 +159,22 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
                 parameters,
                 context,
                 progress.part(_WRITING_FROM, 100, Message(QT_TRANSLATE_NOOP("UrbanProfiling", "Writing the results"))),
+                recordings,
             )
+            recordings.succeed()
         except Cancelled:
+            ended = (CANCELLED, "")
             feedback.pushInfo(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Stopped. Earlier results are unchanged.")))
             return {}
         except UrbanProfilingError as error:
             # QGIS keeps the exception for good: let it not keep the layers in memory with it
             traceback.clear_frames(error.__traceback__)
+            ended = (FAILED, _text(error))
             raise QgsProcessingException(_text(error)) from None
         finally:
             self._inputs = None
+            if recordings is not None:
+                recordings.close(*ended)
         figures = {figure.key: _figure(result.figures.get(figure.key)) for figure in self.figures}
         notes = "\n".join(tr(note) for note in result.notes)
         return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import os
 import shutil
 import tempfile
@@ -26,7 +27,8 @@ from qgis.core import (
 
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame
-from ..core.geopackage import gpkg_tables_apart, without_waiting_for_disk
+from ..core.geopackage import geometry_column, gpkg_tables_apart
+from ..core.gpkg_records import Statement, metadata_statements, style_statements
 from ..core.io import gdal_exceptions
 from ..core.progress import Progress
 from ..core.result import Result
@@ -34,10 +36,11 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .bridge import Destination, crs_to_qgis, fields_of, rows_of, vector_layer
 from .provenance import document, record
-from .styling import style_layer
+from .styling import metadata_xml, style_layer, style_xml
 
 if TYPE_CHECKING:
     from .base import UrbanAlgorithm
+    from .recordings import Recordings
 
 _SHAPE = {"point": QgsWkbTypes.Type.MultiPoint, "line": QgsWkbTypes.Type.MultiLineString}
 _SHAPE.update({"polygon": QgsWkbTypes.Type.MultiPolygon, "table": QgsWkbTypes.Type.NoGeometry})
@@ -54,8 +57,12 @@ def write_outputs(
     parameters: Mapping[str, Any],
     context: QgsProcessingContext,
     progress: Progress,
+    recordings: Recordings,
 ) -> dict[str, str]:
     """Write the wanted layers and return their ids or paths by sink key.
+
+    Each GeoPackage gets its tables, their styles and metadata, and in a workspace the record of the run, in one
+    transaction.
 
     Raises
     ------
@@ -70,6 +77,7 @@ def write_outputs(
     done = 0
     existed = {path: Path(path).exists() for path in files}
     written = {}
+    provenance = record(algorithm, result, parameters, context)
     with contextlib.ExitStack() as stack:
         # nothing that was there is touched before everything is written
         finish = []
@@ -77,7 +85,10 @@ def write_outputs(
             size = sum(len(result.layers[key]) for key in tables)
             part = progress.part(100.0 * done / total, 100.0 * (done + size) / total)
             frames = {table: result.layers[key] for key, table in tables.items()}
-            finish.append(stack.enter_context(gpkg_tables_apart(path, frames, part)))
+            apart = gpkg_tables_apart(path, frames, part, keep_before=recordings.has(path))
+            also = [] if _is_temporary(wanted, tables) else _documents(algorithm, result, tables, provenance)
+            also += recordings.finished(path, tables, result)
+            finish.append(functools.partial(stack.enter_context(apart), also))
             done += size
         for key, place in wanted.items():
             if place.kind != "sink":
@@ -93,22 +104,21 @@ def write_outputs(
             done += len(frame)
         for put_in_place in finish:
             put_in_place()
-    provenance = record(algorithm, result, parameters, context)
     for key, place in wanted.items():
         sink = next(sink for sink in algorithm.sinks if sink.key == key)
         name = tr(sink.label)
         if place.kind == "sink":
             if _is_file(place):
                 name = Path(place.path).stem
-                style_layer(QgsVectorLayer(place.path, name, "ogr"), algorithm.stem, key)
+                layer = QgsVectorLayer(place.path, name, "ogr")
+                style_layer(layer, algorithm.stem, key)
+                layer.saveDefaultStyle()
                 _load_later(key, place.path, name, parameters, context)
             continue
-        layer = vector_layer(place.path, place.table, name)
-        lasting = place.kind != "temporary"  # else only the layer in the project needs them
-        with without_waiting_for_disk(not existed[place.path]):
-            style_layer(layer, algorithm.stem, key, save=lasting)
-            document(layer, algorithm, key, provenance, save=lasting)
         if place.kind == "temporary":
+            layer = vector_layer(place.path, place.table, name)
+            style_layer(layer, algorithm.stem, key)
+            document(layer, algorithm, key, provenance)
             context.temporaryLayerStore().addMapLayer(layer)
             written[key] = layer.id()
         else:
@@ -116,6 +126,31 @@ def write_outputs(
             written[key] = place.path if alone else f"{place.path}|layername={place.table}"
         _load_later(key, written[key], name, parameters, context)
     return {key: written[key] for key in wanted}
+
+
+def _is_temporary(wanted: Mapping[str, Destination], tables: Mapping[str, str]) -> bool:
+    """Tell whether these tables are temporary: only the layers in the project then need style and metadata."""
+    return all(wanted[key].kind == "temporary" for key in tables)
+
+
+def _documents(
+    algorithm: UrbanAlgorithm, result: Result, tables: Mapping[str, str], provenance: Mapping[str, Any]
+) -> list[Statement]:
+    """Return what gives each table its style and metadata; made on a layer in memory of the same fields."""
+    found: list[Statement] = []
+    for key, table in tables.items():
+        sink = next(sink for sink in algorithm.sinks if sink.key == key)
+        frame = result.layers[key]
+        shape = QgsWkbTypes.displayString(_wkb_type(frame, sink.geometry))
+        layer = QgsVectorLayer("None" if frame.geometry is None else shape, tr(sink.label), "memory")
+        layer.dataProvider().addAttributes(fields_of(frame).toList())
+        layer.updateFields()
+        layer.setCrs(crs_to_qgis(frame.crs))
+        style_layer(layer, algorithm.stem, key)
+        document(layer, algorithm, f"{key}/{table}", provenance)
+        found += style_statements(table, geometry_column(frame), layer.name(), style_xml(layer))
+        found += metadata_statements(table, layer.name(), metadata_xml(layer))
+    return found
 
 
 def _load_later(key: str, layer: str, name: str, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:

@@ -87,6 +87,11 @@ class Parameter:
     extension: str = ""
     numeric: bool = False
 
+    @property
+    def takes_layers(self) -> bool:
+        """Tell whether its value is a layer, or several."""
+        return self.kind in ("layer", "layers", "raster")
+
     def definition(self) -> QgsProcessingParameterDefinition:
         """Return the Processing definition."""
         made = getattr(self, f"_{self.kind}")(tr(self.label))

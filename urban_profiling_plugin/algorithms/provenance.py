@@ -45,14 +45,9 @@ def record(
 ) -> dict[str, Any]:
     """Return the record of a run as plain data."""
     strip = STRIP_PATHS.get()
-    inputs = {}
-    for declared in algorithm.parameters:
-        if declared.kind in ("layer", "raster") and parameters.get(declared.key) not in (None, ""):
-            value = parameters[declared.key]
-            text = value.source.staticValue() if isinstance(value, QgsProcessingFeatureSourceDefinition) else value
-            layer = text if isinstance(text, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(text), context)
-            if layer is not None:
-                inputs[declared.key] = fingerprint(layer)
+    inputs = {
+        key: fingerprint(layers[0]) for key, layers in input_layers(algorithm, parameters, context).items() if layers
+    }
     keys = {declared.key for declared in (*algorithm.parameters, *algorithm.sinks)}
     values = {key: _plain(value) for key, value in parameters.items() if key in keys}
     made = {
@@ -71,6 +66,23 @@ def record(
     return _stripped(made) if strip else made
 
 
+def input_layers(
+    algorithm: UrbanAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> dict[str, list[QgsMapLayer]]:
+    """Return the layers that a run reads, by parameter key."""
+    found: dict[str, list[QgsMapLayer]] = {}
+    for declared in algorithm.parameters:
+        value = parameters.get(declared.key)
+        if not declared.takes_layers or value in (None, "", []):
+            continue
+        for item in value if isinstance(value, (list, tuple)) else [value]:
+            text = item.source.staticValue() if isinstance(item, QgsProcessingFeatureSourceDefinition) else item
+            layer = text if isinstance(text, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(text), context)
+            if layer is not None:
+                found.setdefault(declared.key, []).append(layer)
+    return found
+
+
 def fingerprint(layer: QgsMapLayer) -> dict[str, Any]:
     """Return what tells a layer's content apart cheaply: source, count, extent, CRS, and when its file last changed."""
     found: dict[str, Any] = {"name": layer.name(), "source": layer.source(), "crs": layer.crs().authid()}
@@ -86,13 +98,10 @@ def fingerprint(layer: QgsMapLayer) -> dict[str, Any]:
     return found
 
 
-def document(
-    layer: QgsVectorLayer, algorithm: UrbanAlgorithm, output: str, made: Mapping[str, Any], save: bool = True
-) -> None:
+def document(layer: QgsVectorLayer, algorithm: UrbanAlgorithm, output: str, made: Mapping[str, Any]) -> None:
     """Write the record into the layer's metadata, for people and (last line of the history) for programs."""
     metadata = QgsLayerMetadata()
-    # unique within a GeoPackage, as its table of contents demands
-    metadata.setIdentifier(f"{made['algorithm']}/{output}/{layer.source().rpartition('=')[2]}")
+    metadata.setIdentifier(f"{made['algorithm']}/{output}")
     metadata.setType("dataset")
     metadata.setTitle(layer.name())
     metadata.setAbstract("\n\n".join([tr(algorithm.summary), tr(algorithm.method), *made["notes"]]))
@@ -104,8 +113,6 @@ def document(
         metadata.addHistoryItem(made["edition"])
     metadata.addHistoryItem(json.dumps(made, ensure_ascii=False, sort_keys=True))
     layer.setMetadata(metadata)
-    if save:
-        layer.saveDefaultMetadata()
 
 
 def _plain(value: Any) -> Any:

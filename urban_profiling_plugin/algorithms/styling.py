@@ -1,8 +1,9 @@
-"""Styles and field aliases of output layers, saved into the GeoPackage too."""
+"""Styles and field aliases of output layers."""
 
 from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.PyQt.QtXml import QDomDocument
 
 from .. import paths
 from .fields import alias
@@ -12,8 +13,8 @@ _CATEGORIES = (
 )
 
 
-def style_layer(layer: QgsVectorLayer, stem: str, output: str, save: bool = True) -> None:
-    """Give the layer its style and aliases, and save both where any QGIS or QField finds them."""
+def style_layer(layer: QgsVectorLayer, stem: str, output: str) -> None:
+    """Give the layer its style and aliases."""
     point = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry  # a layer of any geometry has two styles
     style = (paths.style(stem, f"{output}.point") if point else None) or paths.style(stem, output)
     if style is not None and layer.isSpatial():
@@ -22,14 +23,17 @@ def style_layer(layer: QgsVectorLayer, stem: str, output: str, save: bool = True
         text = alias(field.name())
         if text:
             layer.setFieldAlias(number, text)
-    if not save:
-        return
-    if layer.source().lower().split("|")[0].endswith(".gpkg"):
-        # saving over a style of the same name would ask the user in a box that nobody sees; the layer's own styles
-        # come first in the list, those of the file's other tables follow
-        own, ids, *_ = layer.listStylesInDatabase()
-        for number in ids[:own]:
-            layer.deleteStyleFromDatabase(number)
-        layer.saveStyleToDatabase(layer.name(), "", True, "")
-    else:
-        layer.saveDefaultStyle()
+
+
+def style_xml(layer: QgsVectorLayer) -> str:
+    """Return a layer's style as QGIS stores it in a database."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document)
+    return document.toString()
+
+
+def metadata_xml(layer: QgsVectorLayer) -> str:
+    """Return a layer's metadata as QGIS stores it in a database."""
+    document = QDomDocument()
+    layer.exportNamedMetadata(document, "")
+    return document.toString()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Callable
 
@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 
 from .errors import UrbanProfilingError
 from .frame import Frame
+from .gpkg_records import Statement, execute_all
 from .io import gdal_exceptions, quoted
 from .progress import Progress
 from .rtree import fill_rtree
@@ -31,6 +32,12 @@ _OGR_TYPE = {
 }
 RUN_SUFFIX = "~run"
 """A table that a run has not finished yet; whatever carries it after a crash can go."""
+BEFORE_SUFFIX = "~before"
+"""The table that a run replaced, kept so that the two can be compared."""
+_KEPT_ROWS = 200_000
+"""A larger table is not kept: it would fill the disk."""
+
+PutInPlace = Callable[..., None]
 
 
 @contextlib.contextmanager
@@ -82,14 +89,15 @@ def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: P
 
 @contextlib.contextmanager
 def gpkg_tables_apart(
-    path: str | Path, tables: Mapping[str, Frame], progress: Progress | None = None
-) -> Iterator[Callable[[], None]]:
+    path: str | Path, tables: Mapping[str, Frame], progress: Progress | None = None, keep_before: bool = False
+) -> Iterator[PutInPlace]:
     """Write tables to a GeoPackage under names of their own and yield what puts them in place, all or none.
 
     Until that is called, and when it never is, the tables of these names are as they were; so a run that writes several
     files replaces none before all are written. Features go in input order with fids from 1. OGR makes the schemas,
     SQLite fills the tables, each in one transaction for all of them; spatial indexes are packed at once. A new file
-    appears under its name only when complete.
+    appears under its name only when complete. What puts them in place also runs the SQL statements that it is given, in
+    the same transaction. With `keep_before` a table that is replaced stays, with `BEFORE_SUFFIX`, until the next time.
 
     Raises
     ------
@@ -101,12 +109,11 @@ def gpkg_tables_apart(
     new = not path.exists()
     target = path.with_name(f".{path.stem}{RUN_SUFFIX}.gpkg") if new else path
 
-    def put_in_place() -> None:
-        with _telling_of(path), gdal_exceptions():
+    def put_in_place(also: Sequence[Statement] = ()) -> None:
+        with _telling_of(path), gdal_exceptions(), without_waiting_for_disk(new):
+            _put_in_place(target, [] if new else list(tables), also, keep_before)
             if new:
                 target.replace(path)
-            else:
-                _put_in_place(target, list(tables))
 
     try:
         with _telling_of(path), gdal_exceptions():
@@ -200,6 +207,9 @@ def _fill_table(connection: sqlite3.Connection, table: str, frame: Frame, progre
     for _, sql in triggers:
         connection.execute(sql)
     connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (len(frame), table))
+    connection.execute(
+        "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?", (table,)
+    )
 
 
 def _insert_rows(connection: sqlite3.Connection, table: str, frame: Frame, progress: Progress) -> None:
@@ -297,17 +307,30 @@ def _ogr_geometry_type(geometry: np.ndarray) -> int:
     return ogr.GT_SetZ(base) if base != ogr.wkbUnknown and shapely.has_z(geometry).any() else base
 
 
-def _put_in_place(path: Path, tables: list[str]) -> None:
-    """Replace the old tables by the finished ones in one transaction."""
+def _put_in_place(path: Path, tables: list[str], also: Sequence[Statement] = (), keep_before: bool = False) -> None:
+    """Replace the old tables by the finished ones and run what belongs to them, in one transaction."""
+    if not tables and not also:
+        return
     dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     dataset.StartTransaction()
     for table in tables:
-        for number in range(dataset.GetLayerCount()):
-            if dataset.GetLayer(number).GetName().lower() == table.lower():
-                dataset.DeleteLayer(number)
-                break
+        old = _layer_number(dataset, table)
+        if old is not None:
+            if keep_before and dataset.GetLayer(old).GetFeatureCount() <= _KEPT_ROWS:
+                earlier = _layer_number(dataset, table + BEFORE_SUFFIX)
+                if earlier is not None:
+                    dataset.DeleteLayer(earlier)
+                dataset.GetLayer(_layer_number(dataset, table)).Rename(table + BEFORE_SUFFIX)
+            else:
+                dataset.DeleteLayer(old)
         dataset.GetLayerByName(table + RUN_SUFFIX).Rename(table)
+    execute_all(dataset.ExecuteSQL, also)
     dataset.CommitTransaction()
+
+
+def _layer_number(dataset: gdal.Dataset, table: str) -> int | None:
+    names = [dataset.GetLayer(number).GetName().lower() for number in range(dataset.GetLayerCount())]
+    return names.index(table.lower()) if table.lower() in names else None
 
 
 def _drop_unfinished(path: Path, tables: list[str]) -> None:
@@ -327,6 +350,11 @@ def _remove(path: Path) -> None:
 def _written(frame: Frame) -> list[str]:
     """Return the columns to write: never `fid`, which must be unique and is the database's own."""
     return [name for name in frame.columns if name.lower() not in ("fid", "ogc_fid")]
+
+
+def geometry_column(frame: Frame) -> str:
+    """Return the name of the geometry column of a frame's table, empty for a table without geometry."""
+    return "" if frame.geometry is None else _free_name(frame, "geom")
 
 
 def _free_name(frame: Frame, name: str) -> str:

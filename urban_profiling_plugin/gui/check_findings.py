@@ -10,8 +10,9 @@ from qgis.core import NULL, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from ..workspace.city import City
 from ..workspace.steps import Step, Workflow
+from ..workspace.workflows import step_of
+from ..workspace.workspace import Workspace
 from .before_run import Finding
 from .city_layers import find_layer, open_layer
 from .painting import ERROR, NOTE, WARNING
@@ -34,10 +35,11 @@ def roles_of(step: Step, workflow: Workflow) -> set[str]:
 
 
 def check_findings(
-    city: City, roles: Iterable[str] | None, show: Callable[[QgsVectorLayer, list[int]], Any], notes: bool = True
+    city: Workspace, roles: Iterable[str] | None, show: Callable[[QgsVectorLayer, list[int]], Any], notes: bool = True
 ) -> list[Finding]:
     """Return what the last checks found for these roles (all when ``None``), errors first."""
-    run = city.runs.get(STEM)
+    step = step_of(STEM)
+    run = None if step is None else city.run_of(step)
     source = run.outputs.get("OUTPUT") if run is not None else None
     table = (find_layer(source) or open_layer(source, STEM)) if source else None
     if not isinstance(table, QgsVectorLayer):
@@ -53,10 +55,10 @@ def check_findings(
     return [_finding(row, city, show) for row in rows]
 
 
-def _finding(row: dict[str, str], city: City, show: Callable[[QgsVectorLayer, list[int]], Any]) -> Finding:
+def _finding(row: dict[str, str], city: Workspace, show: Callable[[QgsVectorLayer, list[int]], Any]) -> Finding:
     text = " ".join(part for part in (row.get("message", ""), row.get("fix", "")) if part)
     ids = [int(number) for number in re.findall(r"\d+", row.get("feature_ids", "").partition("(")[0])]
-    source = city.roles.get(row.get("role", ""))
+    source = city.layer_of(row.get("role", ""))
     layer = find_layer(source, QgsProject.instance()) if source else None
     if not ids or not isinstance(layer, QgsVectorLayer):
         return Finding(row["severity"], text)

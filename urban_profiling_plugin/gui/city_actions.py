@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from osgeo import ogr
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QStandardPaths, Qt
@@ -19,7 +19,8 @@ from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..settings import LAST_FOLDER
-from ..workspace.city import City, is_city
+from ..workspace import schema
+from ..workspace.workspace import Workspace, file_name, is_workspace
 from .form import Muted
 from .session import Session
 
@@ -40,7 +41,7 @@ class CityActions:
             if current is not None:
                 self._session.set_city(None)
         elif current is None or current.folder != folder:
-            self._attempt(lambda: self._session.set_city(City.open(folder)))
+            self._attempt(lambda: self._session.set_city(Workspace.open(folder)))
 
     def new(self, parent: QWidget) -> None:
         """Ask for name and folder of a city, and make it from the project as it is."""
@@ -50,7 +51,7 @@ class CityActions:
 
     def make(self, name: str, folder: Path) -> None:
         """Make a city in a folder; a project that has no file yet becomes the city's."""
-        city = City.create(folder, name)
+        city = Workspace.create(folder, name)
         LAST_FOLDER.set(str(folder.parent))
         project = QgsProject.instance()
         if not project.fileName():
@@ -69,10 +70,16 @@ class CityActions:
 
     def open_folder(self, folder: Path) -> None:
         """Open a city with its project, or a new project with its layers."""
-        city = City.open(folder)
+        known = self._session.city
+        if known is not None and known.folder == folder.absolute():
+            known.close()
+        city = Workspace.open(folder)
         LAST_FOLDER.set(str(folder.parent))
         self._session.city = None
+        if known is not None:
+            known.close()
         if not self._new_project(city.project):
+            city.close()
             return
         project = QgsProject.instance()
         if not project.fileName():
@@ -89,26 +96,33 @@ class CityActions:
 
     def copy_sample(self, folder: Path) -> None:
         """Copy the sample city into a folder, unless it is there, and open it."""
-        if not is_city(folder):
+        if not is_workspace(folder):
             packages = sorted(paths.SAMPLE.glob("*.gpkg"))
             if not packages:
                 raise UrbanProfilingError(
                     QT_TRANSLATE_NOOP("UrbanProfiling", "This copy of the plugin has no sample city.")
                 )
             name = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Sample city"))
-            city = City.create(folder, name)
             try:
+                folder.mkdir(parents=True, exist_ok=True)
                 for file in sorted(paths.SAMPLE.iterdir()):
-                    if file.is_file():
+                    if file.is_file() and file not in packages:
                         shutil.copyfile(file, folder / file.name)
-            except OSError as error:
+                package = folder / f"{file_name(name)}.gpkg"
+                shutil.copyfile(packages[0], package)
+                schema.create(package, name)
+            except (OSError, sqlite3.Error) as error:
                 raise UrbanProfilingError(
-                    QT_TRANSLATE_NOOP("UrbanProfiling", "The sample city cannot be copied to “{folder}”: {reason}."),
+                    QT_TRANSLATE_NOOP(
+                        "UrbanProfiling", "The sample city cannot be copied: “{folder}” cannot be written: {reason}."
+                    ),
                     folder=folder,
                     reason=error,
                 ) from error
-            city.roles = roles_in(folder)
-            city.save()
+            city = Workspace.open(folder)
+            for role, source in roles_in(city).items():
+                city.set_role(role, source)
+            city.close()
         self.open_folder(folder)
 
     def _new_project(self, file: Path) -> bool:
@@ -179,31 +193,24 @@ class NewCityDialog(QDialog):
 _NO_SEPARATORS = str.maketrans('/\\:*?"<>|', "_________")
 
 
-def roles_in(folder: Path) -> dict[str, str]:
-    """Return the layers of a folder's GeoPackages and rasters that are named after roles."""
-    found = {}
-    for file in sorted(folder.glob("*.gpkg")):
-        dataset = ogr.Open(str(file))
-        for number in range(dataset.GetLayerCount() if dataset is not None else 0):
-            name = dataset.GetLayer(number).GetName()
-            if name in ROLES:
-                found[name] = f"{file.as_posix()}|layername={name}"
-    for file in sorted(folder.glob("*.tif")):
-        if file.stem in ROLES:
-            found[file.stem] = file.as_posix()
+def roles_in(city: Workspace) -> dict[str, str]:
+    """Return the tables and rasters of a workspace that are named after roles."""
+    found = {role: city.source(role) for role in ROLES if role in city.tables}
+    for folder in (city.rasters, city.folder):
+        found.update({file.stem: file.as_posix() for file in sorted(folder.glob("*.tif")) if file.stem in ROLES})
     return found
 
 
 def city_folder(project: QgsProject) -> Path | None:
     """Return the folder of the city that a project belongs to."""
     entry, found = project.readEntry(_SCOPE, _ENTRY)
-    if found and is_city(project.readPath(entry)):
+    if found and is_workspace(project.readPath(entry)):
         return Path(project.readPath(entry))
-    if project.fileName() and is_city(Path(project.fileName()).parent):
+    if project.fileName() and is_workspace(Path(project.fileName()).parent):
         return Path(project.fileName()).parent
     return None
 
 
-def remember(project: QgsProject, city: City) -> None:
+def remember(project: QgsProject, city: Workspace) -> None:
     """Note in a project which city it belongs to."""
     project.writeEntry(_SCOPE, _ENTRY, project.writePath(str(city.folder)))

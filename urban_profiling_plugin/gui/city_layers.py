@@ -19,6 +19,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..algorithms.layer_source import source_of
+
 _OGR, _GDAL = "ogr", "gdal"
 _SHAPES = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",
@@ -45,11 +47,6 @@ def fits(layer: QgsMapLayer, geometry: Iterable[str]) -> bool:
     if shape == "raster":
         return "raster" in wanted
     return shape in wanted or "table" in wanted or ("any" in wanted and shape != "table")
-
-
-def source_of(layer: QgsMapLayer) -> str:
-    """Return what names a layer in records and commands: its source for files, its id for what lives in memory."""
-    return layer.source() if layer.providerType() in (_OGR, _GDAL) else layer.id()
 
 
 def find_layer(source: str, project: QgsProject | None = None) -> QgsMapLayer | None:

@@ -10,7 +10,7 @@ from ..core.roles import ANY, ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace import status
-from ..workspace.steps import Step
+from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import IMPORT_OSM
 from .admin_levels import AdminLevels
 from .city_actions import CityActions
@@ -30,10 +30,16 @@ class CityPage(QWidget):
     """Shows how to begin while there is no city; then its layers, and the import."""
 
     def __init__(
-        self, session: Session, step: Step, view: MapView, actions: CityActions, parent: QWidget | None = None
+        self,
+        session: Session,
+        workflow: Workflow,
+        step: Step,
+        view: MapView,
+        actions: CityActions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.session, self.step, self._view = session, step, view
+        self.session, self.workflow, self.step, self._view = session, workflow, step, view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.message = MessageCard()
@@ -71,8 +77,8 @@ class CityPage(QWidget):
         text = QT_TRANSLATE_NOOP("UrbanProfiling", "{city}, kept in {folder}")
         self._place.setText(tr(text, city=city.name, folder=city.folder))
         for role, choice in self.choices.items():
-            if choice.value() != city.roles.get(role):
-                choice.set_value(city.roles.get(role))
+            if choice.value() != city.layer_of(role):
+                choice.set_value(city.layer_of(role))
         running = self.session.running
         importing = running is not None and running.stem == IMPORT_OSM.stem
         if algorithm is not None and self.form is None:
@@ -82,10 +88,11 @@ class CityPage(QWidget):
         if self.form is not None:
             self.form.set_values(self.session.parameters(IMPORT_OSM))
             self.form.setEnabled(running is None)
-            self.import_button.setEnabled(running is None and bool(self.form.values().get("INPUT")))
+            ready = running is None and city.writable
+            self.import_button.setEnabled(ready and bool(self.form.values().get("INPUT")))
         run = self.session.run_of(IMPORT_OSM)
         offered = self.levels.tell(run.outputs.get("ADMIN") if run is not None else None)
-        self.levels.setVisible(offered and not city.roles.get("areas"))
+        self.levels.setVisible(offered and not city.layer_of("areas"))
         self.import_button.setVisible(not importing)
         self.progress.setVisible(importing)
         text = self.session.told(IMPORT_OSM)
@@ -112,10 +119,10 @@ class CityPage(QWidget):
         return card
 
     def _fill_roles(self) -> None:
-        required = {role for roles in self.session.workflow.required for role in roles}
+        required = {role for roles in self.workflow.required for role in roles}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for role in self.session.workflow.roles:
+        for role in self.workflow.roles:
             declared = ROLES[role]
             geometry = ("table",) if declared.geometry == ANY else (declared.geometry,)
             choice = LayerChoice(geometry, optional=True)

@@ -9,10 +9,11 @@ from qgis.core import QgsIconUtils, QgsMapLayer, QgsProject, QgsProviderRegistry
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QInputDialog, QSizePolicy, QWidget
 
+from ..algorithms.layer_source import source_of
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..settings import LAST_FOLDER
-from .city_layers import find_layer, fits, open_layer, shape_of, source_of
+from .city_layers import find_layer, fits, open_layer, shape_of
 from .wording import layer_text
 
 _BROWSE = "\n"

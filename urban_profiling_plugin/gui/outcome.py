@@ -1,41 +1,17 @@
-"""What a finished run leaves: its record, and the texts of its result."""
+"""The texts of a finished run's result."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from ..algorithms.base import UrbanAlgorithm
 from ..core.text import Message
 from ..i18n import tr
-from ..workspace.city import City, Run
+from ..workspace.runs import Run
 from ..workspace.steps import Headline, Step
-from .runner import Outcome
+from ..workspace.workflows import step_of
+from ..workspace.workspace import Workspace
 from .wording import fill, number, plain, quantity
-
-
-def run_of(
-    step: Step,
-    algorithm: UrbanAlgorithm,
-    given: Mapping[str, Any],
-    read: Mapping[str, int],
-    outcome: Outcome,
-    city: City,
-) -> Run:
-    """Return the record of a finished run."""
-    results = outcome.results
-    breakdown = results.get("BREAKDOWN") or "[]"
-    return Run(
-        parameters=dict(given),
-        inputs=dict(read),
-        outputs={key: city.source(step.table(key)) for key in step.outputs if results.get(key)},
-        figures={figure.key: results.get(figure.key) for figure in algorithm.figures},
-        notes=[line for line in str(results.get("NOTES") or "").split("\n") if line] + outcome.warnings,
-        breakdown=json.loads(breakdown),
-        seconds=round(outcome.seconds, 2),
-    )
 
 
 def texts_of(algorithm: UrbanAlgorithm, run: Run) -> dict[str, str]:
@@ -68,9 +44,9 @@ class ResultText:
     unit: str
 
 
-def result_text(step: Step, algorithm: UrbanAlgorithm, run: Run, runs: Mapping[str, Run]) -> ResultText | None:
-    """Return what to say about a run; `runs` are those of all steps, on which the choice of words may depend."""
-    headline = _headline(step, runs)
+def result_text(step: Step, algorithm: UrbanAlgorithm, run: Run, city: Workspace) -> ResultText | None:
+    """Return what to say about a run; the choice of words may depend on other runs in the city."""
+    headline = _headline(step, city)
     if headline is None:
         return None
     texts = texts_of(algorithm, run)
@@ -89,10 +65,12 @@ def result_text(step: Step, algorithm: UrbanAlgorithm, run: Run, runs: Mapping[s
     )
 
 
-def _headline(step: Step, runs: Mapping[str, Run]) -> Headline | None:
+def _headline(step: Step, city: Workspace) -> Headline | None:
     """Return the step's headline, or the one for results without people."""
     if step.stand_in is None:
         return step.headline
     stem, _, key = step.stand_in.unknown.partition(".")
-    without = stem in runs and runs[stem].figures.get(key) is None
+    other = step_of(stem)
+    run = None if other is None else city.run_of(other)
+    without = run is not None and run.figures.get(key) is None
     return step.stand_in.headline if without else step.headline

@@ -91,6 +91,9 @@ def _icon(kind: str, dark: bool, grey: str) -> QIcon:
         _stroke(
             painter, tone["look"], ((tip.x() - 4.6, tip.y() - 0.4), (tip.x(), tip.y()), (tip.x() + 0.4, tip.y() - 4.8))
         )
+    elif kind == status.INTERRUPTED:
+        _arc(painter, tone["bad"], 60, 240)
+        _stroke(painter, tone["bad"], ((10, 6.4), (10, 13.6)))
     elif kind == status.RUNNING:
         painter.setOpacity(0.3)
         _arc(painter, QColor(grey), 0, 360)

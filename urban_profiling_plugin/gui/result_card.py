@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, Q
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from ..workspace.city import Run
+from ..workspace.runs import Run
 from .before_run import Finding
 from .chart import BarChart
 from .flow_layout import FlowLayout

@@ -1,4 +1,4 @@
-"""A workflow in a city: what fills each step, what state it is in, running it, keeping and showing its result."""
+"""The city that is worked on: what fills each step, what state it is in, running it and showing its result."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ from .. import paths
 from ..algorithms.base import UrbanAlgorithm
 from ..algorithms.parameters import Parameter
 from ..core.errors import UrbanProfilingError
-from ..core.text import QT_TRANSLATE_NOOP
+from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 from ..workspace import status
-from ..workspace.city import City, Run
-from ..workspace.steps import ALGORITHM, Step, Workflow
-from ..workspace.workflows import IMPORT_OSM
-from .city_layers import adopt, find_layer, fits, group, load, show_only, source_of
+from ..workspace.runs import Run
+from ..workspace.steps import Step, Workflow
+from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS
+from ..workspace.workspace import Workspace, read_only_message
+from .city_layers import adopt, find_layer, fits, group, load, show_only
 from .commands import destination, run_parameters
-from .outcome import ResultText, result_text, run_of
+from .outcome import ResultText, result_text
 from .runner import Outcome, Runner
 
 PROVIDER = "urbanprofiling"
@@ -53,19 +54,26 @@ class Progress:
 
 
 class _ProjectLayers(status.Layers):
-    """Knows the layers of the project; of others it takes what it is given."""
+    """Knows the layers of the project, and those of the workspace."""
 
     def fits(self, source: str, parameter: Parameter) -> bool:
         layer = find_layer(source)
-        return layer is None or fits(layer, ("raster",) if parameter.kind == "raster" else parameter.geometry)
+        if layer is None:
+            return super().fits(source, parameter)
+        return fits(layer, ("raster",) if parameter.kind == "raster" else parameter.geometry)
 
     def fields(self, source: str) -> list[str]:
         layer = find_layer(source)
-        return [field.name() for field in layer.fields()] if isinstance(layer, QgsVectorLayer) else []
+        if isinstance(layer, QgsVectorLayer):
+            return [field.name() for field in layer.fields()]
+        return super().fields(source)
 
 
 class Session(QObject):
-    """Signals: `changed` when any state may have; `city_changed` when another city is worked on; the rest of a run."""
+    """One city, whichever dialogs show it, and at most one run at a time.
+
+    Signals: `changed` when any state may have; `city_changed` when another city is worked on; the rest of a run.
+    """
 
     changed = pyqtSignal()
     city_changed = pyqtSignal()
@@ -75,16 +83,16 @@ class Session(QObject):
     idle = pyqtSignal()
     problem = pyqtSignal(str)
 
-    def __init__(self, workflow: Workflow, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.workflow = workflow
-        self.city: City | None = None
+        self.city: Workspace | None = None
         self.outcomes: dict[str, Outcome] = {}
         """The last outcome of each step in this session, failures among them."""
         self.progress = Progress()
         self._runner: Runner | None = None
         self._running: Step | None = None
         self._queue: list[Step] = []
+        self._queued: Workflow | None = None
         self._algorithms: dict[str, UrbanAlgorithm] = {}
         self._watched: set[str] = set()
         QgsProject.instance().layersAdded.connect(self._watch)
@@ -92,9 +100,11 @@ class Session(QObject):
 
     # --- the city ---
 
-    def set_city(self, city: City | None) -> None:
+    def set_city(self, city: Workspace | None) -> None:
         """Work on another city, and show its layers. What runs for the one before is stopped."""
         self.cancel()
+        if self.city is not None and self.city is not city:
+            self.city.close()
         self.city = city
         self.outcomes.clear()
         self._queue.clear()
@@ -103,15 +113,23 @@ class Session(QObject):
         self.city_changed.emit()
         self.changed.emit()
 
+    def read_only(self) -> str:
+        """Return why the city cannot be changed here, empty when it can."""
+        if self.city is None or self.city.writable:
+            return ""
+        return tr(read_only_message(self.city))
+
+    def try_again(self) -> None:
+        """Try to be the window that changes the city."""
+        if self.city is not None and self.city.hold():
+            self._attempt(self.city.reload)
+        self.changed.emit()
+
     def set_role(self, role: str, source: str | None) -> None:
         """Say which layer plays a role."""
-        if self.city is None:
-            return
-        if source:
-            self.city.roles[role] = source
-        else:
-            self.city.roles.pop(role, None)
-        self._save()
+        city = self.city
+        if city is not None:
+            self._attempt(lambda: city.set_role(role, source) if source else city.clear_role(role))
         self.changed.emit()
 
     def receive(self, role: str, layer: QgsMapLayer) -> None:
@@ -124,18 +142,19 @@ class Session(QObject):
             return
         from ..core.roles import ROLES
 
-        for role in self.workflow.roles:
-            source = self.city.roles.get(role)
+        for role, declared in ROLES.items():
+            source = self.city.layer_of(role)
             if source and find_layer(source) is None:
-                load(
-                    source, tr(ROLES[role].label), group(tr(CITY_GROUP)), visible=role in _SHOWN, style=_style_of(role)
-                )
-        for step in (IMPORT_OSM, *self.workflow.steps):
+                load(source, tr(declared.label), group(tr(CITY_GROUP)), visible=role in _SHOWN, style=_style_of(role))
+        for step in (*IMPORTS, *(step for workflow in WORKFLOWS for step in workflow.steps)):
             self._load_outputs(step, anew=False)
 
-    def layer_group(self) -> Any:
-        """Return the layer group of the workflow's results."""
-        return group(tr(self.workflow.title))
+    def layer_group(self, step: Step) -> Any:
+        """Return the layer group of a step's results: that of the first workflow that has it."""
+        if step in IMPORTS:
+            return group(tr(CITY_GROUP))
+        workflow = next(workflow for workflow in WORKFLOWS if workflow.step(step.stem) is not None)
+        return group(tr(workflow.title))
 
     # --- steps ---
 
@@ -150,7 +169,7 @@ class Session(QObject):
     def parameters(self, step: Step) -> dict[str, Any]:
         """Return the parameters of a step's next run, without its outputs."""
         algorithm = self.algorithm(step)
-        return {} if algorithm is None else status.parameters(step, algorithm, self.city, _ProjectLayers())
+        return {} if algorithm is None else status.parameters(step, algorithm, self.city, _ProjectLayers(self.city))
 
     def full_parameters(self, step: Step) -> dict[str, Any]:
         """Return what Processing is given: inputs and the tables that the outputs go to."""
@@ -170,33 +189,42 @@ class Session(QObject):
         algorithm = self.algorithm(step)
         if self.city is None or algorithm is None:
             return
-        chosen = self.city.choices.setdefault(step.stem, {})
-        if value == status.prefilled(step, algorithm, self.city, _ProjectLayers()).get(key):
+        choices = {stem: dict(chosen) for stem, chosen in self.city.choices.items()}
+        chosen = choices.setdefault(step.stem, {})
+        if value == status.prefilled(step, algorithm, self.city, _ProjectLayers(self.city)).get(key):
             chosen.pop(key, None)
         else:
             chosen[key] = value
-        self._save()
+        if choices != self.city.choices:
+            city = self.city
+            self._attempt(lambda: city.choose(choices))
         self.changed.emit()
 
-    def states(self) -> dict[str, status.State]:
-        """Return the state of every step by its stem."""
-        for step in self.workflow.steps:
+    def states(self, workflow: Workflow) -> dict[str, status.State]:
+        """Return the state of every step of a workflow by its stem."""
+        for step in workflow.steps:
             self.algorithm(step)
-        failed = frozenset(stem for stem, outcome in self.outcomes.items() if outcome.errors)
         running = self._running.stem if self._running is not None else None
-        judge = status.Judge(self.workflow, self._algorithms, self.city, running, failed, _ProjectLayers())
-        return {step.stem: judge.state(step) for step in self.workflow.steps}
+        judge = status.Judge(workflow, self._algorithms, self.city, running, _ProjectLayers(self.city))
+        found = {step.stem: judge.state(step) for step in workflow.steps}
+        for step in workflow.steps:
+            # a failure before the algorithm itself began is nowhere on record
+            outcome = self.outcomes.get(step.stem)
+            if outcome is not None and outcome.errors and found[step.stem].kind != status.RUNNING:
+                told = Message("{problem}", {"problem": "\n".join(outcome.errors)})
+                found[step.stem] = status.State(status.FAILED, found[step.stem].needs, told)
+        return found
 
     def run_of(self, step: Step) -> Run | None:
         """Return the last finished run of a step."""
-        return None if self.city is None else self.city.runs.get(step.stem)
+        return None if self.city is None else self.city.run_of(step)
 
     def told(self, step: Step) -> ResultText | None:
         """Return what to say about the last run of a step, ``None`` when there is none."""
         run, algorithm = self.run_of(step), self.algorithm(step)
         if run is None or algorithm is None or self.city is None:
             return None
-        return result_text(step, algorithm, run, self.city.runs)
+        return result_text(step, algorithm, run, self.city)
 
     # --- runs ---
 
@@ -208,25 +236,24 @@ class Session(QObject):
     def run(self, step: Step) -> None:
         """Run one step."""
         algorithm = self.algorithm(step)
-        if self._running is not None or algorithm is None or self.city is None:
+        if self._running is not None or algorithm is None or self.city is None or not self.city.writable:
             return
         self.outcomes.pop(step.stem, None)
         self._running = step
-        given = self.parameters(step)
-        read = {source: self.city.revision(source) for source in status.layer_sources(algorithm, given)}
         # a fresh instance: the one kept for forms is never run
         self._runner = Runner(algorithm.create(), self.full_parameters(step), self)
         self.progress = Progress(time.monotonic())
         self._runner.progressed.connect(self._progressed)
         self._runner.said.connect(self._said)
-        self._runner.finished.connect(partial(self._finished, self.city, step, given, read))
+        self._runner.finished.connect(partial(self._finished, self.city, step))
         self.began.emit(step.stem)
         self.changed.emit()
         self._runner.start()
 
-    def run_incomplete(self) -> None:
+    def run_incomplete(self, workflow: Workflow) -> None:
         """Run, in order, every step that is not done and whose data is there; a failure stops it."""
-        self._queue = [step for step in self.workflow.steps if step.page == ALGORITHM]
+        self._queue = [step for step in workflow.steps if step.algorithm]
+        self._queued = workflow
         self._run_next()
 
     def cancel(self) -> None:
@@ -244,24 +271,26 @@ class Session(QObject):
         self.progressed.emit()
 
     def _run_next(self) -> None:
-        states = self.states()
+        states = self.states(self._queued) if self._queue and self._queued is not None else {}
         while self._queue:
             step = self._queue.pop(0)
-            if states[step.stem].kind in (status.READY, status.STALE, status.FAILED) and not states[step.stem].needs:
+            if states[step.stem].kind in status.WAITING and not states[step.stem].needs:
                 self.run(step)
                 return
         self.idle.emit()
 
-    def _finished(self, city: City, step: Step, given: dict[str, Any], read: dict[str, int], outcome: Outcome) -> None:
+    def _finished(self, city: Workspace, step: Step, outcome: Outcome) -> None:
         runner, self._runner, self._running = self._runner, None, None
         if runner is not None:
             runner.deleteLater()
-        algorithm = self.algorithm(step)
         if self.city is not city:
             self.changed.emit()
             return
-        if outcome.success and algorithm is not None:
-            self._keep(step, run_of(step, algorithm, given, read, outcome, city))
+        self._attempt(city.reload)
+        if outcome.success:
+            if step in IMPORTS:
+                self._forget_choices(step)
+            self._load_outputs(step, anew=True)
         self.outcomes[step.stem] = outcome
         self.ended.emit(step.stem, outcome)
         self.changed.emit()
@@ -270,20 +299,12 @@ class Session(QObject):
         else:
             self._queue.clear()
 
-    def _keep(self, step: Step, run: Run) -> None:
-        """Keep a run, give its layers their roles and show them."""
+    def _forget_choices(self, step: Step) -> None:
+        """Empty the form of an import: the next one is of another file."""
         city = self.city
-        if city is None:
-            return
-        city.runs[step.stem] = run
-        for key, source in run.outputs.items():
-            city.touch(source)
-            if key in step.fills:
-                city.roles[step.fills[key]] = source
-        if step is IMPORT_OSM:
-            city.choices.pop(step.stem, None)
-        self._load_outputs(step, anew=True)
-        self._save()
+        if city is not None and step.stem in city.choices:
+            kept = {stem: chosen for stem, chosen in city.choices.items() if stem != step.stem}
+            self._attempt(lambda: city.choose(kept))
 
     def _load_outputs(self, step: Step, anew: bool) -> None:
         run, algorithm = self.run_of(step), self.algorithm(step)
@@ -292,11 +313,12 @@ class Session(QObject):
         labels = {sink.key: tr(sink.label) for sink in algorithm.sinks}
         # each goes on top of its kind: the one that shows the result last
         sources = {key: run.outputs[key] for key in reversed(step.outputs) if key in run.outputs}
-        first = QgsProject.instance().layerTreeRoot().findGroup(tr(self.workflow.title)) is None
-        into = group(tr(CITY_GROUP)) if step is IMPORT_OSM else self.layer_group()
+        groups = {node.name() for node in QgsProject.instance().layerTreeRoot().findGroups()}
+        into = self.layer_group(step)
+        first = into.name() not in groups
         for key, source in sources.items():
             load(source, labels.get(key, key), into, anew=anew, visible=step.fills.get(key) in _SHOWN)
-        if step is not IMPORT_OSM and anew:
+        if step not in IMPORTS and anew:
             show_only(self.drawn(step), into)
             if first:
                 # the first result is not to be lost among what it was made from
@@ -318,14 +340,9 @@ class Session(QObject):
                 layer.afterCommitChanges.connect(self._edited)
 
     def _edited(self) -> None:
-        layer = self.sender()
-        if isinstance(layer, QgsVectorLayer) and self.city is not None:
-            self.city.touch(source_of(layer))
-            self._save()
+        if self.city is not None:
+            self._attempt(self.city.reload)
             self.changed.emit()
-
-    def _save(self) -> None:
-        self._attempt(lambda: self.city.save() if self.city is not None else None)
 
     def _attempt(self, action: Callable[[], Any]) -> None:
         try:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace import status
-from ..workspace.steps import Step
+from ..workspace.steps import Step, Workflow
 from . import before_run
 from .before_run import Finding
 from .check_findings import STEM as CHECKS
@@ -38,9 +38,11 @@ class StepPage(QWidget):
     step_wanted = pyqtSignal(str)
     result_shown = pyqtSignal(QWidget)
 
-    def __init__(self, session: Session, step: Step, view: MapView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, workflow: Workflow, step: Step, view: MapView, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.session, self.step, self._view = session, step, view
+        self.session, self.workflow, self.step, self._view = session, workflow, step, view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.message = MessageCard()
@@ -79,7 +81,7 @@ class StepPage(QWidget):
             self.findings.show_findings(self._known(state))
             self._before.setVisible(bool(self.findings.findings()))
         outcome = self.session.outcomes.get(self.step.stem)
-        self._tell(outcome)
+        self._tell(outcome, state)
         self.result.setVisible(run is not None and not running and algorithm is not None)
         text = self.session.told(self.step)
         if run is not None and text is not None:
@@ -99,9 +101,7 @@ class StepPage(QWidget):
         found = missing + before_run.findings(algorithm, self.session.parameters(self.step), remedies)
         if self.step.stem == CHECKS:
             return found
-        checked = check_findings(
-            city, roles_of(self.step, self.session.workflow), self._view.show_features, notes=False
-        )
+        checked = check_findings(city, roles_of(self.step, self.workflow), self._view.show_features, notes=False)
         if len(checked) > _MOST:
             more = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} more findings"), n=len(checked) - _MOST)
             go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Checks"))
@@ -110,7 +110,7 @@ class StepPage(QWidget):
 
     def _missing(self, name: str) -> Finding:
         """Return what is lacking (the title of an earlier step, or a role) with the way to it."""
-        steps = self.session.workflow.steps
+        steps = self.workflow.steps
         target = next((step for step in steps if step.title == name), steps[0])
         text = (
             QT_TRANSLATE_NOOP("UrbanProfiling", "There is no layer yet: {what}.")
@@ -120,8 +120,17 @@ class StepPage(QWidget):
         go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Go there"))
         return Finding(MISSING, tr(text, what=tr(name)), go, lambda: self.step_wanted.emit(target.stem))
 
-    def _tell(self, outcome: Outcome | None) -> None:
-        if outcome is None or outcome.success:
+    def _tell(self, outcome: Outcome | None, state: status.State) -> None:
+        if state.kind == status.INTERRUPTED:
+            text = QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "The last run was interrupted, by a crash or a power cut. What it had half made is gone; earlier "
+                "results are unchanged. Run it again.",
+            )
+            self.message.tell(tr(text), severity=before_run.WARNING)
+        elif outcome is None and state.kind == status.FAILED and state.reason is not None:
+            self.message.tell(told(state.reason))
+        elif outcome is None or outcome.success:
             self.message.tell("")
         elif outcome.cancelled:
             text = QT_TRANSLATE_NOOP("UrbanProfiling", "Stopped. Earlier results are unchanged.")
@@ -151,7 +160,7 @@ class StepPage(QWidget):
         if run is None:
             return
         self.session.show_layers()
-        show_only(self.session.drawn(self.step), self.session.layer_group())
+        show_only(self.session.drawn(self.step), self.session.layer_group(self.step))
         self._view.zoom_to_sources(run.outputs.values())
 
     def _copy_process(self, button: QWidget) -> None:

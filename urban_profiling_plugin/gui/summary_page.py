@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace import status
-from ..workspace.steps import ALGORITHM, Step
+from ..workspace.steps import ALGORITHM, Step, Workflow
 from .before_run import Finding
 from .chart import BarChart, value_text
 from .city_layers import show_only
@@ -26,9 +26,11 @@ _MOST_NOTES = 6
 class SummaryPage(QWidget):
     """Shows the headline of each step that the summary's inputs name."""
 
-    def __init__(self, session: Session, step: Step, view: MapView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, workflow: Workflow, step: Step, view: MapView, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.session, self.step, self._view = session, step, view
+        self.session, self.workflow, self.step, self._view = session, workflow, step, view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._empty = Card()
@@ -83,7 +85,7 @@ class SummaryPage(QWidget):
     def text(self) -> str:
         """Return the summary as plain text."""
         city = self.session.city
-        lines = [f"{tr(self.session.workflow.title)}: {city.name if city is not None else ''}", ""]
+        lines = [f"{tr(self.workflow.title)}: {city.name if city is not None else ''}", ""]
         for step in self._told_steps():
             text, run = self.session.told(step), self.session.run_of(step)
             if text is None or run is None:
@@ -98,7 +100,7 @@ class SummaryPage(QWidget):
         write = as_python if python else as_qgis_process
         texts = [
             write(f"{PROVIDER}:{step.algorithm}", self.session.full_parameters(step))
-            for step in self.session.workflow.steps
+            for step in self.workflow.steps
             if step.page == ALGORITHM and self.session.run_of(step) is not None
         ]
         if not python:
@@ -108,14 +110,15 @@ class SummaryPage(QWidget):
 
     def _told_steps(self) -> list[Step]:
         stems = dict.fromkeys(name.partition(".")[0] for name in self.step.inputs[""])
-        steps = [self.session.workflow.step(stem) for stem in stems]
+        steps = [self.workflow.step(stem) for stem in stems]
         return [step for step in steps if step is not None and self.session.run_of(step) is not None]
 
     def _show_layers(self) -> None:
         """Show what is drawn of every step told here."""
         self.session.show_layers()
         sources = [source for step in self._told_steps() for source in self.session.drawn(step)]
-        show_only(sources, self.session.layer_group())
+        for step in self._told_steps()[:1]:
+            show_only(sources, self.session.layer_group(step))
         self._view.zoom_to_sources(sources)
 
     def _add_buttons(self) -> None:

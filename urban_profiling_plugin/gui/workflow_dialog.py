@@ -22,7 +22,7 @@ from .city_actions import CityActions
 from .city_page import CityPage
 from .form import Muted
 from .map_view import MapView
-from .painting import ERROR
+from .painting import ERROR, WARNING
 from .panels import Card, FindingList, Heading
 from .session import Session
 from .step import StepPage
@@ -38,13 +38,15 @@ _TITLE, _PAGE_TITLE = 1.35, 1.5
 class WorkflowDialog(QDialog):
     """Shows any workflow. Closing it hides it; a run goes on and its layers appear."""
 
-    def __init__(self, workflow: Workflow, iface: Any = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workflow: Workflow, iface: Any = None, parent: QWidget | None = None, session: Session | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Window)
         self.setWindowTitle(f"Urban Profiling – {tr(workflow.title)}")
         self.setWindowIcon(QIcon(str(paths.icon(workflow.icon))))
         self.workflow = workflow
-        self.session = Session(workflow, self)
+        self.session = Session(self) if session is None else session
         self._view = MapView(iface)
         self.actions_ = CityActions(self.session, iface, self._tell)
         self._problem = ""
@@ -145,13 +147,13 @@ class WorkflowDialog(QDialog):
         """Return the page of a step, made when it is first shown."""
         if step.stem not in self.pages:
             if step.page == CITY:
-                made: QWidget = CityPage(self.session, step, self._view, self.actions_)
+                made: QWidget = CityPage(self.session, self.workflow, step, self._view, self.actions_)
             elif step.page == ALGORITHM:
-                made = StepPage(self.session, step, self._view)
+                made = StepPage(self.session, self.workflow, step, self._view)
                 made.step_wanted.connect(self.steps.choose)
                 made.result_shown.connect(self._scroll_to)
             else:
-                made = SummaryPage(self.session, step, self._view)
+                made = SummaryPage(self.session, self.workflow, step, self._view)
             self.pages[step.stem] = made
             self._stack.addWidget(_scrolled(step, made))
         return self.pages[step.stem]
@@ -170,7 +172,7 @@ class WorkflowDialog(QDialog):
     def refresh(self) -> None:
         """Show the states as they are now."""
         self._refresh_timer.stop()
-        states = self.session.states()
+        states = self.session.states(self.workflow)
         self.steps.show_states({stem: (state.kind, self._words(stem, state)) for stem, state in states.items()})
         city = self.session.city
         no_city = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "No city yet"))
@@ -211,7 +213,7 @@ class WorkflowDialog(QDialog):
         if state.kind == status.STALE and state.reason is not None:
             return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "out of date: {reason}"), reason=told(state.reason))
         if state.kind in status.FINISHED and step.page == CITY and self.session.city is not None:
-            layers = len([role for role in self.workflow.roles if self.session.city.roles.get(role)])
+            layers = len([role for role in self.workflow.roles if self.session.city.layer_of(role)])
             return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} layers"), n=number(layers))
         if state.kind in status.FINISHED and text is not None:
             return text.line or tr(status.WORDS[state.kind])
@@ -220,6 +222,7 @@ class WorkflowDialog(QDialog):
     def _show_ways(self, step: Step, states: dict[str, status.State]) -> None:
         problem = packages_problem()
         self._show_notice(problem)
+        closed = problem is not None or bool(self.session.read_only())
         busy = self.session.running is not None
         state = states[step.stem]
         runs = step.page == ALGORITHM
@@ -227,7 +230,7 @@ class WorkflowDialog(QDialog):
         again = QT_TRANSLATE_NOOP("UrbanProfiling", "&Run again")
         self.run.setText(tr(again if finished else QT_TRANSLATE_NOOP("UrbanProfiling", "&Run")))
         self.run.setVisible(runs)
-        self.run.setEnabled(runs and not busy and not state.needs and problem is None)
+        self.run.setEnabled(runs and not busy and not state.needs and not closed)
         self.run.setDefault(not finished)
         following = self._following(step)
         self.next.setVisible(True)
@@ -239,10 +242,9 @@ class WorkflowDialog(QDialog):
         self.next.setDefault(finished)
         waiting = [
             s for s in self.workflow.steps
-            if s.page == ALGORITHM and not states[s.stem].needs
-            and states[s.stem].kind in (status.READY, status.STALE, status.FAILED)
+            if s.algorithm and not states[s.stem].needs and states[s.stem].kind in status.WAITING
         ]  # fmt: skip
-        self.run_all.setEnabled(bool(waiting) and not busy and problem is None)
+        self.run_all.setEnabled(bool(waiting) and not busy and not closed)
         self._told.setText(self._status_text(step, state) if problem is None else "")
 
     def _show_notice(self, problem: Message | None) -> None:
@@ -254,6 +256,10 @@ class WorkflowDialog(QDialog):
         if self._problem:
             dismiss = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Dismiss"))
             found.append(Finding(ERROR, self._problem, dismiss, lambda: self._tell("")))
+        reason = self.session.read_only()
+        if reason:
+            again = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Try again"))
+            found.append(Finding(WARNING, reason, again, self.session.try_again))
         if [finding.text for finding in found] != [finding.text for finding in self.notice.findings()]:
             self.notice.show_findings(found)
         self._notice_card.setVisible(bool(found))
@@ -293,7 +299,7 @@ class WorkflowDialog(QDialog):
     def _run_incomplete(self) -> None:
         """Run what is incomplete, and show the page of what runs until the user turns to another."""
         self._followed = self.steps.current_stem()
-        self.session.run_incomplete()
+        self.session.run_incomplete(self.workflow)
 
     def _follow(self, stem: str) -> None:
         if self._followed and self._followed == self.steps.current_stem():
@@ -308,7 +314,7 @@ class WorkflowDialog(QDialog):
         if (
             self._followed
             and self._followed == self.steps.current_stem()
-            and not self.session.states()[last.stem].needs
+            and not self.session.states(self.workflow)[last.stem].needs
         ):
             self.show_step(last.stem)
         self._followed = ""

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP, Message, message
-from .steps import ALGORITHM, CITY, Step, Workflow
+from . import runs, sources
+from .runs import Run
+from .steps import CITY, Step, Workflow
+from .workflows import step_of
 
 if TYPE_CHECKING:
     from ..algorithms.base import UrbanAlgorithm
     from ..algorithms.parameters import Parameter
-    from .city import City, Run
+    from .workspace import Workspace
 
-NEEDS, READY, RUNNING, DONE, WARNED, STALE, FAILED = "needs", "ready", "running", "done", "warned", "stale", "failed"
+NEEDS, READY, RUNNING, DONE, WARNED, STALE = "needs", "ready", "running", "done", "warned", "stale"
+FAILED, INTERRUPTED = "failed", "interrupted"
 FINISHED = (DONE, WARNED)
+WAITING = (READY, STALE, FAILED, INTERRUPTED)
+"""States of a step that “run what is incomplete” runs."""
 
 WORDS = {
     NEEDS: QT_TRANSLATE_NOOP("UrbanProfiling", "needs data"),
@@ -26,6 +33,7 @@ WORDS = {
     WARNED: QT_TRANSLATE_NOOP("UrbanProfiling", "done, with warnings"),
     STALE: QT_TRANSLATE_NOOP("UrbanProfiling", "out of date"),
     FAILED: QT_TRANSLATE_NOOP("UrbanProfiling", "failed"),
+    INTERRUPTED: QT_TRANSLATE_NOOP("UrbanProfiling", "interrupted"),
 }
 """What a person reads for a state."""
 
@@ -34,39 +42,54 @@ LAYER_KINDS = ("layer", "raster")
 
 @dataclass(frozen=True)
 class State:
-    """A step's state; `needs` names what is missing, `reason` says why it is out of date."""
+    """A step's state; `needs` names what is missing, `reason` says why it is out of date, failed or was interrupted."""
 
     kind: str
     needs: tuple[str, ...] = ()
     reason: Message | None = None
 
 
-def available(candidate: str, city: City | None) -> Any:
+def available(candidate: str, city: Workspace | None) -> Any:
     """Return what a role, or ``stem.KEY`` of an earlier step, stands for now; ``None`` when it is not there."""
     if city is None:
         return None
     stem, _, key = candidate.partition(".")
     if not key:
-        return city.roles.get(stem)
-    run = city.runs.get(stem)
+        return city.layer_of(stem)
+    step = step_of(stem)
+    run = None if step is None else city.run_of(step)
     if run is None:
         return None
     return run.outputs.get(key) or run.parameters.get(key)
 
 
 class Layers:
-    """What must be known of layers to fill them in; this one knows nothing and takes every layer."""
+    """What must be known of layers to fill them in, from the workspace."""
+
+    def __init__(self, city: Workspace | None = None) -> None:
+        self._city = city
 
     def fits(self, source: str, parameter: Parameter) -> bool:
-        """Tell whether a layer is of a kind that a parameter takes."""
-        return True
+        """Tell whether a layer is of a kind that a parameter takes; one that cannot be opened here is."""
+        table = None if self._city is None else self._city.table_of(source)
+        if table is None or table.shape == "any":
+            return True
+        wanted = ("raster",) if parameter.kind == "raster" else parameter.geometry
+        if table.shape == "raster" or "raster" in wanted:
+            return table.shape in wanted
+        return table.shape in wanted or "table" in wanted or ("any" in wanted and table.shape != "table")
 
     def fields(self, source: str) -> list[str]:
         """Return the names of a layer's fields."""
-        return []
+        return [] if self._city is None else self._city.fields_of(source)
+
+    def renamed(self, source: str) -> Mapping[str, str]:
+        """Return how a role's layer calls fields that the role calls otherwise."""
+        roles = {} if self._city is None else self._city.roles
+        return next((layer.mapping for layer in roles.values() if layer.source == source), {})
 
 
-def prefilled(step: Step, algorithm: UrbanAlgorithm, city: City | None, layers: Layers) -> dict[str, Any]:
+def prefilled(step: Step, algorithm: UrbanAlgorithm, city: Workspace | None, layers: Layers) -> dict[str, Any]:
     """Return the parameters as roles, earlier steps, known names of fields and defaults fill them."""
     chosen = {} if city is None else city.choices.get(step.stem, {})
     values: dict[str, Any] = {}
@@ -79,13 +102,16 @@ def prefilled(step: Step, algorithm: UrbanAlgorithm, city: City | None, layers: 
             layer = chosen.get(parameter.parent, values.get(parameter.parent))
             names = {name.lower(): name for name in (layers.fields(layer) if layer else [])}
             value = [names[name] for name in step.field_names[parameter.key] if name in names]
+        if value is None and parameter.kind == "field" and isinstance(parameter.default, str):
+            layer = chosen.get(parameter.parent, values.get(parameter.parent))
+            value = layers.renamed(layer).get(parameter.default) if layer else None
         if value is None and parameter.kind not in LAYER_KINDS:
             value = list(parameter.default) if isinstance(parameter.default, tuple) else parameter.default
         values[parameter.key] = value
     return values
 
 
-def parameters(step: Step, algorithm: UrbanAlgorithm, city: City | None, layers: Layers) -> dict[str, Any]:
+def parameters(step: Step, algorithm: UrbanAlgorithm, city: Workspace | None, layers: Layers) -> dict[str, Any]:
     """Return the parameters of the next run: what the user chose, else what is filled in."""
     values = prefilled(step, algorithm, city, layers)
     chosen = {} if city is None else city.choices.get(step.stem, {})
@@ -93,46 +119,51 @@ def parameters(step: Step, algorithm: UrbanAlgorithm, city: City | None, layers:
 
 
 def layer_sources(algorithm: UrbanAlgorithm, values: Mapping[str, Any]) -> list[str]:
-    """Return the sources of the layers among these parameters."""
+    """Return the sources of the layers and files among these parameters."""
     found: list[str] = []
     for parameter in algorithm.parameters:
         value = values.get(parameter.key)
         if parameter.kind in LAYER_KINDS and value:
             found.append(value)
+        elif parameter.kind == "file" and value:
+            found.append(Path(value).as_posix())
         elif parameter.kind == "layers" and value:
             found += value
     return found
 
 
 class Judge:
-    """Tells the state of each step of a workflow in a city, given the algorithms and what runs or failed just now."""
+    """Tells the state of each step of a workflow in a city, given the algorithms and the step that runs just now."""
 
     def __init__(
         self,
         workflow: Workflow,
         algorithms: Mapping[str, UrbanAlgorithm],
-        city: City | None,
+        city: Workspace | None,
         running: str | None = None,
-        failed: frozenset[str] = frozenset(),
         layers: Layers | None = None,
     ) -> None:
         self._workflow, self._algorithms, self._city = workflow, algorithms, city
-        self._layers = layers or Layers()
-        self._running, self._failed = running, failed
+        self._layers = layers or Layers(city)
+        self._running = running
         self._reasons: dict[str, Message | None] = {}
+        self._parameters: dict[str, dict[str, Any]] = {}
+        self._changed: dict[tuple[str, Any], bool] = {}
 
     def state(self, step: Step) -> State:
         """Return the state of a step."""
         if step.stem == self._running:
             return State(RUNNING)
         needs = self.needs(step)
-        if step.stem in self._failed:
-            return State(FAILED)
+        attempt = None if self._city is None else self._city.last_attempt(step)
+        if attempt is not None and attempt.status in (runs.FAILED, runs.INTERRUPTED):
+            kind = FAILED if attempt.status == runs.FAILED else INTERRUPTED
+            return State(kind, needs, Message("{problem}", {"problem": attempt.problem}) if attempt.problem else None)
         if needs:
             return State(NEEDS, needs)
         if step.page == CITY:
             return State(DONE)
-        if step.page != ALGORITHM:
+        if not step.algorithm:
             reason = self._stale_inputs(step, {})
             return State(STALE, reason=reason) if reason else State(DONE)
         run = self._run(step)
@@ -151,14 +182,14 @@ class Judge:
             return tuple(
                 ROLES[roles[0]].label
                 for roles in self._workflow.required
-                if not any(self._city.roles.get(role) for role in roles)
+                if not any(self._city.layer_of(role) for role in roles)
             )
-        if step.page != ALGORITHM:
+        if not step.algorithm:
             return tuple(self._label(name) for name in step.inputs[""] if not available(name, self._city))
         algorithm = self._algorithms.get(step.algorithm)
         if algorithm is None:
             return (QT_TRANSLATE_NOOP("UrbanProfiling", "a newer version of the plugin"),)
-        values = parameters(step, algorithm, self._city, self._layers)
+        values = self._parameters_of(step, algorithm)
         return tuple(
             self._label(step.inputs[parameter.key][0]) if parameter.key in step.inputs else parameter.label
             for parameter in algorithm.parameters
@@ -174,27 +205,44 @@ class Judge:
             self._reasons[step.stem] = self._find_reason(step)
         return self._reasons[step.stem]
 
+    def _parameters_of(self, step: Step, algorithm: UrbanAlgorithm) -> dict[str, Any]:
+        if step.stem not in self._parameters:
+            self._parameters[step.stem] = parameters(step, algorithm, self._city, self._layers)
+        return self._parameters[step.stem]
+
     def _find_reason(self, step: Step) -> Message | None:
-        run, algorithm = self._run(step), self._algorithms.get(step.algorithm)
-        if run is None or algorithm is None or self._city is None:
+        run, algorithm, city = self._run(step), self._algorithms.get(step.algorithm), self._city
+        if run is None or algorithm is None or city is None:
             return None
-        now = parameters(step, algorithm, self._city, self._layers)
+        gone = next((source for source in run.outputs.values() if city.table_of(source) is None), None)
+        if gone is not None:
+            table = sources.parts_of(gone)[1]
+            return message(QT_TRANSLATE_NOOP("UrbanProfiling", "its layer “{table}” is gone"), table=table)
+        now = self._parameters_of(step, algorithm)
         own = set(run.outputs.values())
         for parameter in algorithm.parameters:
             value = now[parameter.key]
-            if (isinstance(value, str) and value in own) or _same(value, run.parameters.get(parameter.key)):
+            if (isinstance(value, str) and value in own) or _same(value, _recorded(parameter, run)):
                 continue
             return message(QT_TRANSLATE_NOOP("UrbanProfiling", "{setting} changed"), setting=Message(parameter.label))
         for source in layer_sources(algorithm, now):
-            if source not in own and self._city.revision(source) != run.inputs.get(source, 0):
+            then = run.input_of(source)
+            if source not in own and then is not None and self._is_changed(source, then.fingerprint):
                 return message(QT_TRANSLATE_NOOP("UrbanProfiling", "{layer} changed"), layer=self._layer_label(source))
         return self._stale_inputs(step, now)
+
+    def _is_changed(self, source: str, then: Any) -> bool:
+        """Tell whether a layer changed; several steps ask of the same one."""
+        key = (source, then)
+        if key not in self._changed:
+            self._changed[key] = self._city.changed_since(source, then)
+        return self._changed[key]
 
     def _stale_inputs(self, step: Step, values: Mapping[str, Any]) -> Message | None:
         """Return a message when an earlier step whose result is used here is out of date."""
         for key, names in step.inputs.items():
             for name in names:
-                earlier = self._workflow.step(name.partition(".")[0]) if "." in name else None
+                earlier = self._step(name.partition(".")[0]) if "." in name else None
                 if earlier is None or earlier.stem == step.stem or self.stale_reason(earlier) is None:
                     continue
                 if values and not _same(available(name, self._city), values.get(key)):
@@ -205,31 +253,45 @@ class Judge:
         return None
 
     def _run(self, step: Step) -> Run | None:
-        return None if self._city is None else self._city.runs.get(step.stem)
+        return None if self._city is None else self._city.run_of(step)
+
+    def _step(self, stem: str) -> Step | None:
+        return self._workflow.step(stem) or step_of(stem)
 
     def _label(self, candidate: str) -> str:
         """Return what a role, or an earlier step, is called."""
         stem, _, key = candidate.partition(".")
         if not key:
             return ROLES[stem].label
-        step = self._workflow.step(stem)
+        step = self._step(stem)
         return step.title if step is not None else stem
 
     def _layer_label(self, source: str) -> Message | str:
         """Return what the layer of a source is called: its role, or the step that made it."""
         if self._city is None:
             return source
-        for role, given in self._city.roles.items():
-            if given == source and role in ROLES:
+        for role, layer in self._city.roles.items():
+            if layer.source == source and role in ROLES:
                 return Message(ROLES[role].label)
-        for stem, run in self._city.runs.items():
-            step = self._workflow.step(stem)
-            if source in run.outputs.values() and step is not None:
+        for step in self._workflow.steps:
+            run = self._run(step)
+            if run is not None and source in run.outputs.values():
                 return Message(step.title)
-        return source.rpartition("/")[2]
+        path, table = sources.parts_of(source)
+        return table or path.name
+
+
+def _recorded(parameter: Parameter, run: Run) -> Any:
+    """Return what a run was given for a parameter; what was left out is its default."""
+    value = run.parameters.get(parameter.key)
+    if value is None and parameter.kind not in (*LAYER_KINDS, "layers", "field", "fields"):
+        value = parameter.default
+    return value
 
 
 def _same(one: Any, other: Any) -> bool:
     """Tell whether two parameter values mean the same; nothing, an empty text and an empty list do."""
     empty = (None, "", [])
+    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+        return list(one) == list(other)
     return one == other or (one in empty and other in empty)

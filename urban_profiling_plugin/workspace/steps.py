@@ -77,8 +77,6 @@ class Step:
 
     def table(self, key: str) -> str:
         """Return the table of the city's GeoPackage that an output goes to."""
-        if key in self.fills:
-            return self.fills[key]
         return self.stem if key == "OUTPUT" else f"{self.stem}_{key.lower()}"
 
 

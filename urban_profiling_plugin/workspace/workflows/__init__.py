@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from ..steps import Step, Workflow
 from .public_space import PUBLIC_SPACE
 from .shared import IMPORT_OSM
 
-__all__ = ["IMPORT_OSM", "PUBLIC_SPACE", "WORKFLOWS"]
+__all__ = ["IMPORTS", "IMPORT_OSM", "PUBLIC_SPACE", "WORKFLOWS", "role_tables", "step_of"]
 
-WORKFLOWS = (PUBLIC_SPACE,)
+WORKFLOWS: tuple[Workflow, ...] = (PUBLIC_SPACE,)
 """Every workflow, in the order of the toolbar."""
+IMPORTS: tuple[Step, ...] = (IMPORT_OSM,)
+"""Ways to bring data in; parts of the page “City data”."""
+_STEPS: dict[str, Step] = {}
+for _step in (*IMPORTS, *(step for workflow in WORKFLOWS for step in workflow.steps)):
+    _STEPS.setdefault(_step.stem, _step)
+
+
+def step_of(stem: str) -> Step | None:
+    """Return a step of any workflow by its stem; workflows share steps of the same stem."""
+    return _STEPS.get(stem)
+
+
+def role_tables(algorithm: str, tables: Mapping[str, str]) -> dict[str, str]:
+    """Return the roles that tables made by an algorithm take on, by the step that makes them."""
+    for step in _STEPS.values():
+        if f"urbanprofiling:{step.algorithm}" == algorithm:
+            filled = {role: key for key, role in step.fills.items() if tables.get(key) == step.table(key)}
+            if filled:
+                return {role: tables[key] for role, key in filled.items()}
+    return {}

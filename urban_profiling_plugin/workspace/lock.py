@@ -1,0 +1,103 @@
+"""A lock that the operating system gives back when its holder ends, however it ends."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import getpass
+import json
+import os
+import platform
+from pathlib import Path
+from typing import IO
+
+_AT = 1 << 30
+"""Windows locks bytes, and keeps others from reading them: one far behind what is written about the holder."""
+
+
+class FileLock:
+    """A file held by at most one process at a time.
+
+    Who holds it is written into the file. On a file system without locks (some network shares) it can always be had;
+    what is written still goes through SQLite's own locks.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file: IO[bytes] | None = None
+
+    @property
+    def held(self) -> bool:
+        """Tell whether this object holds the lock."""
+        return self._file is not None
+
+    def take(self) -> bool:
+        """Try to take the lock, and tell whether it is held now; never waits.
+
+        Raises
+        ------
+        OSError : the file cannot be made, as in a folder that cannot be written.
+        """
+        if self._file is not None:
+            return True
+        file = self.path.open("a+b")
+        if not _lock(file):
+            file.close()
+            return False
+        file.seek(0)
+        file.truncate()
+        file.write(json.dumps(this_process()).encode())
+        file.flush()
+        self._file = file
+        return True
+
+    def holder(self) -> dict[str, str]:
+        """Return who wrote into the file last: ``user``, ``host``, ``process``, ``since``; empty when unknown."""
+        with contextlib.suppress(OSError, ValueError):
+            found = json.loads(self.path.read_bytes())
+            if isinstance(found, dict):
+                return {str(key): str(value) for key, value in found.items()}
+        return {}
+
+    def release(self) -> None:
+        """Give the lock back and remove the file."""
+        if self._file is None:
+            return
+        file, self._file = self._file, None
+        if os.name != "nt":  # while it is held, so that nobody else takes a file that is about to go
+            with contextlib.suppress(OSError):
+                self.path.unlink()
+        file.close()
+        if os.name == "nt":
+            with contextlib.suppress(OSError):
+                self.path.unlink()
+
+
+def this_process() -> dict[str, str]:
+    """Return who runs this: user, host, process, and the time."""
+    user = ""
+    with contextlib.suppress(OSError, KeyError, ImportError):
+        user = getpass.getuser()
+    now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
+    return {"user": user, "host": platform.node(), "process": str(os.getpid()), "since": now}
+
+
+def _lock(file: IO[bytes]) -> bool:
+    if os.name == "nt":
+        import msvcrt
+
+        file.seek(_AT)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True  # no locks here
+    return True

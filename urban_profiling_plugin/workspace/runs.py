@@ -1,0 +1,146 @@
+"""The record of a run."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import sources
+from .fingerprint import Fingerprint
+from .run_states import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING
+
+__all__ = [
+    "CANCELLED",
+    "COLUMNS",
+    "DONE",
+    "FAILED",
+    "INTERRUPTED",
+    "RUNNING",
+    "Input",
+    "Run",
+    "now",
+    "row_of",
+    "run_of",
+]
+
+COLUMNS = (
+    "algorithm", "parameters", "inputs", "outputs", "figures", "notes", "breakdown", "versions", "edition", "started",
+    "ended", "status", "problem", "run_by", "token",
+)  # fmt: skip
+"""Columns of the table `runs` but its id."""
+_JSON = {"parameters", "inputs", "outputs", "figures", "notes", "breakdown", "versions", "run_by"}
+
+
+@dataclass(frozen=True)
+class Input:
+    """A layer that was read: where it was, and what it was like."""
+
+    source: str
+    fingerprint: Fingerprint = Fingerprint()
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of an algorithm into a workspace.
+
+    Attributes
+    ----------
+    number : its id, counting up.
+    algorithm : ``urbanprofiling:streetland``.
+    parameters : what it was given but for its outputs, layers by source.
+    inputs : the layers it read, by parameter key.
+    outputs : source of each layer it makes, by sink key.
+    figures, notes, breakdown : what it said; an undefined figure is ``None``.
+    versions : of the plugin, QGIS, GDAL and the Python packages that compute.
+    edition : of the method.
+    started, ended : ISO 8601, UTC.
+    status : ``running, done, failed, cancelled`` or ``interrupted``.
+    problem : why it failed, for the user.
+    run_by : user, host and process.
+    """
+
+    number: int = 0
+    algorithm: str = ""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    inputs: Mapping[str, tuple[Input, ...]] = field(default_factory=dict)
+    outputs: Mapping[str, str] = field(default_factory=dict)
+    figures: Mapping[str, float | None] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    breakdown: tuple[tuple[str, float | None], ...] = ()
+    versions: Mapping[str, str] = field(default_factory=dict)
+    edition: str = ""
+    started: str = ""
+    ended: str = ""
+    status: str = DONE
+    problem: str = ""
+    run_by: Mapping[str, str] = field(default_factory=dict)
+    token: str = ""
+
+    @property
+    def seconds(self) -> float:
+        """How long it took; 0 when it has not ended."""
+        if not self.ended:
+            return 0.0
+        begin, end = (datetime.datetime.fromisoformat(text) for text in (self.started, self.ended))
+        return max((end - begin).total_seconds(), 0.0)
+
+    def input_of(self, source: str) -> Input | None:
+        """Return what was recorded of a layer, ``None`` when it was not read."""
+        return next((item for items in self.inputs.values() for item in items if item.source == source), None)
+
+
+def now() -> str:
+    """Return the time as runs record it."""
+    return datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="milliseconds")
+
+
+def row_of(run: Run, folder: Path) -> dict[str, str | None]:
+    """Return the row of a run, by column; what lies in the folder is named relative to it."""
+    inputs = {
+        key: [{"source": item.source, "fingerprint": item.fingerprint.stored()} for item in items]
+        for key, items in run.inputs.items()
+    }
+    row: dict[str, str | None] = {}
+    for column in COLUMNS:
+        value = inputs if column == "inputs" else getattr(run, column)
+        if column in ("parameters", "inputs", "outputs"):
+            value = sources.moved(_plain(value), lambda text: sources.relative(text, folder))
+        row[column] = json.dumps(_plain(value), ensure_ascii=False, sort_keys=True) if column in _JSON else value
+    row["ended"] = run.ended or None
+    return row
+
+
+def run_of(number: int, row: Mapping[str, Any], folder: Path) -> Run:
+    """Return the run of a row; what cannot be read in it is left empty."""
+    found: dict[str, Any] = {}
+    for column in COLUMNS:
+        value = row[column]
+        found[column] = _read(value, [] if column in ("notes", "breakdown") else {}) if column in _JSON else value or ""
+    place: Callable[[str], str] = lambda text: sources.absolute(text, folder)  # noqa: E731
+    for column in ("parameters", "inputs", "outputs"):
+        found[column] = sources.moved(found[column], place)
+    found["inputs"] = {
+        key: tuple(Input(item["source"], Fingerprint.read(item.get("fingerprint"))) for item in items)
+        for key, items in found["inputs"].items()
+    }
+    found["notes"] = tuple(str(note) for note in found["notes"])
+    found["breakdown"] = tuple((str(label), value) for label, value in found["breakdown"])
+    return Run(number, **found)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, (list, tuple)) else value
+
+
+def _read(text: Any, empty: Any) -> Any:
+    try:
+        found = json.loads(text)
+    except (TypeError, ValueError):
+        return empty
+    return found if isinstance(found, type(empty)) else empty
