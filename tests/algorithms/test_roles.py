@@ -35,4 +35,4 @@ def test_the_role_exists_and_its_geometry_is_taken(parameter):
 
 @pytest.mark.parametrize(("role", "word"), FIELDS)
 def test_a_named_default_is_a_field_of_the_role(role, word):
-    assert role.field(word) is not None
+    assert role.field(word) is not None, f"add it to the role {role.name} in core/roles"
