@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from ..geometry import percent
 from ..progress import Progress
 from .damage_classes import POSSIBLE
 from .damaged_buildings import DamagedBuildings
@@ -91,18 +90,11 @@ class CostSums:
         ``uncosted_pct`` (of damaged buildings), ``currency, price_year``. Amounts are NaN in a row where no damaged
         building has a known cost, or none was analysed; 0 where none is damaged, or there are no buildings.
         """
-        damaged = self._damaged.damaged[building]
-        unknown, lost = self.unknown[building], np.isnan(self._damaged.low[building])
-        costed = damaged & ~unknown
+        counts = self._damaged.count(row, building, rows_n, self.unknown)
+        blank = counts.blank
+        costed = (self._damaged.damaged & ~self.unknown)[building]
         pairs = (row[costed], self._group[building[costed]])
         floor = sparse.coo_matrix((self._floor[building[costed]], pairs), shape=(rows_n, len(self._value))).tocsr()
-
-        def count(which: np.ndarray) -> np.ndarray:
-            return np.bincount(row[which], minlength=rows_n)
-
-        unknown_n, lost_n = count(unknown), count(lost)
-        sound_n = np.bincount(row, minlength=rows_n) - count(damaged) - lost_n
-        blank = (count(costed) == 0) & ((unknown_n > 0) | ((lost_n > 0) & (sound_n == 0)))
         value = np.nan_to_num(self._value)
         sums = np.where(blank[:, None], np.nan, floor @ value)
         found = {f"damage_{name}": sums[:, number] for number, name in enumerate(("low", "central", "high"))}
@@ -117,14 +109,14 @@ class CostSums:
         for number, name in enumerate(("low", "central", "high")):
             found[f"needs_{name}"] = sums[:, number] * self._multipliers.product
         found.update(self._percentiles(floor, blank, progress))
-        all_floor = np.where(damaged, np.nan_to_num(self._floor[building]), 0.0)
+        damaged_floor = np.where(self._damaged.damaged, np.nan_to_num(self._floor), 0.0)
         return {
             **found,
-            "floor_m2": np.bincount(row, all_floor, rows_n),
-            "costed_n": count(costed),
-            "uncosted_n": unknown_n,
-            "uncosted_pct": percent(unknown_n, count(damaged)),
-            "not_analysed_n": lost_n,
+            "floor_m2": np.bincount(row, damaged_floor[building], rows_n),
+            "costed_n": counts.known_n,
+            "uncosted_n": counts.unknown_n,
+            "uncosted_pct": counts.unknown_pct,
+            "not_analysed_n": counts.not_analysed_n,
             "currency": np.full(rows_n, self._costs.currency, dtype=object),
             "price_year": np.full(rows_n, self._costs.price_year, dtype=np.int64),
         }

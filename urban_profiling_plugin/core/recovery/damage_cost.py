@@ -7,10 +7,11 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame, is_missing
+from ..frame import Frame
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
+from .building_words import words_of
 from .cost_sums import CostSums, Multipliers
 from .damage_classes import CLASS_LABELS, POSSIBLE
 from .damage_ratios import NAMED, named_ratios, ratios_by_use, read_ratios
@@ -89,8 +90,8 @@ def damage_cost(
         progress=progress.part(0, 80),
     )
     notes += damaged.notes
-    use_names, use = _words(buildings, use_field or sector_field, damaged.rows)
-    sectors, sector = _words(buildings, sector_field or use_field, damaged.rows)
+    use_names, use = words_of(buildings, use_field or sector_field, damaged.rows)
+    sectors, sector = words_of(buildings, sector_field or use_field, damaged.rows)
     if cost_table is not None:
         costs = unit_costs_of(cost_table, use_names)
     else:
@@ -156,19 +157,6 @@ def _check(
             fields=", ".join(buildings.columns) or "–",
         )
     problems.raise_any()
-
-
-def _words(buildings: Frame, field: str | None, rows: np.ndarray) -> tuple[list[str | None], np.ndarray]:
-    """Return the words of a field in alphabetical order, no word last, and the number of each building's word."""
-    words = buildings.texts(field)[rows]
-    missing = is_missing(words)
-    names, number = np.unique(np.where(missing, "", words).astype(str), return_inverse=True)
-    listed: list[str | None] = [str(name) for name in names]
-    number = number.reshape(-1)
-    if missing.any():  # the empty text sorts first
-        listed = [*listed[1:], None]
-        number = np.where(number == 0, len(listed), number) - 1
-    return listed, number
 
 
 def _figures(sums: CostSums, damaged: DamagedBuildings, progress: Progress) -> dict[str, float | None]:

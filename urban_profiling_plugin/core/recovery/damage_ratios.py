@@ -13,9 +13,8 @@ from ..frame import Frame
 from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .damage_classes import CLASS_LABELS, POSSIBLE
+from .named_rows import range_by_word
 
-ANY = "*"
-"""In a table: every use that has no row of its own."""
 NAMED = ("hazus", "incore")
 _BOUNDS = ("ratio_low_pct", "ratio_central_pct", "ratio_high_pct")
 
@@ -92,9 +91,8 @@ def read_uses(path: str | Path | None = None) -> Frame:
 def ratios_by_use(table: Frame, uses: Sequence[str | None], spread: bool, notes: list[Message]) -> np.ndarray:
     """Return the ratio of each use and class as a fraction, shape (uses, classes 0 to 4, low central high).
 
-    A use has the rows of its own name; else those of the HAZUS occupancies it belongs to (of several: the lowest low,
-    the mean central, the highest high); else those of ``*``; else, with `spread`, the range over the whole table; else
-    it is unknown, NaN. Class 0 costs nothing.
+    A use that has no row of its own takes those of the HAZUS occupancies it belongs to; see `range_by_word`. Class 0
+    costs nothing.
 
     Examples
     --------
@@ -112,22 +110,12 @@ def ratios_by_use(table: Frame, uses: Sequence[str | None], spread: bool, notes:
         own = names == name
         rows[name][grade[own]] = bounds[own]
     belongs = read_uses()
-    occupancies = dict(zip(belongs.texts("use").tolist(), belongs.texts("occupancies", "").tolist()))
-    found = np.full((len(uses), len(CLASS_LABELS), 3), np.nan)
+    groups = {
+        use: (several or "").split()
+        for use, several in zip(belongs.texts("use").tolist(), belongs.texts("occupancies").tolist())
+    }
+    found, spanned = range_by_word(uses, rows, groups, spread)
     found[:, 0] = 0.0
-    spanned = []
-    for number, use in enumerate(uses):
-        several = [rows[name] for name in str(occupancies.get(use or "") or "").split() if name in rows]
-        if use in rows:
-            several = [rows[use]]
-        elif not several and ANY in rows:
-            several = [rows[ANY]]
-        elif not several and spread:
-            several = list(rows.values())
-            spanned.append(use or "–")
-        if several:
-            stack = np.stack(several)
-            found[number] = np.stack([stack[..., 0].min(0), stack[..., 1].mean(0), stack[..., 2].max(0)], axis=1)
     if spanned:
         notes.append(
             message(
@@ -140,4 +128,4 @@ def ratios_by_use(table: Frame, uses: Sequence[str | None], spread: bool, notes:
                 table=table.name,
             )
         )
-    return found.round(12)
+    return found

@@ -10,7 +10,7 @@ import shapely
 from ..crs import describe, metric_crs
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame
-from ..geometry import POLYGON, areas_of_points, points_of, repair, repair_places
+from ..geometry import POLYGON, areas_of_points, percent, points_of, repair, repair_places
 from ..people import parse_counts
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
@@ -54,6 +54,40 @@ class DamagedBuildings:
     def damaged(self) -> np.ndarray:
         """Return which buildings are damaged, possibly at least."""
         return self.high > 0
+
+    def count(self, row: np.ndarray, building: np.ndarray, rows_n: int, unknown: np.ndarray) -> RowCounts:
+        """Return how many buildings each row has, over the pairs (row, building).
+
+        Parameters
+        ----------
+        unknown : damaged buildings whose amount (cost, debris) is not known, shape (n,).
+        """
+
+        def number(which: np.ndarray) -> np.ndarray:
+            return np.bincount(row[which[building]], minlength=rows_n)
+
+        lost = np.isnan(self.low)
+        return RowCounts(number(self.damaged & ~unknown), number(unknown), number(lost), number(self.high == 0))
+
+
+@dataclass(frozen=True)
+class RowCounts:
+    """Numbers of buildings by row: damaged with a known amount, damaged with none, not analysed, undamaged."""
+
+    known_n: np.ndarray
+    unknown_n: np.ndarray
+    not_analysed_n: np.ndarray
+    undamaged_n: np.ndarray
+
+    @property
+    def unknown_pct(self) -> np.ndarray:
+        """Return the share of damaged buildings without a known amount, percent."""
+        return percent(self.unknown_n, self.known_n + self.unknown_n)
+
+    @property
+    def blank(self) -> np.ndarray:
+        """Return the rows of which nothing is known: no amount of any damaged building, or none was analysed."""
+        return (self.known_n == 0) & ((self.unknown_n > 0) | ((self.not_analysed_n > 0) & (self.undamaged_n == 0)))
 
 
 def damaged_buildings(

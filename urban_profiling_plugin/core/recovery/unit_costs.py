@@ -13,7 +13,8 @@ from ..errors import Problems
 from ..frame import Frame
 from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
-from .damage_ratios import ANY, read_uses
+from .damage_ratios import read_uses
+from .named_rows import ANY
 
 _BOUNDS = ("unit_cost_low", "unit_cost_central", "unit_cost_high")
 
