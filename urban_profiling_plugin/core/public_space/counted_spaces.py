@@ -63,8 +63,7 @@ def counted_spaces(
     notes = _unknown_words(frame, access, ACCESS, "access") + _unknown_words(frame, status, STATUS, "status")
     access[~np.isin(access, ACCESS)] = "unknown"
 
-    open_to_all = (access == "public") | ((access == "unknown") & count_unknown_access)
-    accepted = (status != "rejected") & ((status != "check") | count_check)
+    open_to_all, accepted = rule(access, status, count_unknown_access, count_check)
     areas = shapely.area(frame.geometry)
     large = ~np.isnan(areas) & (areas >= min_area_m2)
     counted = open_to_all & accepted & large
@@ -72,6 +71,15 @@ def counted_spaces(
         notes.append(_without_fields(frame, has_access, has_status))
     notes.extend(_left_out(frame, access, status, open_to_all, accepted, large, min_area_m2))
     return CountedSpaces(counted, counted & (status == "verified"), has_status, notes)
+
+
+def rule(
+    access: np.ndarray, status: np.ndarray, count_unknown_access: bool = False, count_check: bool = False
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return which spaces are open to all, and which are accepted as spaces: those that are both count."""
+    open_to_all = (access == "public") | ((access == "unknown") & count_unknown_access)
+    accepted = (status != "rejected") & ((status != "check") | count_check)
+    return open_to_all, accepted
 
 
 def _unknown_words(frame: Frame, values: np.ndarray, known: tuple[str, ...], name: str) -> list[Message]:
