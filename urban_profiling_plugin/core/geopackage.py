@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Callable
@@ -34,6 +35,8 @@ RUN_SUFFIX = "~run"
 """A table that a run has not finished yet; whatever carries it after a crash can go."""
 BEFORE_SUFFIX = "~before"
 """The table that a run replaced, kept so that the two can be compared."""
+_WAIT_S, _PAUSE_S = 30.0, 0.05
+"""How long to wait while another program writes to the same file."""
 _KEPT_ROWS = 200_000
 """A larger table is not kept: it would fill the disk."""
 
@@ -111,7 +114,7 @@ def gpkg_tables_apart(
 
     def put_in_place(also: Sequence[Statement] = ()) -> None:
         with _telling_of(path), gdal_exceptions(), without_waiting_for_disk(new):
-            _put_in_place(target, [] if new else list(tables), also, keep_before)
+            _while_locked(lambda: _put_in_place(target, [] if new else list(tables), also, keep_before))
             if new:
                 target.replace(path)
 
@@ -122,7 +125,7 @@ def gpkg_tables_apart(
             suffix = "" if new else RUN_SUFFIX
             frames = {table + suffix: _of_one_type(frame) for table, frame in tables.items()}
             with without_waiting_for_disk(new):
-                _create_tables(target, frames)
+                _while_locked(lambda: _create_tables(target, frames), progress)
             _fill_tables(target, frames, progress, scratch=new)
         yield put_in_place
     finally:
@@ -149,38 +152,47 @@ def _telling_of(path: Path) -> Iterator[None]:
         ) from error
 
 
+def _while_locked(action: Callable[[], None], progress: Progress | None = None) -> None:
+    """Do one transaction, again while another program writes for longer than OGR waits."""
+    end = time.monotonic() + _WAIT_S
+    while True:
+        try:
+            return action()
+        except RuntimeError as error:
+            if "locked" not in str(error) or time.monotonic() > end:
+                raise
+        if progress is not None:
+            progress.check()
+        time.sleep(_PAUSE_S)
+
+
 def _create_tables(path: Path, frames: Mapping[str, Frame]) -> None:
     """Make the empty tables with their spatial indexes through OGR, which knows the format's bookkeeping."""
-    driver = ogr.GetDriverByName("GPKG")
-    dataset = (
-        gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        if path.exists()
-        else driver.CreateDataSource(os.fspath(path))
-    )
-    dataset.StartTransaction()  # else each of a table's dozen statements waits for the disk
-    for table, frame in frames.items():
-        if dataset.GetLayerByName(table) is not None:
-            dataset.ExecuteSQL(f"DROP TABLE {quoted(table)}")
-        reference, kind = None, ogr.wkbNone
-        if frame.geometry is not None:
-            reference = osr.SpatialReference()
-            reference.ImportFromWkt(frame.crs.to_wkt("WKT2_2019"))  # type: ignore[union-attr]
-            kind = _ogr_geometry_type(frame.geometry)
-        options = [f"FID={_free_name(frame, 'fid')}", f"GEOMETRY_NAME={_free_name(frame, 'geom')}"]
-        layer = dataset.CreateLayer(table, reference, kind, options)
-        for name in _written(frame):
-            type_, subtype = _OGR_TYPE[frame.kinds[name]]
-            field = ogr.FieldDefn(name, type_)
-            field.SetSubType(subtype)
-            layer.CreateField(field)
-        layer.SyncToDisk()
-        del layer
-    dataset.CommitTransaction()
-    del dataset
+    with _transaction(path) as dataset:  # else each of a table's dozen statements waits for the disk
+        for table, frame in frames.items():
+            _create_table(dataset, table, frame)
+
+
+def _create_table(dataset: gdal.Dataset, table: str, frame: Frame) -> None:
+    if dataset.GetLayerByName(table) is not None:
+        dataset.ExecuteSQL(f"DROP TABLE {quoted(table)}")
+    reference, kind = None, ogr.wkbNone
+    if frame.geometry is not None:
+        reference = osr.SpatialReference()
+        reference.ImportFromWkt(frame.crs.to_wkt("WKT2_2019"))  # type: ignore[union-attr]
+        kind = _ogr_geometry_type(frame.geometry)
+    options = [f"FID={_free_name(frame, 'fid')}", f"GEOMETRY_NAME={_free_name(frame, 'geom')}"]
+    layer = dataset.CreateLayer(table, reference, kind, options)
+    for name in _written(frame):
+        type_, subtype = _OGR_TYPE[frame.kinds[name]]
+        field = ogr.FieldDefn(name, type_)
+        field.SetSubType(subtype)
+        layer.CreateField(field)
+    layer.SyncToDisk()
 
 
 def _fill_tables(path: Path, frames: Mapping[str, Frame], progress: Progress, scratch: bool) -> None:
-    connection = sqlite3.connect(os.fspath(path), isolation_level=None)
+    connection = sqlite3.connect(os.fspath(path), _WAIT_S, isolation_level=None)
     try:
         if scratch:
             connection.execute("PRAGMA journal_mode = OFF")
@@ -208,7 +220,9 @@ def _fill_table(connection: sqlite3.Connection, table: str, frame: Frame, progre
         connection.execute(sql)
     connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (len(frame), table))
     connection.execute(
-        "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?", (table,)
+        "UPDATE gpkg_contents SET last_change = coalesce(?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) "
+        "WHERE table_name = ?",
+        (gdal.GetConfigOption("OGR_CURRENT_DATE"), table),
     )
 
 
@@ -311,21 +325,39 @@ def _put_in_place(path: Path, tables: list[str], also: Sequence[Statement] = (),
     """Replace the old tables by the finished ones and run what belongs to them, in one transaction."""
     if not tables and not also:
         return
-    dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    with _transaction(path) as dataset:
+        for table in tables:
+            _replace_table(dataset, table, keep_before)
+        execute_all(dataset.ExecuteSQL, also)
+
+
+@contextlib.contextmanager
+def _transaction(path: Path) -> Iterator[gdal.Dataset]:
+    """Open or make a GeoPackage for one transaction, taken back unless the block ends well; then it is closed."""
+    if path.exists():
+        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    else:
+        dataset = gdal.GetDriverByName("GPKG").Create(os.fspath(path), 0, 0, 0, gdal.GDT_Unknown)
     dataset.StartTransaction()
-    for table in tables:
-        old = _layer_number(dataset, table)
-        if old is not None:
-            if keep_before and dataset.GetLayer(old).GetFeatureCount() <= _KEPT_ROWS:
-                earlier = _layer_number(dataset, table + BEFORE_SUFFIX)
-                if earlier is not None:
-                    dataset.DeleteLayer(earlier)
-                dataset.GetLayer(_layer_number(dataset, table)).Rename(table + BEFORE_SUFFIX)
-            else:
-                dataset.DeleteLayer(old)
-        dataset.GetLayerByName(table + RUN_SUFFIX).Rename(table)
-    execute_all(dataset.ExecuteSQL, also)
-    dataset.CommitTransaction()
+    # to write first is to wait in turn: two that have begun to read would keep each other from writing
+    dataset.ExecuteSQL("UPDATE gpkg_contents SET table_name = table_name WHERE 0")
+    with contextlib.ExitStack() as stack:
+        stack.callback(dataset.RollbackTransaction)
+        yield dataset
+        stack.pop_all()
+        dataset.CommitTransaction()
+
+
+def _replace_table(dataset: gdal.Dataset, table: str, keep_before: bool) -> None:
+    old = _layer_number(dataset, table)
+    if old is not None and keep_before and dataset.GetLayer(old).GetFeatureCount() <= _KEPT_ROWS:
+        earlier = _layer_number(dataset, table + BEFORE_SUFFIX)
+        if earlier is not None:
+            dataset.DeleteLayer(earlier)
+        dataset.GetLayer(_layer_number(dataset, table)).Rename(table + BEFORE_SUFFIX)
+    elif old is not None:
+        dataset.DeleteLayer(old)
+    dataset.GetLayerByName(table + RUN_SUFFIX).Rename(table)
 
 
 def _layer_number(dataset: gdal.Dataset, table: str) -> int | None:

@@ -79,7 +79,7 @@ def copy_database(path: Path, target: Path) -> None:
     """Copy an SQLite file with what is still in its journal, whoever has it open."""
     with contextlib.ExitStack() as stack:
         source = stack.enter_context(
-            contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True))
+            contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True))
         )
         copy = stack.enter_context(contextlib.closing(sqlite3.connect(os.fspath(target))))
         source.backup(copy)

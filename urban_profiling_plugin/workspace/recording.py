@@ -71,11 +71,10 @@ class Recording:
         made = cls(workspace.package, run)
         with _telling_of(package):
             made._lock.take()
-            try:
+            with contextlib.ExitStack() as stack:
+                stack.callback(made._lock.release)
                 made._insert()
-            except BaseException:
-                made._lock.release()
-                raise
+                stack.pop_all()
         return made
 
     def _insert(self) -> None:

@@ -53,19 +53,16 @@ def connect(path: Path, write: bool = False) -> Iterator[sqlite3.Connection]:
     ------
     sqlite3.Error : as SQLite says it.
     """
-    mode = "rw" if write else "ro"
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", _WAIT_S, isolation_level=None, uri=True)
+    # for reading too: what a crash left in the journal must be taken back first, and only a writer can
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", _WAIT_S, isolation_level=None, uri=True)
     try:
         if not write:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+            connection.execute("PRAGMA query_only = ON")
             yield connection
             return
         connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield connection
-        except BaseException:
-            with contextlib.suppress(sqlite3.Error):
-                connection.execute("ROLLBACK")
-            raise
+        yield connection  # when the block raises, closing takes everything back
         connection.execute("COMMIT")
     finally:
         connection.close()

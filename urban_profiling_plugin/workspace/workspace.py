@@ -142,14 +142,13 @@ class Workspace:
             )
         made = cls(folder, package)
         made.hold()
-        try:
+        with contextlib.ExitStack() as stack:
+            stack.callback(made.close)
             if made.writable:
                 migration.upgrade(package)
                 made.interrupted = recovery.recover(package)
             made.reload()
-        except BaseException:
-            made.close()
-            raise
+            stack.pop_all()
         return made
 
     def hold(self) -> bool:
