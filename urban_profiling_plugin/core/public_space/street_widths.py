@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import numpy as np
 
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text
+from ..street_classes import LEFT_OUT, NO_STREET, UNKNOWN, count_words, street_classes, street_tag
 from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, Message, message
 
@@ -22,19 +22,11 @@ TABLE_COLUMNS = {
     "counts_as_street": "boolean",
     "source": "text",
 }
-UNKNOWN = "unknown"
-"""The table's row for every class that it does not name."""
-NO_STREET, NO_CLASS, TUNNEL = "no street", "no class", "tunnel"
+TUNNEL = "tunnel"
 """What is said in place of a class."""
-LEFT_OUT = frozenset(
-    {"proposed", "planned", "construction", "parking_aisle", "driveway", "track"}
-    | {"rail", "light_rail", "subway", "narrow_gauge", "funicular", "monorail"}
-)
-"""Classes that a table must name, and count, before they count: a table of one's own need not list them."""
 MAX_WIDTH_M = 100.0
 """A wider street is a slip in the data (feet, millimetres, a wrong field); the table's width is used and it is said."""
 
-_OTHER_KINDS = ("railway", "waterway", "aerialway", "aeroway", "barrier", "man_made", "power")
 _NO_TUNNEL = (None, "no", "false", "0", "building_passage")
 _NUMBER = re.compile(r"^\s*(\d+(?:[.,]\d+)?)\s*m?\s*$")
 
@@ -112,11 +104,12 @@ def street_widths(
     UrbanProfilingError : no street counts, or classes without a row in the table.
     """
     n = len(streets)
-    classes = _classes(streets, class_field, table)
+    named = {name.lower() for name in table.columns["class"]} | LEFT_OUT
+    classes = street_classes(streets, class_field, named)
     rows = {name.lower(): row for row, name in enumerate(table.columns["class"])}
     row = np.array([rows.get(name, -1) for name in classes], dtype=np.int64)
     left_out_unless_named = np.isin(classes, (*LEFT_OUT, NO_STREET)) & (row < 0)
-    tunnel = ~np.isin(_tag(streets, "tunnel"), _NO_TUNNEL)
+    tunnel = ~np.isin(street_tag(streets, "tunnel"), _NO_TUNNEL)
     given, strange = _given_widths(streets, width_field)
 
     strangers = (row < 0) & ~left_out_unless_named & ~tunnel
@@ -133,7 +126,7 @@ def street_widths(
             ),
             table=table.name,
             name=streets.name,
-            counts=_counts(classes[lacking]),
+            counts=count_words(classes[lacking]),
             unknown=UNKNOWN,
         )
     reasons = np.where(tunnel, TUNNEL, classes)
@@ -146,7 +139,7 @@ def street_widths(
             ),
             n=n,
             name=streets.name,
-            counts=_counts(reasons),
+            counts=count_words(reasons),
             table=table.name,
         )
     widths = [
@@ -155,35 +148,6 @@ def street_widths(
     ]
     notes = _notes(streets, table, classes, reasons, counted, measured, strangers & counted, strange & counted)
     return StreetWidths(counted, widths[0], widths[1], widths[2], measured, notes)
-
-
-def _classes(streets: Frame, class_field: str | None, table: Frame) -> np.ndarray:
-    """Return each street's class in lower case: the class field's value, or the kind of service."""
-    classes = streets.texts(class_field) if class_field else np.full(len(streets), None, dtype=object)
-    if class_field:
-        streets.column(class_field)  # a field that was asked for must be there
-    service = _tag(streets, "service")
-    named = {name.lower() for name in table.columns["class"]} | LEFT_OUT
-    finer = np.array([kind in named for kind in service], dtype=bool) & (classes == "service")
-    classes = np.where(finer, service, classes)
-    missing = np.array([value is None for value in classes], dtype=bool)
-    classes[missing] = NO_CLASS
-    # a raw OpenStreetMap line layer holds railways, rivers and walls beside its streets
-    others = [~np.isin(streets.texts(name), (None, "no")) for name in _OTHER_KINDS]
-    raw = class_field is not None and streets.find("other_tags") is not None
-    classes[missing & (raw | np.any(others, axis=0))] = NO_STREET
-    return classes
-
-
-def _tag(streets: Frame, name: str) -> np.ndarray:
-    """Return an OpenStreetMap tag as lower-case text: its own field, or its entry in GDAL's ``other_tags``."""
-    values = streets.texts(name)
-    others = streets.find("other_tags")
-    if streets.find(name) is None and others is not None:
-        entry = re.compile(f'"{name}"=>"([^"]*)"')
-        found = [entry.search(text) if isinstance(text, str) else None for text in streets.columns[others]]
-        values[:] = [None if hit is None else hit.group(1).strip().lower() for hit in found]
-    return values
 
 
 def _given_widths(streets: Frame, width_field: str | None) -> tuple[np.ndarray, np.ndarray]:
@@ -200,11 +164,6 @@ def _given_widths(streets: Frame, width_field: str | None) -> tuple[np.ndarray, 
         given = np.array([value is not None and bool(str(value).strip()) for value in column], dtype=bool)
     usable = given & (widths > 0) & (widths <= MAX_WIDTH_M)
     return np.where(usable, widths, np.nan), given & ~usable
-
-
-def _counts(values: np.ndarray) -> str:
-    """Return “class n, class n”, the most frequent first."""
-    return ", ".join(f"{name} {n}" for name, n in sorted(Counter(values).items(), key=lambda item: (-item[1], item[0])))
 
 
 def _notes(
@@ -235,7 +194,7 @@ def _notes(
         notes.append(
             message(
                 QT_TRANSLATE_NOOP("UrbanProfiling", "Left out as no street land: {counts}."),
-                counts=_counts(reasons[~counted]),
+                counts=count_words(reasons[~counted]),
             )
         )
     if unknown.any():
@@ -247,7 +206,7 @@ def _notes(
                 ),
                 table=table.name,
                 unknown=UNKNOWN,
-                counts=_counts(classes[unknown]),
+                counts=count_words(classes[unknown]),
             )
         )
     if strange.any():
