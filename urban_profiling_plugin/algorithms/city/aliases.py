@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...core.text import QT_TRANSLATE_NOOP
 
 ALIASES = {
+    "area_id": QT_TRANSLATE_NOOP("UrbanProfiling", "Area"),
     "population_source": QT_TRANSLATE_NOOP("UrbanProfiling", "What the number of people comes from"),
     "osm_id": QT_TRANSLATE_NOOP("UrbanProfiling", "OpenStreetMap id"),
     "building": QT_TRANSLATE_NOOP("UrbanProfiling", "Building tag"),
