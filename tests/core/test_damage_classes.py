@@ -15,7 +15,7 @@ def test_labels_of_every_class():
 
 def test_a_range_is_named_by_both_ends():
     found = damage_labels(np.array([2.0, 3.0, 0.0]), np.array([3.0, 4.0, 1.0]))
-    assert found.tolist() == ["moderate or severe", "severe or destroyed", "none or possible"]
+    assert found.tolist() == ["moderate to severe", "severe to destroyed", "none to possible"]
 
 
 def test_an_upper_end_at_or_below_the_class_is_no_range():

@@ -108,6 +108,15 @@ def is_small(values: np.ndarray, minimum: float) -> np.ndarray:
     return (values > 1e-9) & (values < minimum - 1e-9)
 
 
+def complete_hidden(values: np.ndarray, hidden: np.ndarray, minimum: float = 5) -> np.ndarray:
+    """Return what to hide of numbers whose total is known: those given, and the next smallest where they would show.
+
+    >>> complete_hidden(np.array([3.0, 40.0, 0.0, 50.0]), np.array([True, False, False, False])).tolist()
+    [True, True, True, False]
+    """
+    return _complete(values[:, None], hidden[:, None], hidden, minimum)
+
+
 def families(values: np.ndarray) -> np.ndarray:
     """Return which columns of people add up with each other, as a family number each; column 0, everyone, is family 0.
 

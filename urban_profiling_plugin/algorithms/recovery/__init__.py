@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from ..base import UrbanAlgorithm
 from .damage_cost import DamageCostAlgorithm
+from .damage_overlay import DamageOverlayAlgorithm
 from .debris_estimate import DebrisEstimateAlgorithm
 
-ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (DamageCostAlgorithm, DebrisEstimateAlgorithm)
+ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
+    DamageOverlayAlgorithm,
+    DamageCostAlgorithm,
+    DebrisEstimateAlgorithm,
+)
 """In the order in which people meet them."""

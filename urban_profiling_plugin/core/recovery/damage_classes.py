@@ -23,13 +23,13 @@ def damage_labels(damage_class: np.ndarray, damage_class_high: np.ndarray | None
     Examples
     --------
     >>> damage_labels(np.array([4.0, 2.0, np.nan]), np.array([np.nan, 3.0, np.nan])).tolist()
-    ['destroyed', 'moderate or severe', 'not analysed']
+    ['destroyed', 'moderate to severe', 'not analysed']
     """
     low, high = ends(damage_class, damage_class_high)
     words = np.array([*CLASS_LABELS, NOT_ANALYSED], dtype=object)
     found = words[low]
     for lower, upper in {(a, b) for a, b in zip(low.tolist(), high.tolist()) if b > a >= 0}:
-        found[(low == lower) & (high == upper)] = f"{CLASS_LABELS[lower]} or {CLASS_LABELS[upper]}"
+        found[(low == lower) & (high == upper)] = f"{CLASS_LABELS[lower]} to {CLASS_LABELS[upper]}"
     return found
 
 
