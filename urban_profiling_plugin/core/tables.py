@@ -6,6 +6,7 @@ import csv
 import io
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Union
 
@@ -82,6 +83,29 @@ def read_table(
     problems.raise_any()
     kinds = {name: kind if isinstance(kind, str) else "text" for name, kind in columns.items()}
     return Frame(None, values, None, np.array(lines, dtype=np.int64), path.name, kinds)
+
+
+@dataclass(frozen=True)
+class Cells:
+    """The cells of a CSV file as text; `lines` are the rows' line numbers."""
+
+    name: str
+    header: list[str]
+    rows: list[list[str]]
+    lines: list[int]
+    decimal_comma: bool
+
+
+def read_cells(path: str | Path) -> Cells:
+    """Return a CSV file whose columns are not known beforehand; see `read_table` for what is understood.
+
+    Raises
+    ------
+    UrbanProfilingError : the file cannot be read, or has no rows.
+    """
+    path = Path(path)
+    separator, header, rows, lines = _split(path, _decode(path), {})
+    return Cells(path.name, header, rows, lines, separator != ",")
 
 
 def _decode(path: Path) -> str:

@@ -1,0 +1,1 @@
+"""Composite indices: indicators, normalisation, weights, aggregation, ranks and their spread over choices."""
