@@ -117,6 +117,8 @@ _KINDS = {
     "integer": "a whole number",
     "flag": "true or false",
     "file": "a file",
+    "files": "several files",
+    "file_or_layer": "a file or a layer",
     "text": "text",
 }
 
@@ -165,7 +167,14 @@ def _example_layer(parameter: Parameter) -> str:
     return f"'city.gpkg|layername={parameter.role or parameter.key.lower()}'"
 
 
-_EXAMPLES = {"file": "city.osm.pbf", "raster": "population.tif", "field": "population", "number": "1", "integer": "1"}
+_EXAMPLES = {
+    "file": "city.osm.pbf",
+    "file_or_layer": "product.zip",
+    "raster": "population.tif",
+    "field": "population",
+    "number": "1",
+    "integer": "1",
+}
 
 
 def main(arguments: list[str]) -> int:

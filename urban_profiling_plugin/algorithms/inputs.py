@@ -138,6 +138,13 @@ class Inputs:
         text = QgsProcessingParameters.parameterAsFile(self._definition(key), self._values, self._context)
         return Path(text) if text else None
 
+    def files(self, key: str) -> list[Path]:
+        """Return several files."""
+        value = self._values.get(key)
+        if is_null(value) or value == "":
+            return []
+        return [Path(text) for text in ([value] if isinstance(value, str) else [str(item) for item in value])]
+
     def field(self, key: str) -> str | None:
         """Return a field's name; a named default that the layer lacks is no field."""
         found = self.fields(key)

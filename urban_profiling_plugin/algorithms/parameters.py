@@ -61,7 +61,7 @@ class Parameter:
 
     Attributes
     ----------
-    kind : ``layer, layers, raster, file_or_layer, field, fields, number, integer, choice, flag, file, text``.
+    kind : ``layer, layers, raster, file_or_layer, field, fields, number, integer, choice, flag, file, files, text``.
     geometry : for layers: ``point, line, polygon, any`` or ``table``; several may be given.
     role : the city-workspace role that fills it.
     parent : for fields: the key of their layer.
@@ -91,6 +91,10 @@ class Parameter:
     def takes_layers(self) -> bool:
         """Tell whether its value is a layer, or several."""
         return self.kind in ("layer", "layers", "raster")
+
+    def is_layer(self, value: Any) -> bool:
+        """Tell whether this value is one: a parameter that takes files too has it from case to case."""
+        return self.takes_layers or (self.kind == "file_or_layer" and file_of(value) is None)
 
     def definition(self) -> QgsProcessingParameterDefinition:
         """Return the Processing definition."""
@@ -162,20 +166,18 @@ class Parameter:
             self.extension if ";" in self.extension or "(" in self.extension else "",
         )
 
+    def _files(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterMultipleLayers(
+            self.key, label, QgsProcessing.SourceType.TypeFile, optional=self.optional
+        )
+
     def _text(self, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterString(self.key, label, self.default, False, self.optional)
 
 
 @dataclass(frozen=True)
 class Sink:
-    """One output layer. An optional one is made only when asked for, unless forms propose it by default.
-
-    Attributes
-    ----------
-    sensitivity : what of it stays out of hand-over and exports unless the user puts it in. ``none``; ``rows``: it has
-        a row for each building or household, and columns about disability, contacts and the like stay out; ``layer``:
-        all of it.
-    """
+    """One output layer. An optional one is made only when asked for, unless forms propose it by default."""
 
     key: str
     label: str
@@ -183,7 +185,6 @@ class Sink:
     geometry: str
     optional: bool = False
     by_default: bool = False
-    sensitivity: str = "none"
     kind: str = field(default="sink", init=False)
 
     def definition(self) -> QgsProcessingParameterDefinition:

@@ -73,7 +73,7 @@ def input_layers(
     found: dict[str, list[QgsMapLayer]] = {}
     for declared in algorithm.parameters:
         value = parameters.get(declared.key)
-        if not declared.takes_layers or value in (None, "", []):
+        if value in (None, "", []) or not declared.is_layer(value):
             continue
         for item in value if isinstance(value, (list, tuple)) else [value]:
             text = item.source.staticValue() if isinstance(item, QgsProcessingFeatureSourceDefinition) else item

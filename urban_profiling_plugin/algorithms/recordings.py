@@ -62,7 +62,6 @@ class Recordings:
                 tables,
                 versions(),
                 tr(algorithm.edition),
-                {sink.key: sink.sensitivity for sink in algorithm.sinks if sink.sensitivity != "none"},
                 progress,
             )
         return made
@@ -106,9 +105,9 @@ def recorded_parameters(
         if value in (None, "", []):
             continue
         if isinstance(value, (list, tuple)):
-            found[declared.key] = [_plain(item, declared.takes_layers, context) for item in value]
+            found[declared.key] = [_plain(item, declared.is_layer(item), context) for item in value]
         else:
-            found[declared.key] = _plain(value, declared.takes_layers, context)
+            found[declared.key] = _plain(value, declared.is_layer(value), context)
     return found
 
 

@@ -33,6 +33,7 @@ _EMPTY = {
     "date": "datetime64[D]",
     "datetime": "datetime64[ms]",
 }
+_EPOCH = np.datetime64("1970-01-01", "D")
 _TRUE_BOOLEANS = int(gdal.VersionInfo()) >= 3_08_03_00
 """Before 3.8.3 GDAL's Arrow stream gives wrong booleans (https://github.com/OSGeo/gdal/issues/8998)."""
 
@@ -146,6 +147,9 @@ def _read_stream(dataset: gdal.Dataset, layer: ogr.Layer, kinds: Mapping[str, st
     _keep_fields(layer, streamed)
     part = progress.part(0, 70 if apart else 100)
     ids, columns, geometry = _read_batches(layer, streamed, layer.GetFeatureCount(), part)
+    old = [name for name, kind in streamed.items() if kind == "date" and (columns[name] <= _EPOCH).any()]
+    if old:
+        columns.update(_read_dates(layer, old))
     if apart:
         columns.update(_read_booleans(dataset, layer, apart, ids, progress.part(70, 100)))
     return ids, {name: columns[name] for name in kinds}, geometry
@@ -197,6 +201,18 @@ def _read_booleans(
         for column, place in zip(values, places):
             column.append(bool(feature.GetFieldAsInteger(place)) if feature.IsFieldSetAndNotNull(place) else None)
     return {name: column_of(column, "boolean") for name, column in zip(names, values)}
+
+
+def _read_dates(layer: ogr.Layer, names: list[str]) -> dict[str, np.ndarray]:
+    """Read dates apart: some drivers' streams give days before 1970 a day late (Shapefile, GeoJSON on GDAL 3.6)."""
+    _keep_fields(layer, names, geometry=False)
+    places = [layer.GetLayerDefn().GetFieldIndex(name) for name in names]
+    values: list[list[str | None]] = [[] for _ in names]
+    layer.ResetReading()
+    for feature in layer:
+        for column, place in zip(values, places):
+            column.append(feature.GetFieldAsString(place) if feature.IsFieldSetAndNotNull(place) else None)
+    return {name: column_of(column, "date") for name, column in zip(names, values)}
 
 
 def _from_wkb(wkb: np.ndarray) -> np.ndarray:

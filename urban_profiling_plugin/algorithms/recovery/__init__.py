@@ -6,8 +6,10 @@ from ..base import UrbanAlgorithm
 from .damage_cost import DamageCostAlgorithm
 from .damage_overlay import DamageOverlayAlgorithm
 from .debris_estimate import DebrisEstimateAlgorithm
+from .standardise_damage import StandardiseDamageAlgorithm
 
 ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
+    StandardiseDamageAlgorithm,
     DamageOverlayAlgorithm,
     DamageCostAlgorithm,
     DebrisEstimateAlgorithm,

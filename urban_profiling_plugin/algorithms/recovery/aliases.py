@@ -5,6 +5,15 @@ from __future__ import annotations
 from ...core.text import QT_TRANSLATE_NOOP
 
 ALIASES: dict[str, str] = {
+    "site_id": QT_TRANSLATE_NOOP("UrbanProfiling", "Site"),
+    "epoch": QT_TRANSLATE_NOOP("UrbanProfiling", "Epoch (1 = oldest)"),
+    "sensor_date": QT_TRANSLATE_NOOP("UrbanProfiling", "Date of the image or visit"),
+    "source_class": QT_TRANSLATE_NOOP("UrbanProfiling", "Damage in the words of the source"),
+    "scheme": QT_TRANSLATE_NOOP("UrbanProfiling", "Published by"),
+    "confidence": QT_TRANSLATE_NOOP("UrbanProfiling", "How sure the source is"),
+    "note": QT_TRANSLATE_NOOP("UrbanProfiling", "Remark"),
+    "product": QT_TRANSLATE_NOOP("UrbanProfiling", "Product"),
+    "functional": QT_TRANSLATE_NOOP("UrbanProfiling", "Functional, as the product says"),
     "area": QT_TRANSLATE_NOOP("UrbanProfiling", "Area"),
     "count": QT_TRANSLATE_NOOP("UrbanProfiling", "Number"),
     "class_high": QT_TRANSLATE_NOOP("UrbanProfiling", "Highest class it may be"),

@@ -1,0 +1,219 @@
+"""Records of several layers put together: in one CRS and shape, the newest where products overlap, crowds told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import shapely
+
+from ..crs import metric_crs
+from ..duplicates import first_equal
+from ..frame import Frame
+from ..geometry import LINE, POINT, POLYGON, points_of, repair
+from ..progress import Progress
+from ..text import QT_TRANSLATE_NOOP, Message, message
+from .damage_crosswalk import distinct
+from .damage_grades import Graded
+
+
+def joined(parts: Sequence[Graded], progress: Progress) -> Graded:
+    """Return the records of several layers as one, in the CRS of the first."""
+    first = parts[0]
+    if len(parts) == 1:
+        return first
+    frames = []
+    for part in parts:
+        progress.check()
+        frames.append(part.frame.to_crs(first.frame.crs))
+    columns = {name: np.concatenate([f.columns[name] for f in frames]) for name in first.frame.columns}
+    frame = Frame(
+        np.concatenate([f.geometry for f in frames]),
+        columns,
+        first.frame.crs,
+        np.concatenate([f.ids for f in frames]),
+        first.frame.name,
+        first.frame.kinds,
+    )
+    starts = np.cumsum([0, *(len(part.values) for part in parts)])
+    return Graded(
+        _own_ids(frame, parts),
+        [value for part in parts for value in part.values],
+        [grade for part in parts for grade in part.grades],
+        np.concatenate([part.codes + start for part, start in zip(parts, starts)]),
+        np.concatenate([part.order for part in parts]),
+        [name for part in parts for name in part.tables],
+        sum(part.duplicates for part in parts),
+    )
+
+
+def _own_ids(frame: Frame, parts: Sequence[Graded]) -> Frame:
+    """Return the frame with identifiers that no two layers share: a number is put to those that come again."""
+    ids = frame.columns["site_id"].copy()
+    seen: set[str] = set()
+    start = 0
+    for number, part in enumerate(parts, start=1):
+        own = slice(start, start + len(part.frame))
+        here = set(ids[own].tolist())
+        if here & seen:
+            ids[own] = [f"{text} ({number})" if text in seen else text for text in ids[own]]
+        seen |= here
+        start = own.stop
+    return frame.with_columns({"site_id": ids})
+
+
+def newest_of_products(damage: Graded, same_site_m: float, notes: list[Message], progress: Progress) -> Graded:
+    """Return the records without those of older products at places that a newer one graded too.
+
+    Products come in the order of their newest image, then of monitoring number and version in their name. A record
+    that was not analysed never takes the place of one that was. Two records share a place when one's point on surface
+    lies in the other's polygon, or when both are points no further apart than `same_site_m`.
+    """
+    damage = _without_copies(damage, notes)
+    frame = damage.frame
+    both = frame.columns["package"] + "|" + frame.columns["product"]
+    names, product = distinct(both)
+    if len(names) < 2:
+        return damage
+    ranks = _ranks(damage, names, product)
+    metric = frame.to_crs(metric_crs(frame)).geometry
+    points = points_of(metric)
+    reach = np.where(shapely.get_dimensions(metric) == 0, same_site_m, 0.0)
+    analysed = np.array([g is not None and g.low is not None for g in damage.grades], dtype=bool)[damage.codes]
+    keep = np.zeros(len(frame), dtype=bool)
+    turns = [(rank, seen) for seen in (True, False) for rank in np.unique(ranks)[::-1]]
+    for number, (rank, seen) in enumerate(turns):
+        progress.at(100.0 * number / len(turns))
+        rows = np.flatnonzero((ranks == rank) & (analysed == seen))
+        others = np.flatnonzero(keep & (ranks != rank))
+        if not len(rows):
+            continue
+        taken = np.zeros(len(rows), dtype=bool)
+        if len(others):
+            at_point = shapely.STRtree(metric[others]).query(points[rows], predicate="dwithin", distance=reach[rows])
+            taken[at_point[0]] = True
+            in_shape = shapely.STRtree(points[others]).query(metric[rows], predicate="intersects")
+            taken[in_shape[0]] = True
+        keep[rows[~taken]] = True
+    replaced = int((~keep).sum())
+    if replaced:
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "{n} records were left out because a newer product, or one that could see the place, grades the "
+                    "same site. From oldest to newest: {products}.",
+                ),
+                n=replaced,
+                products=", ".join(_by_age(names, ranks, product)),
+            )
+        )
+    return replace(damage.take(keep), replaced=replaced)
+
+
+def _by_age(names: list[str], ranks: np.ndarray, product: np.ndarray) -> list[str]:
+    age = [ranks[product == place][0] for place in range(len(names))]
+    return list(dict.fromkeys(names[place].partition("|")[0] for place in np.argsort(age)))
+
+
+def _ranks(damage: Graded, names: list[str], product: np.ndarray) -> np.ndarray:
+    """Return the age rank of each record's product, the newest highest."""
+    days = damage.frame.columns["sensor_date"]
+    keys = []
+    for place, name in enumerate(names):
+        own = days[product == place]
+        own = own[~np.isnat(own)]
+        newest = int(own.max().astype(np.int64)) if len(own) else -(2**62)
+        monitoring = re.search(r"MONIT(\d+)", str(name).upper())
+        version = re.search(r"_V(\d+)", str(name).upper())
+        first = int(damage.order[product == place].min())
+        numbers = (int(found.group(1)) if found else 0 for found in (monitoring, version))
+        keys.append((newest, *numbers, first))
+    rank = np.empty(len(names), dtype=np.int64)
+    rank[sorted(range(len(names)), key=lambda place: keys[place])] = np.arange(len(names))
+    return rank[product]
+
+
+def _without_copies(damage: Graded, notes: list[Message]) -> Graded:
+    """Return the records without copies that came in through several layers of a product."""
+    frame = damage.frame
+    if len(np.unique(damage.order)) < 2:
+        return damage
+    first = first_equal(frame.geometry)
+    rows = np.flatnonzero(np.bincount(first, minlength=len(frame))[first] > 1)
+    if not len(rows):
+        return damage
+    days = frame.columns["sensor_date"][rows].astype(np.int64)
+    value = distinct(frame.columns["source_class"][rows])[1]
+    keys = np.column_stack([first[rows], value, days, frame.columns["epoch"][rows]])
+    _, kept, group = np.unique(keys, axis=0, return_index=True, return_inverse=True)
+    other_layer = damage.order[rows] != damage.order[rows[kept[group.reshape(-1)]]]
+    repeated = rows[other_layer]
+    if not len(repeated):
+        return damage
+    keep = np.ones(len(frame), dtype=bool)
+    keep[repeated] = False
+    notes.append(
+        message(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "{n} records are exact copies of records in another layer and count once."
+            ),
+            n=len(repeated),
+        )
+    )
+    return replace(damage.take(keep), duplicates=damage.duplicates + len(repeated))
+
+
+def of_one_shape(damage: Graded, notes: list[Message], progress: Progress) -> Graded:
+    """Return the records as points, lines or polygons, repaired; where shapes are mixed, as points on surface."""
+    frame = damage.frame
+    shapes = np.unique(shapely.get_dimensions(frame.geometry))
+    if len(shapes) > 1:
+        valid = shapely.is_valid(frame.geometry)
+        geometry = frame.geometry.copy()
+        geometry[~valid] = shapely.make_valid(geometry[~valid])
+        frame = frame.with_geometry(points_of(geometry))
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "“{name}” mixes points, lines or polygons: each site became a point on its surface.",
+                ),
+                name=frame.name,
+            )
+        )
+    shape = (POINT, LINE, POLYGON)[shapes[0] if len(shapes) == 1 else 0]
+    done = repair(frame, shape, progress)
+    notes += done.notes
+    return replace(damage.take(done.rows), frame=done.frame)
+
+
+def crowded_places(frame: Frame, many: int, notes: list[Message]) -> None:
+    """Warn of coordinates that many sites share: addresses were placed on the middle of a district, most likely."""
+    points = shapely.get_coordinates(points_of(frame.geometry))
+    if len(points) != len(frame):  # multipoints have several
+        points = shapely.get_coordinates(shapely.centroid(frame.geometry))
+    keys = np.column_stack([points, frame.columns["epoch"]])
+    places, count = np.unique(keys, axis=0, return_counts=True)
+    crowded = count >= many
+    if not crowded.any():
+        return
+    worst = int(np.argmax(count))
+    notes.append(
+        message(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "{places} coordinates hold {many} sites or more each, {n} sites in all (at most {most}, at {x:.6f}, "
+                "{y:.6f}). Such reports were often placed on the middle of a street or district and not on their "
+                "building: check them before they are counted by building.",
+            ),
+            places=int(crowded.sum()),
+            many=many,
+            n=int(count[crowded].sum()),
+            most=int(count.max()),
+            x=places[worst][0],
+            y=places[worst][1],
+        )
+    )
