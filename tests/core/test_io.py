@@ -86,6 +86,16 @@ def test_empty_layer_keeps_its_schema(tmp_path):
     assert read.columns["name"].dtype == object
 
 
+def test_a_table_of_very_many_fields(tmp_path):
+    """GDAL 3.6's stream of a GeoPackage has no rows, or fails, beyond 125 fields."""
+    columns = {f"f{number}": np.array([1.0, float(number)]) for number in range(130)}
+    places = shapely.points([[0.0, 0.0], [1.0, 1.0]])
+    write_gpkg(tmp_path / "wide.gpkg", "wide", Frame(places, columns, UTM))
+    frame = read_layer(tmp_path / "wide.gpkg")
+    assert len(frame) == 2
+    assert frame.columns["f129"].tolist() == [1.0, 129.0]
+
+
 def test_table_without_geometry(tmp_path):
     write_gpkg(tmp_path / "a.gpkg", "t", Frame(None, {"check": np.array(["x", "y"], dtype=object)}))
     read = read_layer(tmp_path / "a.gpkg", "t")

@@ -18,6 +18,8 @@ from .progress import Progress
 from .text import QT_TRANSLATE_NOOP
 
 _BATCH = 20_000
+_STREAM_FIELDS = 100
+"""GDAL 3.6 streams a GeoPackage through a SQL function of at most 127 arguments: beyond, it gives no rows or fails."""
 _KIND = {
     ogr.OFTInteger: "integer",
     ogr.OFTInteger64: "integer",
@@ -88,7 +90,7 @@ def read_layer(
             for field in wanted
         }
         progress = progress or Progress()
-        if can_stream(source, dataset.GetDriver().ShortName):
+        if can_stream(source, dataset.GetDriver().ShortName) and len(wanted) <= _STREAM_FIELDS:
             ids, values, geometry = _read_stream(dataset, source, kinds, progress)
         else:
             ids, values, geometry = _read_features(source, kinds, progress)
