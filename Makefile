@@ -60,7 +60,7 @@ i18n: setup ## bring i18n/*.ts up to date with the texts in the code, and compil
 	@$(PYTHON) tools/translations.py update
 	@$(PYTHON) tools/translations.py compile build/i18n
 
-docs: setup ## write docs/algorithms/ from the algorithms' own declarations
+docs: setup ## write docs/algorithms/ and docs/checks.md from what the code declares
 	@$(PYTHON) tools/build_docs.py
 
 models: setup ## write resources/models/ from the steps of the workflows

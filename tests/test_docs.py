@@ -30,6 +30,29 @@ def test_every_page_is_up_to_date(pages):
     assert stale == [], "run `make docs`"
 
 
+def test_the_page_of_checks_is_up_to_date():
+    assert (build_docs.DOCS / "checks.md").read_text(encoding="utf-8") == build_docs.checks_page(), "run `make docs`"
+
+
+def test_every_check_has_an_anchor_that_the_dialog_can_link_to(tmp_path):
+    from urban_profiling_plugin.core.checks import CHECKS
+
+    page = build_docs.checks_page()
+    assert [name for name in CHECKS if page.count(f'<a id="{name}"></a>') != 1] == []
+    assert page.count("one click mends it") == sum(map(_mended_by_click, CHECKS))
+    assert "{" not in page, "a text was not filled"
+    pytest.importorskip("markdown")
+    build_docs.write_html(tmp_path)
+    html = (tmp_path / "checks.html").read_text(encoding="utf-8")
+    assert [name for name in CHECKS if html.count(f'id="{name}"') != 1] == []
+
+
+def _mended_by_click(name):
+    from urban_profiling_plugin.core.checks.fixes import FIXES
+
+    return name in FIXES
+
+
 def test_no_page_outlives_its_algorithm(pages):
     assert {page.stem for page in (build_docs.DOCS / "algorithms").glob("*.md")} <= set(pages)
 

@@ -1,6 +1,6 @@
-"""Write docs/algorithms/<id>.md from the algorithms' own declarations, and the help pages that ship with the plugin.
+"""Write docs/algorithms/<id>.md and docs/checks.md from what the code declares, and the help pages that ship.
 
-build_docs.py            write docs/algorithms/ (needs QGIS)
+build_docs.py            write docs/algorithms/ and docs/checks.md (needs QGIS)
 build_docs.py --check    say which pages are out of date, and fail if any is
 """
 
@@ -101,6 +101,47 @@ def algorithm_page(algorithm: UrbanAlgorithm) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def checks_page() -> str:
+    """Return the page that explains each named check, under an anchor of its name, from the checks themselves."""
+    from urban_profiling_plugin.core.checks import GROUPS
+    from urban_profiling_plugin.core.checks.fixes import how
+
+    parts = ["# Checks", _CHECKS_INTRODUCTION]
+    for heading, checks in GROUPS:
+        parts.append(f"## {heading}")
+        parts.append("\n".join(f"- [{check.title}](#{check.name}) `{check.name}`" for check in checks))
+        for check in checks:
+            usual, *others = check.severities
+            facts = [f"`{check.name}`", usual + (f" (or {', '.join(others)})" if others else "")]
+            if check.roles:
+                facts.append("about " + ", ".join(role.replace("_", " ") for role in check.roles))
+            parts += [
+                f'<a id="{check.name}"></a>',
+                f"### {check.title}",
+                " - ".join(facts),
+                f"**Looked at**: {check.looks_at}",
+                f"**Why it matters**: {check.why}",
+                f"**What to do**: {check.remedy}",
+                _HOW_FIXED[how(check.name)],
+            ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+_CHECKS_INTRODUCTION = """Before figures are made of a city's data, [Check city data](algorithms/checkcitydata.md) looks
+through it and says what is wrong. Every finding has the name of a check; this page says what each looks at, why it
+matters and what to do.
+
+**Errors** stop later steps or make their figures wrong. **Warnings** lower their quality. **Notes** are good to know.
+Nothing is changed by checking. Limits without a source are the plugin's own.
+
+Where a click mends what was found, the layer that you gave is kept, and a mended copy takes its place in the city."""
+_HOW_FIXED = {
+    "click": "**Fix**: one click mends it; the original is kept.",
+    "dialog": "**Fix**: the dialog asks for the coordinate system, which only a person knows.",
+    "hand": "",
+}
+
+
 _SHAPES = {
     "point": "points",
     "line": "lines",
@@ -189,8 +230,8 @@ def main(arguments: list[str]) -> int:
     folder = DOCS / "algorithms"
     folder.mkdir(parents=True, exist_ok=True)
     stale = []
-    for name, text in pages.items():
-        page = folder / f"{name}.md"
+    texts = {folder / f"{name}.md": text for name, text in pages.items()}
+    for page, text in {**texts, DOCS / "checks.md": checks_page()}.items():
         if not page.exists() or page.read_text(encoding="utf-8") != text:
             stale.append(page)
             if "--check" not in arguments:
@@ -199,7 +240,7 @@ def main(arguments: list[str]) -> int:
     if "--check" not in arguments:
         for page in gone:
             page.unlink()
-        print(f"docs: {len(pages)} pages, {len(stale)} written, {len(gone)} removed")
+        print(f"docs: {len(pages) + 1} pages, {len(stale)} written, {len(gone)} removed")
         return 0
     for page in stale + gone:
         print(f"{page.relative_to(ROOT)} is out of date: run `make docs`")

@@ -62,8 +62,35 @@ def test_a_raster_without_crs_is_a_finding(run, city, rows_of, tmp_path):
     layer.setCrs(QgsCoordinateReferenceSystem())
     city["POPULATION_GRID"] = layer
     _, found = checked(run, city, rows_of)
-    assert found["unreadable"]["role"] == "population_grid"
-    assert "“people” has no coordinate reference system" in found["unreadable"]["message"]
+    assert found["crs_missing"]["role"] == "population_grid"
+    assert "“people” has no coordinate reference system" in found["crs_missing"]["message"]
+
+
+def test_a_fine_raster_is_looked_at_in_part(run, city, rows_of, tmp_path, monkeypatch):
+    from osgeo import gdal, osr
+
+    from urban_profiling_plugin.algorithms.city import check_city_data
+
+    monkeypatch.setattr(check_city_data, "_MOST_CELLS", 600)
+    path = str(tmp_path / "heights.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 75, 50, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((0, 20, 0, 1000, 0, -20))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32637)
+    dataset.SetProjection(crs.ExportToWkt())
+    dataset.GetRasterBand(1).Fill(9000)
+    dataset = None
+    city["ELEVATION"] = path
+    _, found = checked(run, city, rows_of)
+    assert set(found) == {"grid_units"}  # and it covers the city: 1500 x 1000 m, whatever is read of it
+    assert "9000" in found["grid_units"]["message"]
+
+
+def test_curves_are_a_note(run, city, make_layer, rows_of):
+    curved = "CURVEPOLYGON(CIRCULARSTRING(0 0, 1000 0, 1000 1000, 0 1000, 0 0))"
+    city["AREAS"] = make_layer("CurvePolygon", [(curved, {"area_id": "a"})], name="areas")
+    _, found = checked(run, city, rows_of)
+    assert (found["curved_geometry"]["role"], found["curved_geometry"]["severity"]) == ("areas", "note")
 
 
 def test_swapped_and_mixed_up_coordinates_are_findings(run, city, make_layer, rows_of):
@@ -76,6 +103,44 @@ def test_tables_serve_where_a_role_allows_them(run, city, make_layer, rows_of):
     city["DISPLACEMENT"] = make_layer("NoGeometry", [(None, {"pcode": "HT01", "idp": 5})], epsg=None, name="dtm")
     _, found = checked(run, city, rows_of)
     assert found == {}
+
+
+def test_every_role_at_once(run, make_layer, rows_of, tmp_path):
+    """All 22 inputs of the contract, each with one feature; what is missing in them is said, nothing breaks."""
+    from osgeo import gdal, osr
+
+    from urban_profiling_plugin.core.roles import ROLES
+
+    kinds = {"polygon": ("Polygon", box(0, 0)), "line": ("LineString", "LINESTRING(0 0, 100 0)")}
+    kinds.update({"point": ("Point", "POINT(50 0)"), "any": ("Point", "POINT(50 0)")})
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32637)
+    parameters = {}
+    for name, role in ROLES.items():
+        if role.geometry == "raster":
+            path = str(tmp_path / f"{name}.tif")
+            dataset = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_Float32)
+            dataset.SetGeoTransform((0, 50, 0, 100, 0, -50))
+            dataset.SetProjection(crs.ExportToWkt())
+            dataset.GetRasterBand(1).Fill(-9999)
+            dataset = None
+            parameters[name.upper()] = path
+        else:
+            kind, wkt = kinds[role.geometry]
+            parameters[name.upper()] = make_layer(kind, [(wkt, {"name": name})], name=name)
+    assert len(parameters) == 22
+    result, found = checked(run, parameters, rows_of)
+    assert "22 layers checked" in result["NOTES"]
+    assert set(found) == {"required_field_missing", "grid_filler", "unknown_access"}
+    assert result["ERRORS_N"] == 3 + 2
+
+
+def test_only_what_is_looked_at_is_read_of_a_large_layer(run, city, make_layer, rows_of):
+    row = {"osm_id": "a", "women": 9, "population": 5, "other": "CÃ¡diz"}
+    city["BUILDINGS"] = make_layer("Polygon", [(box(100, 100, 10, 10), row)], name="homes")
+    _, found = checked(run, city, rows_of)
+    assert set(found) == {"population_groups"}
+    assert "the group “women” is larger than “population”" in found["population_groups"]["message"]
 
 
 def test_nothing_to_check(run):

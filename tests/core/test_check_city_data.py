@@ -8,69 +8,12 @@ import shapely
 from urban_profiling_plugin.core.checks import CHECKS, CityData, run_checks
 from urban_profiling_plugin.core.city.check_city_data import check_city_data
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
-from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.grid import Grid
 from urban_profiling_plugin.core.progress import Progress
 from urban_profiling_plugin.core.roles import ROLES
 from urban_profiling_plugin.core.text import Message
 
-UTM28 = pyproj.CRS.from_epsg(32628)
-WGS84 = pyproj.CRS.from_epsg(4326)
-X, Y = 450_000.0, 3_100_000.0
-
-
-def box(x, y, width=10.0, height=10.0):
-    return shapely.box(X + x, Y + y, X + x + width, Y + y + height)
-
-
-def line(*places):
-    return shapely.LineString([(X + x, Y + y) for x, y in places])
-
-
-def point(x, y):
-    return shapely.Point(X + x, Y + y)
-
-
-def frame(geometries, crs=UTM28, layer="layer", ids=None, **columns):
-    geometry = None
-    if geometries is not None:
-        geometry = np.empty(len(geometries), dtype=object)
-        geometry[:] = geometries
-    made = {}
-    for key, values in columns.items():
-        column = np.array(values)
-        made[key] = column if column.dtype.kind in "if" else np.array(values, dtype=object)
-    return Frame(geometry, made, crs if geometries is not None else None, ids, layer)
-
-
-def good():
-    """A city of 2 x 1 km with nothing wrong."""
-    return {
-        "boundary": frame([box(0, 0, 2000, 1000)], layer="boundary"),
-        "areas": frame(
-            [box(0, 0, 1000, 1000), box(1000, 0, 1000, 1000)], layer="areas", area_id=["a", "b"], population=[60, 40]
-        ),
-        "buildings": frame(
-            [box(100, 505), box(1500, 505)], layer="buildings", population=[60.0, 40.0], osm_id=["1", "2"]
-        ),
-        "streets": frame(
-            [line((0, 500), (1000, 500)), line((1000, 500), (2000, 500)), line((1000, 500), (1000, 900))],
-            layer="streets",
-        ),
-        "open_spaces": frame([box(500, 600, 50, 50)], layer="spaces", kind=["park"], access=["yes"], name=["Cádiz"]),
-        "stops": frame([point(900, 500)], layer="stops", capacity=["low"]),
-        "population": frame([point(100, 500), point(1500, 500)], layer="people", population=[60, 40]),
-    }
-
-
-def findings(check=None, names=None, grids=None, without_crs=None, **layers):
-    made = run_checks(CityData({**good(), **layers}, grids or {}, without_crs or {}), names)
-    return [finding for finding in made if check is None or finding.check == check]
-
-
-def only(check, **layers):
-    (finding,) = findings(check, **layers)
-    return finding
+from .city_layers import UTM28, WGS84, X, Y, box, findings, frame, good, good_grids, line, only, point
 
 
 def test_good_data_pass():
@@ -108,12 +51,24 @@ def test_wrong_geometry():
     assert findings("wrong_geometry", services=frame([box(0, 0), point(0, 0)])) == []
 
 
-def test_duplicate_geometry():
-    finding = only(
-        "duplicate_geometry", buildings=frame([box(100, 505), box(0, 505), box(100, 505).reverse()], ids=[7, 8, 9])
-    )
+def test_duplicates():
+    homes = [box(100, 505), box(0, 505), box(100, 505).reverse()]
+    finding = only("duplicate_features", buildings=frame(homes, ids=[7, 8, 9]))
     assert finding.ids.tolist() == [9]
-    assert findings("duplicate_geometry", household_survey=frame([point(0, 0)] * 2)) == []
+    finding = only("duplicate_geometry", buildings=frame(homes, ids=[7, 8, 9], osm_id=["1", "2", "3"]))
+    assert finding.ids.tolist() == [9]
+    told_by_tile = frame(homes, ids=[7, 8, 9], tile=["1", "2", "3"])
+    assert only("duplicate_features", buildings=told_by_tile).ids.tolist() == [9]  # no step reads that field
+
+
+def test_points_may_share_a_place():
+    here = [point(105, 510)] * 2
+    for role in ("population", "household_survey", "damage"):
+        layer = frame(here, population=[4, 4], damage_class=[1, 1])
+        assert findings("duplicate_features", **{role: layer}) == []
+    two_clinics = frame(here, service=["clinic", "clinic"], name=["North", "South"])
+    assert findings(services=two_clinics) == []
+    assert only("duplicate_features", services=frame(here, service=["clinic"] * 2)).ids.tolist() == [1]
 
 
 def test_slivers_are_measured_in_metres():
@@ -191,7 +146,7 @@ def test_extent_of_a_grid():
 
 def test_areas_that_overlap_or_leave_land_out():
     areas = frame([box(0, 0, 1000, 1000), box(900, 0, 600, 1000)], layer="wards")
-    assert "overlap on 6.7 %" in str(only("areas_overlap", areas=areas).message)
+    assert "overlap, on 6.7 % of their land" in str(only("areas_overlap", areas=areas).message)
     assert "leave out 25.0 % of “boundary”" in str(only("areas_uncovered", areas=areas).message)
 
 
@@ -317,17 +272,21 @@ def test_buildings_far_from_streets():
 
 
 def test_table():
-    layers = {**good(), "streets": frame([]), "buildings": frame([box(100, 505)] * 14, ids=range(20, 34))}
+    layers = {
+        "boundary": good()["boundary"],
+        "streets": frame([]),
+        "buildings": frame([box(100, 505)] * 14, ids=range(20, 34)),
+    }
     result = check_city_data(layers, translate=lambda text: str(text).upper())
     columns = result.layers["OUTPUT"].columns
     assert list(columns) == ["check", "severity", "role", "count", "feature_ids", "message", "fix"]
     assert columns["severity"].tolist() == sorted(columns["severity"], key=["error", "warning", "note"].index)
-    row = columns["check"].tolist().index("duplicate_geometry")
+    row = columns["check"].tolist().index("duplicate_features")
     assert columns["count"][row] == 13
     assert columns["feature_ids"][row] == "21, 22, 23, 24, 25, 26, 27, 28, 29, 30 (+3)"
     assert columns["message"][row] == columns["message"][row].upper()
     assert result.figures == {"ERRORS_N": 1, "WARNINGS_N": 1}
-    assert str(result.notes[0]) == "7 layers checked: 1 errors to correct first, 1 warnings."
+    assert str(result.notes[0]) == "3 layers checked: 1 errors to correct first, 1 warnings."
 
 
 def test_a_clean_city_and_no_city():
@@ -350,6 +309,8 @@ def test_every_role_can_be_given_alone_and_empty(role):
 def test_chosen_checks_only_and_cancel():
     layers = {"streets": frame([]), "buildings": frame([None])}
     assert {f.check for f in run_checks(CityData(layers), ["null_geometry", "street_gaps"])} == {"null_geometry"}
-    for name in CHECKS.keys() - {"grid_values"}:  # no grid is given
+    for check in CHECKS.values():
         with pytest.raises(Cancelled):
-            run_checks(CityData(good()), [name], Progress(cancelled=lambda: True))
+            run_checks(CityData(good(), good_grids()), [check.name], Progress(cancelled=lambda: True))
+        with pytest.raises(Cancelled):
+            list(check.run(CityData(good(), good_grids()), Progress(cancelled=lambda: True)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -68,13 +69,14 @@ Reader = Callable[["Iterable[str] | None", Progress], Frame]
 
 @dataclass(frozen=True)
 class Source:
-    """A vector input: what it is called, its CRS and fields, and how to read it."""
+    """A vector input: what it is called, its CRS and fields, how to read it; `curved` layers are read as chords."""
 
     name: str
     crs: pyproj.CRS | None
     fields: tuple[str, ...]
     fast: bool
     read: Reader
+    curved: bool = False
 
 
 def vector_source(
@@ -102,7 +104,10 @@ def vector_source(
             True,
             lambda columns, progress: read_layer(path, part, columns, progress, crs=crs, name=name),
         )
-    return Source(name, crs, fields, False, lambda columns, progress: _iterate(source, columns, progress, crs, name))
+    curved = QgsWkbTypes.isCurvedType(source.wkbType())
+    return Source(
+        name, crs, fields, False, lambda columns, progress: _iterate(source, columns, progress, crs, name), curved
+    )
 
 
 def _name_of(layer: QgsVectorLayer) -> str:
@@ -204,8 +209,8 @@ def _plain(value: Any) -> Any:
     )
 
 
-def read_grid(layer: QgsRasterLayer, band: int = 1) -> Grid:
-    """Read one band of a raster layer that GDAL can open."""
+def read_grid(layer: QgsRasterLayer, band: int = 1, cells: int | None = None) -> Grid:
+    """Read one band of a raster layer that GDAL can open, every n-th cell of it where it has more than `cells`."""
     from osgeo import gdal
 
     with gdal_exceptions():
@@ -218,9 +223,13 @@ def read_grid(layer: QgsRasterLayer, band: int = 1) -> Grid:
                 reason=str(error),
             ) from error
         source = dataset.GetRasterBand(band)
-        values = source.ReadAsArray().astype(np.float64)
+        step = 1 if cells is None else max(math.ceil(math.sqrt(source.XSize * source.YSize / cells)), 1)
+        size = math.ceil(source.XSize / step), math.ceil(source.YSize / step)
+        values = source.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]).astype(np.float64)
         nodata = source.GetNoDataValue()
-        transform = tuple(dataset.GetGeoTransform())
+        x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform()
+        across, down = source.XSize / size[0], source.YSize / size[1]
+        transform = (x0, dx * across, rx * down, y0, ry * across, dy * down)
     if nodata is not None:
         values[values == nodata] = np.nan
     crs = crs_to_pyproj(layer.crs())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import NULL, QgsProcessingContext, QgsProcessingParameters
+from qgis.core import NULL, QgsProcessingContext, QgsProcessingParameters, QgsRasterLayer
 
 from ..core.errors import Problems, UrbanProfilingError
 from ..core.progress import Progress
@@ -90,19 +90,22 @@ class Inputs:
         """Return a layer input without reading it."""
         return self._sources.get(key)
 
-    def grid(self, key: str) -> Grid | None:
-        """Return a raster (``None`` when not given)."""
+    def raster(self, key: str) -> QgsRasterLayer | None:
+        """Return a raster layer without reading it (``None`` when not given)."""
+        layer = QgsProcessingParameters.parameterAsRasterLayer(self._definition(key), self._values, self._context)
+        if layer is None and not is_null(self._values.get(key)):
+            raise UrbanProfilingError(
+                QT_TRANSLATE_NOOP("UrbanProfiling", "“{label}”: the raster cannot be opened."),
+                label=tr(self._declared[key].label),
+            )
+        return layer
+
+    def grid(self, key: str, cells: int | None = None) -> Grid | None:
+        """Return a raster (``None`` when not given), thinned out to so many cells where it has more."""
         from .bridge import read_grid
 
-        layer = QgsProcessingParameters.parameterAsRasterLayer(self._definition(key), self._values, self._context)
-        if layer is None:
-            if not is_null(self._values.get(key)):
-                raise UrbanProfilingError(
-                    QT_TRANSLATE_NOOP("UrbanProfiling", "“{label}”: the raster cannot be opened."),
-                    label=tr(self._declared[key].label),
-                )
-            return None
-        return read_grid(layer)
+        layer = self.raster(key)
+        return None if layer is None else read_grid(layer, cells=cells)
 
     def grids(self, key: str) -> dict[str, Grid]:
         """Return several rasters by layer name."""

@@ -87,7 +87,7 @@ def _swapped_beside_others(frames: list[Frame]) -> list[CoordinateProblem]:
     boxes: list[tuple[Frame, shapely.Geometry]] = []
     for frame in frames:
         try:
-            boxes.append((frame, shapely.box(*_geographic_bounds(frame))))
+            boxes.append((frame, shapely.box(*geographic_bounds(frame))))
         except UrbanProfilingError:
             continue  # said by whoever works with it
     best: tuple[int, Frame, Frame] | None = None
@@ -185,9 +185,9 @@ def metric_crs(*frames: Frame | None) -> pyproj.CRS:
             )
         )
     for frame in given:
-        if _is_metric(frame):
+        if is_metric(frame):
             return frame.crs  # type: ignore[return-value]
-    west, south, east, north = _geographic_bounds(given[0])
+    west, south, east, north = geographic_bounds(given[0])
     longitude, latitude = (west + east) / 2, (south + north) / 2
     if east - west <= _UTM_ZONE_DEG and abs(latitude) <= 84:
         zones = query_utm_crs_info("WGS 84", AreaOfInterest(longitude, latitude, longitude, latitude))
@@ -210,7 +210,8 @@ def describe(crs: pyproj.CRS) -> str:
     return crs.name if crs.name not in ("unknown", "undefined") else crs.to_proj4()
 
 
-def _is_metric(frame: Frame) -> bool:
+def is_metric(frame: Frame) -> bool:
+    """Tell whether a frame is in metres that are true to one percent where it lies."""
     crs = frame.crs
     if (
         crs is None
@@ -218,13 +219,14 @@ def _is_metric(frame: Frame) -> bool:
         or any(abs(axis.unit_conversion_factor - 1) > 1e-9 for axis in crs.axis_info[:2])
     ):
         return False
-    west, south, east, north = _geographic_bounds(frame)
+    west, south, east, north = geographic_bounds(frame)
     factors = pyproj.Proj(crs).get_factors((west + east) / 2, (south + north) / 2)
     scales = (factors.meridional_scale, factors.parallel_scale)
     return all(math.isfinite(scale) and abs(scale - 1) <= MAX_SCALE_ERROR for scale in scales)
 
 
-def _geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
+def geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
+    """Return a frame's extent as longitudes and latitudes; raise `UrbanProfilingError` when its CRS gives none."""
     moved = _in_degrees(frame.crs, _total_bounds(frame))  # type: ignore[arg-type]
     if not np.isfinite(moved).all():
         raise UrbanProfilingError(

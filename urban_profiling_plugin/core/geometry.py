@@ -13,7 +13,7 @@ from .progress import Progress
 from .text import QT_TRANSLATE_NOOP, Message, message
 
 POLYGON, LINE, POINT = "polygon", "line", "point"
-_DIMENSION = {POINT: 0, LINE: 1, POLYGON: 2}
+DIMENSION = {POINT: 0, LINE: 1, POLYGON: 2}
 _BLOCK = 50_000
 
 
@@ -52,17 +52,14 @@ def repair(frame: Frame, shape: str, progress: Progress | None = None) -> Repair
     geometry = frame.geometry.copy()
     notes: list[Message] = []
     missing = shapely.is_missing(geometry) | shapely.is_empty(geometry)
-    valid = np.ones(len(geometry), dtype=bool)
-    for start in range(0, len(geometry), _BLOCK):
-        progress.check()
-        valid[start : start + _BLOCK] = shapely.is_valid(geometry[start : start + _BLOCK])
+    valid = valid_rows(geometry, progress)
     broken = ~valid & ~missing
     if broken.any():
         geometry[broken] = shapely.make_valid(geometry[broken])
     dimension = shapely.get_dimensions(geometry)
-    mixed = ~missing & ((shapely.get_type_id(geometry) == 7) | (dimension != _DIMENSION[shape]))
+    mixed = ~missing & ((shapely.get_type_id(geometry) == 7) | (dimension != DIMENSION[shape]))
     for row in np.flatnonzero(mixed):
-        geometry[row] = _parts_of(geometry[row], _DIMENSION[shape])
+        geometry[row] = parts_of(geometry[row], DIMENSION[shape])
     if shape == POLYGON:
         flat = ~missing & ~shapely.is_missing(geometry) & (shapely.area(geometry) <= 0)
         geometry[flat] = None
@@ -121,6 +118,16 @@ def repair_places(frame: Frame, progress: Progress | None = None) -> Repaired:
     return Repaired(
         frame.take(rows[order]).with_geometry(geometry), [note for part, _ in parts for note in part.notes], rows[order]
     )
+
+
+def valid_rows(geometry: np.ndarray, progress: Progress | None = None) -> np.ndarray:
+    """Return which geometries are valid, in blocks so that a cancel is answered; a missing one is not."""
+    progress = progress or Progress()
+    valid = np.zeros(len(geometry), dtype=bool)
+    for start in range(0, len(geometry), _BLOCK):
+        progress.check()
+        valid[start : start + _BLOCK] = shapely.is_valid(geometry[start : start + _BLOCK])
+    return valid
 
 
 def points_of(geometry: np.ndarray) -> np.ndarray:
@@ -196,12 +203,12 @@ def clipped_pairs(
     dimension = shapely.get_dimensions(geometry)[row] if len(row) else np.empty(0, dtype=int)
     # a part may also touch the area along a line; older GEOS refuses such collections in the next overlay
     for number in np.flatnonzero(shapely.get_type_id(part) == 7):
-        part[number] = _parts_of(part[number], dimension[number])
+        part[number] = parts_of(part[number], dimension[number])
     keep = ~shapely.is_empty(part) & ((shapely.get_dimensions(part) == dimension) | (dimension == 0))
     return row[keep], area[keep], part[keep]
 
 
-def _parts_of(geometry: shapely.Geometry, dimension: int) -> shapely.Geometry | None:
+def parts_of(geometry: shapely.Geometry, dimension: int) -> shapely.Geometry | None:
     """Return the parts of one dimension as one geometry, or ``None``."""
     if geometry is None:
         return None

@@ -31,6 +31,20 @@ class Grid:
         if self.transform[2] or self.transform[4]:
             raise ValueError(f"{self.name} is rotated")
 
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """The extent: smallest x and y, largest x and y."""
+        x0, dx, _, y0, _, dy = self.transform
+        rows, columns = self.values.shape
+        x1, y1 = x0 + dx * columns, y0 + dy * rows
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+    def centres(self, cells: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return x and y of the middle of cells, given by their flat number."""
+        x0, dx, _, y0, _, dy = self.transform
+        row, column = np.divmod(cells, self.values.shape[1])
+        return x0 + (column + 0.5) * dx, y0 + (row + 0.5) * dy
+
     def cell_of(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the flat cell number of each point, -1 outside; on an edge the cell right of or below it counts."""
         x0, dx, _, y0, _, dy = self.transform

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...core.errors import Cancelled, UrbanProfilingError
 from ...core.progress import Progress
 from ...core.result import Result
 from ...core.roles import ANY, RASTER, ROLES, Role
-from ...core.text import QT_TRANSLATE_NOOP
+from ...core.text import QT_TRANSLATE_NOOP, Message
 from ...i18n import tr
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
 
-_LARGE = ("buildings", "streets", "population")
-"""Roles with so many features that only the fields that checks look at are read."""
+if TYPE_CHECKING:
+    from ...core.frame import Frame
+    from ...core.grid import Grid
+    from ..bridge import Source
+
+_MOST_CELLS = 25_000_000
 
 
 def _parameter(role: Role) -> Parameter:
@@ -42,12 +48,10 @@ class CheckCityDataAlgorithm(UrbanAlgorithm):
     method = QT_TRANSLATE_NOOP(
         "UrbanProfiling",
         "Errors stop later steps or make their figures wrong; warnings lower their quality; notes are good to know. "
-        "Checked are the coordinate system, swapped coordinates, empty layers, missing, invalid, repeated and sliver "
-        "geometries, whether the layers show one city, missing fields, unknown words, repeated identifiers, garbled "
-        "letters, numbers of people that are text, negative or different from layer to layer, population polygons "
-        "too large for walking distances, spaces of unknown access, street ends that stop just short of a street, "
-        "streets apart from the rest, and buildings far from any street. Nothing is changed. The limits "
-        "(0.5 m slivers, 1 m gaps, 100 m to a street, 1 ha, 5 percent between totals) are the plugin's own.",
+        "Checked are coordinate systems and places, geometries, overlaps and gaps between areas, fields, words and "
+        "letters, identifiers and area codes, numbers and dates, people, streets, damage and rasters. What each check "
+        "looks at, with its limits, why it matters and what to do stands on the page “Checks” of the user guide. "
+        "Nothing is changed. Limits without a source are the plugin's own.",
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "The plugin's own checks")
     parameters = tuple(_parameter(role) for role in ROLES.values())
@@ -71,32 +75,69 @@ class CheckCityDataAlgorithm(UrbanAlgorithm):
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
         from ...core.city.check_city_data import check_city_data
 
-        layers, grids, without_crs, unread = {}, {}, {}, {}
+        given = _Given()
         reading = progress.part(0, 50, QT_TRANSLATE_NOOP("UrbanProfiling", "Reading the layers"))
         for number, role in enumerate(ROLES.values()):
-            key = role.name.upper()
             part = reading.part(100.0 * number / len(ROLES), 100.0 * (number + 1) / len(ROLES))
-            source = None
             try:
-                if role.geometry == RASTER:
-                    grid = inputs.grid(key)
-                    grids.update({} if grid is None else {role.name: grid})
-                    continue
-                source = inputs.source(key)
-                if source is None:
-                    continue
-                frame = source.read([f.name for f in role.fields] if role.name in _LARGE else None, part)
+                given.read(role, inputs, part)
             except Cancelled:
                 raise
             except UrbanProfilingError as error:
-                if source is not None and source.crs is None:
-                    without_crs[role.name] = source.name
-                else:
-                    unread[role.name] = error.messages[0]
-                continue
-            if frame.geometry is not None and source.crs is None:
-                without_crs[role.name] = source.name  # the file has one, but QGIS was told to forget it
-            else:
-                layers[role.name] = frame
+                given.unread[role.name] = error.messages[0]
         step = progress.part(50, 100, QT_TRANSLATE_NOOP("UrbanProfiling", "Checking"))
-        return check_city_data(layers, grids=grids, without_crs=without_crs, unread=unread, translate=tr, progress=step)
+        return check_city_data(
+            given.layers,
+            grids=given.grids,
+            without_crs=given.without_crs,
+            unread=given.unread,
+            curved=given.curved,
+            translate=tr,
+            progress=step,
+        )
+
+
+class _Given:
+    """The layers as they come in: read, without a CRS, or not to be read."""
+
+    def __init__(self) -> None:
+        self.layers: dict[str, Frame] = {}
+        self.grids: dict[str, Grid] = {}
+        self.without_crs: dict[str, str] = {}
+        self.unread: dict[str, Message] = {}
+        self.curved: set[str] = set()
+
+    def read(self, role: Role, inputs: Inputs, progress: Progress) -> None:
+        """Read the layer of a role, where there is one."""
+        key = role.name.upper()
+        if role.geometry == RASTER:
+            raster = inputs.raster(key)
+            if raster is not None and not raster.crs().isValid():
+                self.without_crs[role.name] = raster.name()
+            elif raster is not None:
+                # people are added up; heights are only looked at, and a fine terrain model has a billion cells
+                self.grids[role.name] = inputs.grid(key, None if role.name == "population_grid" else _MOST_CELLS)
+            return
+        source = inputs.source(key)
+        if source is not None:
+            self._read_vector(role, source, progress)
+
+    def _read_vector(self, role: Role, source: Source, progress: Progress) -> None:
+        from ...core.checks import LARGE, wanted
+
+        columns = wanted(role, source.fields) if role.name in LARGE else None
+        try:
+            frame = source.read(columns, progress)
+        except Cancelled:
+            raise
+        except UrbanProfilingError:
+            if source.crs is not None:
+                raise
+            self.without_crs[role.name] = source.name
+            return
+        if frame.geometry is not None and source.crs is None:
+            self.without_crs[role.name] = source.name  # the file has one, but QGIS was told to forget it
+            return
+        self.layers[role.name] = frame
+        if source.curved:
+            self.curved.add(role.name)

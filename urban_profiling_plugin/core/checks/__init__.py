@@ -1,6 +1,7 @@
 """Named checks of a city's data: what is wrong with it before figures are made of it, and what to do.
 
-Steps and dialogs run those that concern their inputs; `core.city.check_city_data` runs them all.
+Steps and dialogs run those that concern their inputs; `core.city.check_city_data` runs them all. Every check describes
+itself (`Check`), and ``docs/checks.md`` is made of that. What a click can mend is in `fixes`.
 """
 
 from __future__ import annotations
@@ -8,41 +9,116 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..progress import Progress
-from . import fields, places, population, shapes, streets
-from .finding import ERROR, NOTE, SEVERITIES, WARNING, Check, CityData, Finding, each_layer, each_metric
+from ..text import QT_TRANSLATE_NOOP
+from . import areas, damage, dates, fields, keys, numbers, places, population, rasters, shapes, streets, systems, texts
+from .city_data import LARGE, CityData
+from .columns import wanted
+from .finding import ERROR, NOTE, SEVERITIES, WARNING, Check, Finding
 
-__all__ = ["CHECKS", "ERROR", "NOTE", "SEVERITIES", "WARNING", "Check", "CityData", "Finding", "run_checks"]
+__all__ = ["CHECKS", "GROUPS", "LARGE", "ERROR", "NOTE", "SEVERITIES", "WARNING"]
+__all__ += ["Check", "CityData", "Finding", "run_checks", "wanted"]
 
-_ALL = (
-    Check("unreadable", places.unreadable),
-    Check("crs_missing", places.crs_missing),
-    Check("crs_mixed", places.crs_mixed),
-    Check("coordinates", places.coordinates),
-    Check("extent_overlap", places.extent_overlap),
-    Check("areas_overlap", places.areas_overlap, ("areas", "boundary")),
-    Check("empty_layer", each_layer(shapes.empty_layer)),
-    Check("null_geometry", each_layer(shapes.null_geometry)),
-    Check("invalid_geometry", each_layer(shapes.invalid_geometry)),
-    Check("wrong_geometry", each_layer(shapes.wrong_geometry)),
-    Check("duplicate_geometry", each_layer(shapes.duplicate_geometry)),
-    Check("slivers", each_metric(shapes.slivers)),
-    Check("required_field_missing", each_layer(fields.required_field_missing)),
-    Check("unexpected_value", each_layer(fields.unexpected_value)),
-    Check("duplicate_ids", each_layer(fields.duplicate_ids)),
-    Check("text_encoding", each_layer(fields.text_encoding)),
-    Check("unknown_access", fields.unknown_access, ("open_spaces",)),
-    Check("population_not_numeric", each_layer(population.population_not_numeric)),
-    Check("population_negative", each_layer(population.population_negative)),
-    Check("population_missing", each_layer(population.population_missing)),
-    Check("population_total", population.population_total),
-    Check("large_population_polygons", each_metric(population.large_population_polygons), ("population",)),
-    Check("grid_values", population.grid_values, ("population_grid",)),
-    Check("street_parts", streets.street_parts, ("streets",)),
-    Check("street_gaps", streets.street_gaps, ("streets",)),
-    Check("buildings_far", streets.buildings_far, ("buildings",)),
+GROUPS: tuple[tuple[str, tuple[Check, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Reading and coordinate systems"),
+        (
+            systems.unreadable,
+            systems.crs_missing,
+            systems.crs_not_metric,
+            systems.crs_mixed,
+            systems.crs_outside_use,
+            systems.degrees_as_metres,
+            systems.metres_as_degrees,
+            systems.swapped_coordinates,
+            systems.coordinates_outside_crs,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Place"),
+        (places.extent_overlap, places.stray_features),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Geometry"),
+        (
+            shapes.empty_layer,
+            shapes.null_geometry,
+            shapes.invalid_geometry,
+            shapes.wrong_geometry,
+            shapes.geometry_collection,
+            shapes.curved_geometry,
+            shapes.z_values,
+            shapes.duplicate_features,
+            shapes.duplicate_geometry,
+            shapes.slivers,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Neighbourhoods"),
+        (areas.areas_overlap, areas.area_slivers, areas.area_gaps, areas.areas_uncovered),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Fields and words"),
+        (
+            fields.required_field_missing,
+            fields.field_mostly_empty,
+            fields.unexpected_value,
+            fields.unknown_access,
+            texts.text_encoding,
+            texts.stray_spaces,
+            texts.hxl_row,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Identifiers and codes"),
+        (keys.duplicate_ids, keys.missing_ids, keys.pcodes_as_numbers, keys.unknown_keys),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Numbers and dates"),
+        (
+            numbers.not_a_number,
+            numbers.value_out_of_range,
+            dates.date_filler,
+            dates.dates_out_of_order,
+            dates.dates_in_future,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "People"),
+        (
+            population.population_not_numeric,
+            population.population_negative,
+            population.population_missing,
+            population.population_groups,
+            population.large_population_polygons,
+            population.population_stands_in,
+            population.population_total,
+            population.population_outside_buildings,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Streets"),
+        (streets.street_parts, streets.street_gaps, streets.street_crossings, streets.buildings_far),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Damage"),
+        (damage.damage_without_analysed_area, damage.damage_outside_analysed, damage.damage_same_place),
+    ),
+    (
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Rasters"),
+        (
+            rasters.grid_empty,
+            rasters.grid_filler,
+            rasters.grid_negative,
+            rasters.grid_units,
+            rasters.grid_resolution,
+            rasters.grid_partial,
+        ),
+    ),
 )
-CHECKS = {check.name: check for check in _ALL}
-"""Every check by name, cheap ones first."""
+"""Every check under a heading, in the order of the page that explains them."""
+
+CHECKS = {check.name: check for _, checks in GROUPS for check in checks}
+"""Every check by name."""
 
 
 def run_checks(city: CityData, names: Iterable[str] | None = None, progress: Progress | None = None) -> list[Finding]:
@@ -61,9 +137,8 @@ def run_checks(city: CityData, names: Iterable[str] | None = None, progress: Pro
     [('empty_layer', '“streets” has no features.')]
     """
     progress = progress or Progress()
-    given = {*city.layers, *city.grids, *city.without_crs, *city.unread}
     chosen = [CHECKS[name] for name in (CHECKS if names is None else names)]
-    chosen = [check for check in chosen if not check.roles or given.intersection(check.roles)]
+    chosen = [check for check in chosen if not check.roles or city.given.intersection(check.roles)]
     findings: list[Finding] = []
     for number, check in enumerate(chosen):
         part = progress.part(100.0 * number / len(chosen), 100.0 * (number + 1) / len(chosen))

@@ -1,4 +1,4 @@
-"""Checks of a layer's fields: what is missing, misspelt, repeated or garbled."""
+"""Checks of a layer's fields: what is missing, empty, or not understood."""
 
 from __future__ import annotations
 
@@ -6,116 +6,148 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..frame import Frame, is_missing
+from ..frame import is_missing
 from ..progress import Progress
 from ..public_space.space_words import ACCESS_WORDS
-from ..roles import Role
 from ..text import QT_TRANSLATE_NOOP
-from .finding import ERROR, NOTE, WARNING, CityData, Finding, found
+from .city_data import CityData, Layer
+from .finding import ERROR, NOTE, WARNING, Found, check, each_layer, found
 
 MANY_UNKNOWN_PCT = 25.0
+MOSTLY_PCT = 50.0
+_TELLING = {
+    "buildings": ("use", "levels", "height_m"),
+    "streets": ("highway", "width_m", "lanes"),
+    "open_spaces": ("kind",),
+    "services": ("sector", "service"),
+    "stops": ("mode", "capacity"),
+    "land_use": ("class",),
+    "hazards": ("class",),
+}
+"""Fields that decide figures where they are filled; elsewhere a missing value means “no” or nothing at all."""
 
 
-def required_field_missing(frame: Frame, role: Role) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "A field is missing"),
+    severity=ERROR,
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Fields without which a layer is of no use in its role: the people of a population layer, the class of damage "
+        "sites, the space that a survey answer is about.",
+    ),
+    why=QT_TRANSLATE_NOOP("UrbanProfiling", "The steps that need it stop, unless you name another field to them."),
+    remedy=QT_TRANSLATE_NOOP("UrbanProfiling", "Rename the field that holds it, or choose it in each step that asks."),
+)
+@each_layer
+def required_field_missing(layer: Layer, progress: Progress) -> Iterator[Found]:
     """Fields without which the layer is of no use."""
-    for wanted in role.required:
-        if frame.find(wanted.name) is None:
+    for wanted in layer.role.required:
+        if layer.frame.find(wanted.name) is None:
+            template = QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” has no field “{field}”.")
+            yield found(layer.role.name, layer.frame, None, template, field=wanted.name)
+
+
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Fields that are mostly empty"),
+    severity=(NOTE, WARNING),
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Fields that decide figures and are filled in less than {mostly_pct:g} % of the features: a warning for those "
+        "that the role requires, else a note.",
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Steps put a default in the place of what is missing, or leave the feature out: a cost with two floors for "
+        "every building, a width by street class.",
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Fill in what you know, of the largest features first; figures say how much rests on defaults.",
+    ),
+    mostly_pct=MOSTLY_PCT,
+)
+@each_layer
+def field_mostly_empty(layer: Layer, progress: Progress) -> Iterator[Found]:
+    """Fields that hold little."""
+    if not len(layer.frame):
+        return
+    filled: dict[bool, list[str]] = {True: [], False: []}
+    for wanted in layer.role.fields:
+        required = wanted in layer.role.required
+        column = layer.frame.find(wanted.name)
+        if column is None or wanted.counts or not (required or wanted.name in _TELLING.get(layer.role.name, ())):
+            continue
+        share = 100.0 * float(1 - is_empty(layer.frame.columns[column]).mean())
+        if share < MOSTLY_PCT:
+            filled[required].append(f"{column} ({share:.0f} %)")
+    for required, fields in filled.items():
+        if fields:
             yield found(
-                "required_field_missing",
-                ERROR,
-                role.name,
-                frame,
+                layer.role.name,
+                layer.frame,
                 None,
-                QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” has no field “{field}”."),
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "Rename the field that holds it, or choose it in each step that asks."
-                ),
-                field=wanted.name,
+                QT_TRANSLATE_NOOP("UrbanProfiling", "Few features of “{name}” have a value in: {fields}."),
+                severity=WARNING if required else NOTE,
+                fields=", ".join(fields),
             )
 
 
-def unexpected_value(frame: Frame, role: Role) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Words that no step understands"),
+    severity=WARNING,
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Fields that take certain words only: the status of a space, the capacity of a stop, the class of damage. "
+        "Capitals and spaces around a word do not matter.",
+    ),
+    why=QT_TRANSLATE_NOOP("UrbanProfiling", "The feature is treated as if nothing were known about it."),
+    remedy=QT_TRANSLATE_NOOP("UrbanProfiling", "Put one of the accepted words in the place of the others."),
+)
+@each_layer
+def unexpected_value(layer: Layer, progress: Progress) -> Iterator[Found]:
     """Words that no step understands."""
-    for wanted in role.fields:
-        if not wanted.accepted or frame.find(wanted.name) is None:
+    for wanted in layer.role.fields:
+        if not wanted.accepted or layer.frame.find(wanted.name) is None:
             continue
-        values = frame.texts(wanted.name)
+        values = layer.frame.texts(wanted.name)
         accepted = [*wanted.accepted, *(f"{word}.0" for word in wanted.accepted if word.isdigit())]
         wrong = ~np.isin(values.astype(str), accepted) & (values != None)  # noqa: E711 - elementwise
         if wrong.any():
             yield found(
-                "unexpected_value",
-                WARNING,
-                role.name,
-                frame,
+                layer.role.name,
+                layer.frame,
                 wrong,
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
                     "The field “{field}” of “{name}” holds words that are not known in {n} features: {words}.",
                 ),
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Use one of: {accepted}."),
+                fix=QT_TRANSLATE_NOOP("UrbanProfiling", "Use one of: {accepted}."),
                 field=wanted.name,
                 words=", ".join(sorted(set(values[wrong]))[:5]),
                 accepted=", ".join(wanted.accepted),
             )
 
 
-def duplicate_ids(frame: Frame, role: Role) -> Iterator[Finding]:
-    """Identifiers that two features share."""
-    for wanted in role.fields:
-        column = frame.find(wanted.name) if wanted.identifies else None
-        if column is None:
-            continue
-        values = frame.columns[column]
-        given = np.flatnonzero(~is_missing(values))
-        _, first = np.unique(values[given].astype(str), return_index=True)
-        again = np.delete(given, first)
-        if len(again):
-            yield found(
-                "duplicate_ids",
-                WARNING,
-                role.name,
-                frame,
-                again,
-                QT_TRANSLATE_NOOP("UrbanProfiling", "{n} features of “{name}” repeat the “{field}” of an earlier one."),
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "Results are joined by it: give each feature its own, or remove copies."
-                ),
-                field=column,
-            )
-
-
-def text_encoding(frame: Frame, role: Role) -> Iterator[Finding]:
-    """Letters garbled by a wrong character encoding."""
-    for name, values in frame.columns.items():
-        if values.dtype != object:
-            continue
-        garbled = {value: mended for value in set(values.tolist()) if (mended := _mended(value)) is not None}
-        if not garbled:
-            continue
-        rows = np.flatnonzero(np.array([value in garbled for value in values], dtype=bool))
-        example = values[rows[0]]
-        yield found(
-            "text_encoding",
-            WARNING,
-            role.name,
-            frame,
-            rows,
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "The field “{field}” of “{name}” is garbled in {n} features, for example “{example}”."
-            ),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Set the right encoding in the layer's properties (Source › Data source encoding) or export it again "
-                "as UTF-8{hint}.",
-            ),
-            field=name,
-            example=str(example)[:40],
-            hint=f" (“{garbled[example][:40]}”)" if garbled[example] else "",
-        )
-
-
-def unknown_access(city: CityData, progress: Progress) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces of unknown access"),
+    severity=(WARNING, NOTE),
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Open spaces without a known word in the field access; a note when they are no more than {many_pct:g} %.",
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Only spaces open to everyone count as public. Who may enter decides how large the share of public space is.",
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "The inventory takes parks and squares as public and leaves the rest to be checked: check the large ones "
+        "first.",
+    ),
+    roles=("open_spaces",),
+    many_pct=MANY_UNKNOWN_PCT,
+)
+def unknown_access(city: CityData, progress: Progress) -> Iterator[Found]:
     """Open spaces of which nobody said who may enter."""
     frame = city.layers.get("open_spaces")
     if frame is None or not len(frame):
@@ -125,32 +157,23 @@ def unknown_access(city: CityData, progress: Progress) -> Iterator[Finding]:
     if unknown.any():
         share = 100.0 * float(unknown.mean())
         yield found(
-            "unknown_access",
-            WARNING if share > MANY_UNKNOWN_PCT else NOTE,
             "open_spaces",
             frame,
             unknown,
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "Nobody recorded who may enter {n} of {all} open spaces ({share:.0f} %) of “{name}”."
             ),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "The inventory takes parks and squares as public and leaves the rest to be checked: check the large "
-                "ones first.",
-            ),
+            severity=WARNING if share > MANY_UNKNOWN_PCT else NOTE,
             share=share,
         )
 
 
-def _mended(value: object) -> str | None:
-    """Return what a garbled text was meant to be (empty when that is lost), ``None`` when it is not garbled."""
-    if not isinstance(value, str) or value.isascii():
-        return None
-    if "\ufffd" in value:
-        return ""
-    for encoding in ("cp1252", "latin-1"):
-        try:
-            return value.encode(encoding).decode("utf-8")
-        except UnicodeError:
-            continue
-    return None
+def is_empty(values: np.ndarray) -> np.ndarray:
+    """Return where a column holds no value, or a text of nothing but spaces.
+
+    >>> is_empty(np.array(["a", " ", None], dtype=object)).tolist()
+    [False, True, True]
+    """
+    if values.dtype != object:
+        return is_missing(values)
+    return np.array([value is None or value != value or not str(value).strip() for value in values], dtype=bool)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -9,183 +10,356 @@ import pyproj
 import shapely
 
 from ..frame import Frame
+from ..geometry import points_of
 from ..grid import Grid
-from ..people import parse_counts, stand_in_note
+from ..people import stand_in_note
 from ..progress import Progress
-from ..roles import Role
 from ..text import QT_TRANSLATE_NOOP, message
-from .finding import ERROR, NOTE, WARNING, CityData, Finding, found
+from .city_data import CityData, Layer
+from .finding import ERROR, NOBODY, NOTE, WARNING, Found, check, each_layer, found
 
 LARGE_HA = 1.0
 """Population polygons larger than this are too coarse for walking distances."""
 TOTALS_DIFFER_PCT = 5.0
+GROUPS_DIFFER_PCT = 1.0
+NEAR_M = 20.0
+OUTSIDE_PCT, MUCH_OUTSIDE_PCT = 5.0, 20.0
+_ROUNDING = 1.0
+_BLOCK = 50_000
+_FAMILIES = (
+    ("women", "men", "girls", "boys"),
+    ("women", "men"),
+    ("female", "male"),
+    ("females", "males"),
+    ("children", "adults", "older"),
+    ("children", "adults", "elderly"),
+)
+"""Groups that make up everyone."""
+_GROUPS = {"women", "men", "girls", "boys", "female", "male", "females", "males"} | {
+    *("children", "adults", "older", "elderly", "disabled", "youth", "idp", "refugee", "returnee")
+}
 
 
-def population_not_numeric(frame: Frame, role: Role) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "People told in words"),
+    severity=ERROR,
+    looks_at=QT_TRANSLATE_NOOP("UrbanProfiling", "Whether the fields that hold numbers of people hold numbers."),
+    why=QT_TRANSLATE_NOOP("UrbanProfiling", "Steps that count people stop, rather than leave some of them out."),
+    remedy=QT_TRANSLATE_NOOP("UrbanProfiling", "Correct these values, or leave them empty when they are not known."),
+)
+@each_layer
+def population_not_numeric(layer: Layer, progress: Progress) -> Iterator[Found]:
     """People told in words."""
-    for name in _fields(frame, role):
-        _, wrong = parse_counts(frame, name)
+    for name in _fields(layer):
+        _, wrong = layer.numbers(name)
         if wrong.any():
-            yield found(
-                "population_not_numeric",
-                ERROR,
-                role.name,
-                frame,
-                wrong,
-                QT_TRANSLATE_NOOP("UrbanProfiling", "The field “{field}” of “{name}” is not a number in {n} features."),
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "Correct these values, or leave them empty when they are not known."
-                ),
-                field=name,
+            template = QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "The field “{field}” of “{name}” is not a number in {n} features."
             )
+            yield found(layer.role.name, layer.frame, wrong, template, field=name)
 
 
-def population_negative(frame: Frame, role: Role) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Fewer than no people"),
+    severity=ERROR,
+    looks_at=QT_TRANSLATE_NOOP("UrbanProfiling", "Whether the fields that hold numbers of people are negative."),
+    why=QT_TRANSLATE_NOOP("UrbanProfiling", "Steps that count people stop; other tools subtract them."),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "Often a code for “unknown”: leave these values empty, or correct them."
+    ),
+)
+@each_layer
+def population_negative(layer: Layer, progress: Progress) -> Iterator[Found]:
     """Fewer than no people."""
-    for name in _fields(frame, role):
-        values, _ = parse_counts(frame, name)
+    for name in _fields(layer):
+        values, _ = layer.numbers(name)
         if (values < 0).any():
-            yield found(
-                "population_negative",
-                ERROR,
-                role.name,
-                frame,
-                values < 0,
-                QT_TRANSLATE_NOOP("UrbanProfiling", "The field “{field}” of “{name}” is negative in {n} features."),
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "Often a code for “unknown”: leave these values empty, or correct them."
-                ),
-                field=name,
+            template = QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "The field “{field}” of “{name}” is negative in {n} features."
             )
+            yield found(layer.role.name, layer.frame, values < 0, template, field=name)
 
 
-def population_missing(frame: Frame, role: Role) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "People not known"),
+    severity=WARNING,
+    looks_at=QT_TRANSLATE_NOOP("UrbanProfiling", "Whether the fields that hold numbers of people are empty."),
+    why=QT_TRANSLATE_NOOP("UrbanProfiling", "Unknown is not nobody: totals are too small by those who live there."),
+    remedy=QT_TRANSLATE_NOOP("UrbanProfiling", "They count as unknown, not as 0. Enter 0 where nobody lives."),
+)
+@each_layer
+def population_missing(layer: Layer, progress: Progress) -> Iterator[Found]:
     """People not known."""
-    for name in _fields(frame, role):
-        values, wrong = parse_counts(frame, name)
+    for name in _fields(layer):
+        values, wrong = layer.numbers(name)
         unknown = np.isnan(values) & ~wrong
         if unknown.any():
-            yield found(
-                "population_missing",
-                WARNING,
-                role.name,
-                frame,
-                unknown,
-                QT_TRANSLATE_NOOP("UrbanProfiling", "{n} of {all} features of “{name}” have no value in “{field}”."),
-                QT_TRANSLATE_NOOP("UrbanProfiling", "They count as unknown, not as 0. Enter 0 where nobody lives."),
-                field=name,
+            template = QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "{n} of {all} features of “{name}” have no value in “{field}”."
             )
+            yield found(layer.role.name, layer.frame, unknown, template, field=name)
 
 
-def large_population_polygons(frame: Frame, role: Role) -> Iterator[Finding]:
-    """Population polygons too coarse for walking distances; `frame` is in metres."""
-    if role.name != "population":
-        return
-    large = shapely.area(frame.geometry) > LARGE_HA * 10_000
-    if large.any():
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Groups that do not add up"),
+    severity=WARNING,
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Fields of groups (women and men; girls and boys with them; children, adults and older people) against the "
+        "field population: sums that differ by more than one person and {differ_pct:g} %, groups larger than everyone.",
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "Shares of groups are over their own numbers; they then do not fit the share of everyone."
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "Check whether a group is missing, is counted twice, or is of another year than the total."
+    ),
+    differ_pct=GROUPS_DIFFER_PCT,
+)
+@each_layer
+def population_groups(layer: Layer, progress: Progress) -> Iterator[Found]:
+    """Groups that make more or less than everyone."""
+    for total in _fields(layer)[:1]:
+        everyone, _ = layer.numbers(total)
+        slack = np.maximum(_ROUNDING, GROUPS_DIFFER_PCT / 100.0 * np.abs(everyone))
+        done: set[str] = set()
+        for columns in families(layer.frame):
+            if done.issuperset(columns):
+                continue  # women and men of a layer that tells girls and boys apart
+            done.update(columns)
+            wrong = np.abs(sum(layer.numbers(name)[0] for name in columns) - everyone) > slack
+            if wrong.any():
+                yield found(
+                    layer.role.name,
+                    layer.frame,
+                    wrong,
+                    QT_TRANSLATE_NOOP(
+                        "UrbanProfiling", "In {n} features of “{name}” {groups} do not add up to “{field}”."
+                    ),
+                    groups=" + ".join(columns),
+                    field=total,
+                )
+        for name in layer.frame.columns:
+            if name in done or not is_group_name(name):
+                continue
+            wrong = layer.numbers(name)[0] > everyone + slack
+            if wrong.any():
+                template = QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "In {n} features of “{name}” the group “{group}” is larger than “{field}”."
+                )
+                yield found(layer.role.name, layer.frame, wrong, template, group=name, field=total)
+
+
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Population polygons too large for walking distances"),
+    severity=WARNING,
+    looks_at=QT_TRANSLATE_NOOP("UrbanProfiling", "Polygons of the population layer larger than {limit_ha:g} ha."),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "A polygon counts at one point. In a large one most people live elsewhere, so walks from that point mean "
+        "little.",
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "Steps that measure walks refuse them: spread them with “Population to buildings” first."
+    ),
+    roles=("population",),
+    limit_ha=LARGE_HA,
+)
+def large_population_polygons(city: CityData, progress: Progress) -> Iterator[Found]:
+    """Population polygons too coarse for walking distances."""
+    frame = city.metric("population", progress)
+    large = None if frame is None else shapely.area(frame.geometry) > LARGE_HA * 10_000
+    if large is not None and large.any():
         yield found(
-            "large_population_polygons",
-            WARNING,
-            role.name,
+            "population",
             frame,
             large,
             QT_TRANSLATE_NOOP("UrbanProfiling", "{n} population polygons of “{name}” are larger than {limit_ha:g} ha."),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Steps that measure walks refuse them: spread them with “Population to buildings” first.",
-            ),
             limit_ha=LARGE_HA,
         )
 
 
-def population_total(city: CityData, progress: Progress) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Something else stands in for people"),
+    severity=NOTE,
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "Whether the field population_source says that floor area or buildings stand in for people."
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "Percentages of people are then percentages of floor area or of buildings."
+    ),
+    remedy=QT_TRANSLATE_NOOP("UrbanProfiling", "Give a population grid, census areas or a total when you have one."),
+)
+@each_layer
+def population_stands_in(layer: Layer, progress: Progress) -> Iterator[Found]:
+    """People that are floor area."""
+    told = stand_in_note(layer.frame) if _fields(layer) else None
+    if told is not None:
+        yield Found(layer.role.name, NOBODY, told)
+
+
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Layers that hold different numbers of people"),
+    severity=WARNING,
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "The sums of population over the boundary, the areas, the population layer, the buildings, and the cells of "
+        "the "
+        "population grid whose middle lies in the city: whether they differ by more than {differ_pct:g} %.",
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "Figures per person depend on which of them a step uses, and do not fit each other."
+    ),
+    remedy=QT_TRANSLATE_NOOP("UrbanProfiling", "Check years and extents, and state in the report which one is used."),
+    differ_pct=TOTALS_DIFFER_PCT,
+)
+def population_total(city: CityData, progress: Progress) -> Iterator[Found]:
     """Totals that differ between the layers."""
     totals: dict[str, tuple[str, float]] = {}
     for role in ("boundary", "areas", "population", "buildings"):
-        frame = city.layers.get(role)
-        if frame is None or frame.find("population") is None:
-            continue
-        note = stand_in_note(frame)
-        if note is not None:
-            fix = QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Give a population grid, census areas or a total when you have one."
-            )
-            yield Finding("population_stands_in", NOTE, role, np.empty(0, dtype=np.int64), note, message(fix))
-            continue
-        values, _ = parse_counts(frame, "population")
-        totals[role] = (frame.name, float(np.nansum(values)))
+        layer = city.every.get(role)
+        name = None if layer is None else layer.frame.find("population")
+        if name is not None and stand_in_note(layer.frame) is None:
+            totals[role] = (layer.frame.name, float(np.nansum(layer.numbers(name)[0])))
     grid = city.grids.get("population_grid")
     if grid is not None:
-        totals["population_grid"] = (grid.name, _people_of_grid(city, grid))
+        cells = _cells_in_city(city, grid)
+        totals["population_grid"] = (grid.name, float(grid.values.ravel()[cells].sum()))
     totals = {role: item for role, item in totals.items() if item[1] > 0}
     numbers = [number for _, number in totals.values()]
     if len(numbers) > 1 and 100.0 * (max(numbers) - min(numbers)) / max(numbers) > TOTALS_DIFFER_PCT:
         text = ", ".join(f"“{name}” {number:,.0f}" for name, number in totals.values())
-        yield Finding(
-            "population_total",
-            WARNING,
-            min(totals, key=lambda role: totals[role][1]),
-            np.empty(0, dtype=np.int64),
-            message(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "The layers hold different numbers of people: {totals}."),
-                totals=text,
-            ),
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "Check years and extents, and state in the report which one is used."
-                )
-            ),
-        )
+        template = QT_TRANSLATE_NOOP("UrbanProfiling", "The layers hold different numbers of people: {totals}.")
+        yield Found(min(totals, key=lambda role: totals[role][1]), NOBODY, message(template, totals=text))
 
 
-def grid_values(city: CityData, progress: Progress) -> Iterator[Finding]:
-    """A grid without data or with impossible values."""
-    grid = city.grids.get("population_grid")
-    if grid is None:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "People where there are no buildings"),
+    severity=(NOTE, WARNING),
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "People of points more than {near_m:g} m from any building, of polygons that touch none, and of grid cells in "
+        "the city without one: more than {outside_pct:g} % of all, a warning from {much_pct:g} %.",
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "They cannot be put into buildings, and walk from where nobody lives. Mostly buildings are missing in a part "
+        "of "
+        "the city, or the grid spreads people over open land.",
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Look where they are: add missing buildings, or use a grid that was made with buildings (a “constrained” one).",
+    ),
+    near_m=NEAR_M,
+    outside_pct=OUTSIDE_PCT,
+    much_pct=MUCH_OUTSIDE_PCT,
+)
+def population_outside_buildings(city: CityData, progress: Progress) -> Iterator[Found]:
+    """People of whom no building is known."""
+    buildings = city.metric("buildings", progress)
+    if buildings is None:
         return
-    if np.isnan(grid.values).all():
+    people = city.metric("population", progress)
+    if people is not None and people.find("population") is not None:
+        counts = np.nan_to_num(Layer(city.every["population"].role, people).numbers(people.find("population"))[0])
+        alone = ~_near_a_building(people.geometry, buildings.geometry, progress)
+        yield from _outside(city, "population", people, alone & (counts > 0), counts)
+    grid = city.grids.get("population_grid")
+    if grid is not None and city.reference is not None:
+        cells = _cells_in_city(city, grid)
+        built = _cells_with_buildings(city, grid, buildings)
+        alone = cells[~np.isin(cells, built)]
+        yield from _outside(city, "population_grid", None, alone, grid.values.ravel(), cells)
+
+
+def is_group_name(name: str) -> bool:
+    """Tell whether a field is named after a group of people."""
+    return bool(_GROUPS.intersection(_words(name)))
+
+
+def families(frame: Frame) -> list[list[str]]:
+    """Return the fields of groups that make up everyone, the finest first: they differ in the word for the group only.
+
+    >>> table = Frame(None, {name: np.array([1.0]) for name in ("pop_women", "pop_men", "older")})
+    >>> families(table)
+    [['pop_women', 'pop_men']]
+    """
+    words = {name: _words(name) for name in frame.columns}
+    found_ = []
+    for family in _FAMILIES:
+        for own in words.values():
+            if family[0] in own:
+                at = own.index(family[0])
+                wanted = [(*own[:at], group, *own[at + 1 :]) for group in family]
+                names = [next((name for name, parts in words.items() if parts == want), None) for want in wanted]
+                if None not in names:
+                    found_.append(names)
+    return found_  # type: ignore[return-value]
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(re.split(r"[^a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()))
+
+
+def _fields(layer: Layer) -> list[str]:
+    names = [layer.frame.find(wanted.name) for wanted in layer.role.fields if wanted.counts]
+    return [name for name in names if name is not None]
+
+
+def _outside(
+    city: CityData,
+    role: str,
+    frame: Frame | None,
+    alone: np.ndarray,
+    counts: np.ndarray,
+    all_: np.ndarray | None = None,
+) -> Iterator[Found]:
+    """Yield the finding when enough people are where no building is."""
+    total = float((counts if all_ is None else counts[all_]).sum())
+    share = 100.0 * float(counts[alone].sum()) / total if total > 0 else 0.0
+    if share > OUTSIDE_PCT:
         yield found(
-            "grid_empty",
-            ERROR,
-            "population_grid",
-            None,
-            None,
-            QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” has no cell with data."),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Choose another raster or band."),
-            name=grid.name,
-        )
-    negative = int((grid.values < 0).sum())
-    if negative:
-        yield found(
-            "grid_negative",
-            ERROR,
-            "population_grid",
-            None,
-            None,
-            QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” has {n} cells below 0, down to {lowest:g}."),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Declare this value as “no data” and save the raster with it."),
-            name=grid.name,
-            n=negative,
-            lowest=float(np.nanmin(grid.values)),
+            role,
+            frame,
+            None if frame is None else alone,
+            QT_TRANSLATE_NOOP("UrbanProfiling", "{share:.0f} % of the people of “{name}” are where no building is."),
+            severity=WARNING if share > MUCH_OUTSIDE_PCT else NOTE,
+            share=share,
+            **({"name": city.grids[role].name} if frame is None else {}),
         )
 
 
-def _fields(frame: Frame, role: Role) -> list[str]:
-    return [wanted.name for wanted in role.fields if wanted.counts and frame.find(wanted.name) is not None]
+def _near_a_building(places: np.ndarray, buildings: np.ndarray, progress: Progress) -> np.ndarray:
+    """Return which points have a building within reach, and which polygons touch one."""
+    tree = shapely.STRtree(buildings)
+    near = np.zeros(len(places), dtype=bool)
+    for start in progress.each(range(0, len(places), _BLOCK)):
+        block = places[start : start + _BLOCK]
+        reach = np.where(shapely.get_dimensions(block) == 0, NEAR_M, 0.0)
+        (row, _), distance = tree.query_nearest(block, max_distance=NEAR_M, return_distance=True, all_matches=False)
+        near[start + row[distance <= reach[row]]] = True
+    return near
 
 
-def _people_of_grid(city: CityData, grid: Grid) -> float:
-    """Return the people of the cells whose centre lies in the city, of all cells when nothing says where that is."""
-    values = np.where(grid.values > 0, grid.values, 0.0)
-    if city.reference is None:
-        return float(values.sum())
-    row, column = np.nonzero(values)
-    x0, dx, _, y0, _, dy = grid.transform
-    x, y = x0 + (column + 0.5) * dx, y0 + (row + 0.5) * dy
-    frame = city.placed[city.reference]
-    if not frame.crs.equals(grid.crs, ignore_axis_order=True):  # type: ignore[union-attr]
-        x, y = pyproj.Transformer.from_crs(grid.crs, frame.crs, always_xy=True).transform(x, y)
-    valid = shapely.is_valid(frame.geometry)
-    land = shapely.union_all(frame.geometry[valid])  # type: ignore[index]
-    shapely.prepare(land)
-    return float(values[row, column][shapely.contains_xy(land, x, y)].sum())
+def _cells_in_city(city: CityData, grid: Grid) -> np.ndarray:
+    """Return the cells with people whose middle lies in the city, all with people when nothing says where that is."""
+
+    def look() -> np.ndarray:
+        cells = np.flatnonzero(grid.values > 0)
+        if city.land is None:
+            return cells
+        x, y = grid.centres(cells)
+        if not city.crs.equals(grid.crs, ignore_axis_order=True):
+            x, y = pyproj.Transformer.from_crs(grid.crs, city.crs, always_xy=True).transform(x, y)
+        shapely.prepare(city.land)
+        return cells[shapely.contains_xy(city.land, x, y)]
+
+    return city.once("cells_in_city", look)
+
+
+def _cells_with_buildings(city: CityData, grid: Grid, buildings: Frame) -> np.ndarray:
+    x, y = shapely.get_coordinates(points_of(buildings.geometry)).T
+    if not city.crs.equals(grid.crs, ignore_axis_order=True):
+        x, y = pyproj.Transformer.from_crs(city.crs, grid.crs, always_xy=True).transform(x, y)
+    return np.unique(grid.cell_of(x, y))

@@ -8,92 +8,177 @@ import numpy as np
 import shapely
 
 from ..errors import UrbanProfilingError
-from ..frame import Frame
 from ..geometry import points_of
 from ..network.attachment import Streets
-from ..network.street_flags import levels
-from ..network.streets import GRID_M, StreetNetwork, street_network
+from ..network.faults import bare_crossings, open_ends
+from ..network.streets import StreetNetwork, street_network
 from ..progress import Progress
-from ..text import QT_TRANSLATE_NOOP, Message, message
-from .finding import ERROR, WARNING, CityData, Finding, found
+from ..text import QT_TRANSLATE_NOOP
+from .city_data import CityData
+from .finding import ERROR, NOTE, WARNING, Found, check, found
 
 CONNECTED_PCT = 95.0
 GAP_M = 1.0
-JOINED_M = 0.01
-"""Ends this near are joined by the steps themselves."""
 FAR_M = 100.0
-_BLOCK = 20_000
+CROSSINGS_PCT = 1.0
+LEVEL_FIELDS = ("bridge", "tunnel", "layer")
 
 
-def street_parts(city: CityData, progress: Progress) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "The street network falls into pieces"),
+    severity=(WARNING, ERROR),
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "The share of the length of walkable streets in the largest connected part: less than {connected_pct:g} %. An "
+        "error when no street can be walked.",
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Nobody walks from one part to another: people on the smaller parts reach nothing outside them.",
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Streets join where they share a vertex. Raise the join tolerance or join crossings where they were drawn "
+        "without.",
+    ),
+    roles=("streets",),
+    connected_pct=CONNECTED_PCT,
+)
+def street_parts(city: CityData, progress: Progress) -> Iterator[Found]:
     """Streets that fall into pieces."""
-    frame = city.metric("streets")
+    frame = city.metric("streets", progress)
     if frame is None:
         return
     try:
         network = street_network(frame, minimum_component_m=0.0, progress=progress)
     except UrbanProfilingError as error:
-        yield Finding("street_parts", ERROR, "streets", frame.ids[:0], error.messages[0], _join_remedy())  # type: ignore[index]
+        yield Found("streets", frame.ids[:0], error.messages[0], ERROR)
         return
     share = 100.0 * network.longest_m / float(network.length_m.sum())
     if share < CONNECTED_PCT:
-        yield Finding(
-            "street_parts",
-            WARNING,
+        yield found(
             "streets",
-            frame.ids[:0],  # type: ignore[index]
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "Only {share:.1f} % of the street length of “{name}” is connected to the largest part.",
-                ),
-                share=share,
-                name=frame.name,
+            frame,
+            None,
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Only {share:.1f} % of the street length of “{name}” is connected to the largest part.",
             ),
-            _join_remedy(),
+            share=share,
         )
 
 
-def street_gaps(city: CityData, progress: Progress) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Streets that end just short of another"),
+    severity=WARNING,
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Ends that share no vertex and lie within {gap_m:g} m of a street on the same level (bridge, tunnel, layer).",
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "On the map they meet, in the network they do not: the way round may be a kilometre."
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "Raise the join tolerance of the step to {gap_m:g} m, or snap them with “Snap geometries”."
+    ),
+    roles=("streets",),
+    gap_m=GAP_M,
+)
+def street_gaps(city: CityData, progress: Progress) -> Iterator[Found]:
     """Street ends that stop just short of another street."""
-    frame = city.metric("streets")
-    if frame is None:
-        return
-    rows = _gaps(frame, progress)
+    frame = city.metric("streets", progress)
+    rows = np.empty(0, dtype=np.int64) if frame is None else np.unique(open_ends(frame, GAP_M, progress).row)
     if len(rows):
         yield found(
-            "street_gaps",
-            WARNING,
             "streets",
             frame,
             rows,
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "{n} streets of “{name}” end within {gap_m:g} m of another street without joining it."
             ),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Raise the join tolerance of the step to {gap_m:g} m, or snap them with “Snap geometries”.",
-            ),
             gap_m=GAP_M,
         )
 
 
-def buildings_far(city: CityData, progress: Progress) -> Iterator[Finding]:
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Streets that cross without a junction"),
+    severity=(WARNING, NOTE),
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Walkable streets that cross on the same level (bridge, tunnel, layer) without a shared vertex; a note when "
+        "they "
+        "are no more than {crossings_pct:g} % of the streets, and where no field tells bridges.",
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "Nobody can turn there: streets join at shared vertices only, so that bridges stay bridges."
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Where they do meet, put a vertex into both, or choose “join crossings” in the step. Where one is a bridge "
+        "or a "
+        "tunnel, say so in the field bridge, tunnel or layer.",
+    ),
+    roles=("streets",),
+    crossings_pct=CROSSINGS_PCT,
+)
+def street_crossings(city: CityData, progress: Progress) -> Iterator[Found]:
+    """Streets of one level that cross without a vertex."""
+    frame = city.metric("streets", progress)
+    crossings = None if frame is None else bare_crossings(frame, progress)
+    if crossings is None or not len(crossings.xy):
+        return
+    rows = np.unique(crossings.rows)
+    told = any(frame.find(name) for name in LEVEL_FIELDS)
+    template = QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "{n} streets of “{name}” cross another without a junction, at {places} places."
+    )
+    if not told:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} streets of “{name}” cross another without a junction, at {places} places; no field bridge, tunnel or "
+            "layer tells which are bridges.",
+        )
+    many = 100.0 * len(rows) / len(frame) > CROSSINGS_PCT
+    yield found(
+        "streets",
+        frame,
+        rows,
+        template,
+        severity=WARNING if many and told else NOTE,
+        places=len(crossings.xy),
+    )
+
+
+@check(
+    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings far from any street"),
+    severity=(WARNING, ERROR),
+    looks_at=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Buildings whose point on surface is more than {far_m:g} m from a walkable street in a connected part of at "
+        "least 1 km; an error when all are.",
+    ),
+    why=QT_TRANSLATE_NOOP("UrbanProfiling", "Their people count as not served by anything."),
+    remedy=QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Their people count as not served. Add the missing paths, or accept longer walks to streets.",
+    ),
+    roles=("buildings",),
+    far_m=FAR_M,
+)
+def buildings_far(city: CityData, progress: Progress) -> Iterator[Found]:
     """Buildings that no street comes near."""
-    buildings, streets = city.metric("buildings"), city.metric("streets")
+    buildings, streets = city.metric("buildings", progress), city.metric("streets", progress)
     if buildings is None or streets is None:
         return
     try:
         network: StreetNetwork = street_network(streets, progress=progress.part(0, 40))
     except UrbanProfilingError:
         return  # `street_parts` says so
-    points = points_of(buildings.geometry)  # type: ignore[arg-type]
+    points = points_of(buildings.geometry)
     near = Streets(network).nearest(shapely.get_coordinates(points), FAR_M, progress.part(40, 100))
     far = near.segment < 0
     if far.any():
         yield found(
-            "buildings_far",
-            ERROR if far.all() else WARNING,
             "buildings",
             buildings,
             far,
@@ -101,49 +186,7 @@ def buildings_far(city: CityData, progress: Progress) -> Iterator[Finding]:
                 "UrbanProfiling",
                 "{n} buildings ({share:.1f} %) of “{name}” are more than {far_m:g} m from any connected street.",
             ),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Their people count as not served. Add the missing paths, or accept longer walks to streets.",
-            ),
+            severity=ERROR if far.all() else WARNING,
             share=100.0 * float(far.mean()),
             far_m=FAR_M,
         )
-
-
-def _join_remedy() -> Message:
-    return message(
-        QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "Streets join where they share a vertex. Raise the join tolerance or join crossings where they were drawn "
-            "without.",
-        )
-    )
-
-
-def _gaps(frame: Frame, progress: Progress) -> np.ndarray:
-    """Return the rows of lines with an end nearer than `GAP_M` to a line on its level that it shares no vertex with."""
-    parts, row = shapely.get_parts(frame.geometry, return_index=True)
-    keep = shapely.get_type_id(parts) == 1
-    parts, row = parts[keep], row[keep]
-    xy, line = shapely.get_coordinates(parts, return_index=True)
-    # a vertex that occurs once in the whole layer joins nothing
-    place = np.round(xy / GRID_M).astype(np.int64)
-    _, number, count = np.unique(place, axis=0, return_inverse=True, return_counts=True)
-    alone = count[number.ravel()] == 1
-    is_end = np.ones(len(line), dtype=bool)
-    is_end[1:-1] = (line[1:-1] != line[:-2]) | (line[1:-1] != line[2:])
-    ends = np.flatnonzero(alone & is_end)
-    level = levels(frame)[row]
-    tree = shapely.STRtree(parts)
-    found_rows = []
-    for start in progress.each(range(0, len(ends), _BLOCK)):
-        end = ends[start : start + _BLOCK]
-        x, y = xy[end].T
-        at, other = tree.query(shapely.box(x - GAP_M, y - GAP_M, x + GAP_M, y + GAP_M))
-        apart = (line[end[at]] != other) & (level[line[end[at]]] == level[other])
-        at, other = at[apart], other[apart]
-        distance = shapely.distance(shapely.points(xy[end[at]]), parts[other])
-        nearest = np.full(len(end), np.inf)
-        np.minimum.at(nearest, at, distance)
-        found_rows.append(row[line[end[(nearest > JOINED_M) & (nearest <= GAP_M)]]])
-    return np.unique(np.concatenate(found_rows)) if found_rows else np.empty(0, dtype=np.int64)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import numpy as np
 
@@ -21,6 +21,7 @@ def check_city_data(
     grids: Mapping[str, Grid] | None = None,
     without_crs: Mapping[str, str] | None = None,
     unread: Mapping[str, Message] | None = None,
+    curved: Collection[str] = (),
     translate: Callable[[Message], str] = str,
     progress: Progress | None = None,
 ) -> Result:
@@ -31,6 +32,7 @@ def check_city_data(
     layers, grids : data by role (`core.roles.ROLES`).
     without_crs : names of layers, by role, that have no CRS and so cannot be placed.
     unread : why other layers could not be read, by role.
+    curved : roles whose layers hold arcs.
     translate : gives a message in the reader's language.
 
     Returns
@@ -49,8 +51,8 @@ def check_city_data(
     >>> check_city_data({"areas": areas}).layers["OUTPUT"].columns["check"].tolist()
     ['null_geometry']
     """
-    city = CityData(dict(layers), dict(grids or {}), dict(without_crs or {}), dict(unread or {}))
-    given = len(city.layers) + len(city.grids) + len(city.without_crs) + len(city.unread)
+    city = CityData(dict(layers), dict(grids or {}), dict(without_crs or {}), dict(unread or {}), frozenset(curved))
+    given = len(city.given)
     if not given:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP("UrbanProfiling", "No layer is given, so there is nothing to check. Choose at least one.")

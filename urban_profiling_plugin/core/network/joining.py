@@ -49,6 +49,17 @@ class Joints:
     node: np.ndarray
 
 
+@dataclass(frozen=True)
+class Crossings:
+    """Pairs of segments that cross: both segments, where along each, the place; shapes (k,) and (k, 2)."""
+
+    one: np.ndarray
+    other: np.ndarray
+    at_one_m: np.ndarray
+    at_other_m: np.ndarray
+    xy: np.ndarray
+
+
 def join_ends(lines: Lines, tree: shapely.STRtree, tolerance_m: float, progress: Progress) -> Joints:
     """Return where street ends meet a street they share no vertex with, within a tolerance.
 
@@ -89,7 +100,15 @@ def join_ends(lines: Lines, tree: shapely.STRtree, tolerance_m: float, progress:
 
 def join_crossings(lines: Lines, tree: shapely.STRtree, progress: Progress) -> Joints:
     """Return where segments of one level cross without a shared vertex; each crossing appears once per segment."""
-    parts: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
+    crossings = crossings_of(lines, tree, progress)
+    segment = np.concatenate([crossings.one, crossings.other])
+    at_m = np.concatenate([crossings.at_one_m, crossings.at_other_m])
+    return Joints(segment, at_m, np.concatenate([crossings.xy] * 2), np.full(len(segment), -1, dtype=np.int64))
+
+
+def crossings_of(lines: Lines, tree: shapely.STRtree, progress: Progress) -> Crossings:
+    """Return where segments of one level cross without a shared vertex; parallel ones do not cross."""
+    parts: list[tuple[np.ndarray, ...]] = []
     segments = tree.geometries
     for begin in progress.each(range(0, len(segments), _BLOCK)):
         one, other = tree.query(segments[begin : begin + _BLOCK], predicate="intersects")
@@ -101,12 +120,11 @@ def join_crossings(lines: Lines, tree: shapely.STRtree, progress: Progress) -> J
                 apart &= a[one] != b[other]
         new = (one < other) & apart & (level[one] == level[other])
         parts.append(_crossings(lines, one[new], other[new]))
-    segment, at, xy = (np.concatenate(arrays) for arrays in zip(*parts))
-    return Joints(segment, at, xy, np.full(len(segment), -1, dtype=np.int64))
+    return Crossings(*(np.concatenate(arrays) for arrays in zip(*parts)))
 
 
-def _crossings(lines: Lines, one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return segment, position and coordinates of crossings, both segments of each; parallel ones do not cross."""
+def _crossings(lines: Lines, one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, ...]:
+    """Return the arrays of `Crossings` of pairs of segments that intersect."""
     a, b = lines.nodes[lines.start[one]], lines.nodes[lines.start[other]]
     u, v = lines.nodes[lines.end[one]] - a, lines.nodes[lines.end[other]] - b
     turn = u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]
@@ -117,8 +135,7 @@ def _crossings(lines: Lines, one: np.ndarray, other: np.ndarray) -> tuple[np.nda
     share_one = np.clip((gap[:, 0] * v[:, 1] - gap[:, 1] * v[:, 0]) / turn, 0, 1)
     share_other = np.clip((gap[:, 0] * u[:, 1] - gap[:, 1] * u[:, 0]) / turn, 0, 1)
     xy = a + share_one[:, None] * u
-    at = np.concatenate([share_one * length_u[crossing], share_other * length_v[crossing]])
-    return np.concatenate([one, other]), at, np.concatenate([xy, xy])
+    return one, other, share_one * length_u[crossing], share_other * length_v[crossing], xy
 
 
 def _free_ends(lines: Lines) -> tuple[np.ndarray, np.ndarray]:

@@ -107,7 +107,7 @@ def street_network(
                 n=int((~on_foot).sum()),
             )
         )
-    lines, line_row = _lines(fixed.frame.take(on_foot))
+    lines, line_row = street_lines(fixed.frame.take(on_foot))
     progress.at(20)
     joints = _joints(lines, join_tolerance_m, join_crossings, progress.part(20, 70))
     joined = int(len(np.unique(joints.node[joints.node >= 0])))
@@ -158,7 +158,7 @@ def segment_lines(network_nodes: np.ndarray, start: np.ndarray, end: np.ndarray)
     return shapely.linestrings(np.stack([network_nodes[start], network_nodes[end]], axis=1))
 
 
-def _lines(streets: Frame) -> tuple[Lines, np.ndarray]:
+def street_lines(streets: Frame) -> tuple[Lines, np.ndarray]:
     """Return the layer's lines as segments between nodes, and the row of each line."""
     parts, row = shapely.get_parts(streets.geometry, return_index=True)
     xy, vertex_line = shapely.get_coordinates(parts, return_index=True)
