@@ -85,6 +85,36 @@ def distance(label_help: str) -> Parameter:
     )
 
 
+COUNTING = (
+    Parameter(
+        "COUNT_UNKNOWN_ACCESS",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Count spaces of unknown access"),
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Also count spaces whose access nobody has recorded."),
+        "flag",
+        default=False,
+        advanced=True,
+    ),
+    Parameter(
+        "COUNT_CHECK",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Count spaces still to be checked"),
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Also count spaces with the status “check”."),
+        "flag",
+        default=False,
+        advanced=True,
+    ),
+    Parameter(
+        "MIN_AREA_M2",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Smallest space"),
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Smaller spaces do not count."),
+        "number",
+        default=0.0,
+        minimum=0.0,
+        unit="m²",
+        advanced=True,
+    ),
+)
+"""Which open spaces count."""
+
 WALKING = (
     Parameter(
         "ENTRANCES",
@@ -230,13 +260,24 @@ FIGURES = (
 )
 
 
-def common_arguments(inputs: Inputs, progress: Progress) -> dict[str, Any]:
-    """Return the arguments of core that both algorithms share."""
+def counting_arguments(inputs: Inputs) -> dict[str, Any]:
+    """Return the arguments of core that say which open spaces count."""
+    return {
+        "count_unknown_access": inputs.flag("COUNT_UNKNOWN_ACCESS"),
+        "count_check": inputs.flag("COUNT_CHECK"),
+        "min_area_m2": inputs.number("MIN_AREA_M2"),
+    }
+
+
+def common_arguments(
+    inputs: Inputs, progress: Progress, population_columns: list[str | None] | None = None
+) -> dict[str, Any]:
+    """Return the arguments of core that the algorithms share; of the people only these columns when named."""
     from ...core.public_space.street_access import Walking
 
     return {
         "streets": inputs.layer("STREETS", _STREET_FIELDS),
-        "population": inputs.layer("POPULATION"),
+        "population": inputs.layer("POPULATION", population_columns),
         "population_field": inputs.field("POPULATION_FIELD"),
         "group_fields": inputs.fields("GROUP_FIELDS"),
         "areas": inputs.layer("AREAS"),

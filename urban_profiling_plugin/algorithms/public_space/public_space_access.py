@@ -8,7 +8,18 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
-from .access_parameters import AREAS_OUTPUT, CATCHMENTS, FIGURES, PEOPLE, WALKING, common_arguments, distance, served
+from .access_parameters import (
+    AREAS_OUTPUT,
+    CATCHMENTS,
+    COUNTING,
+    FIGURES,
+    PEOPLE,
+    WALKING,
+    common_arguments,
+    counting_arguments,
+    distance,
+    served,
+)
 
 
 class PublicSpaceAccessAlgorithm(UrbanAlgorithm):
@@ -60,32 +71,7 @@ class PublicSpaceAccessAlgorithm(UrbanAlgorithm):
             "flag",
             default=False,
         ),
-        Parameter(
-            "COUNT_UNKNOWN_ACCESS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Count spaces of unknown access"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Also count spaces whose access nobody has recorded."),
-            "flag",
-            default=False,
-            advanced=True,
-        ),
-        Parameter(
-            "COUNT_CHECK",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Count spaces still to be checked"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Also count spaces with the status “check”."),
-            "flag",
-            default=False,
-            advanced=True,
-        ),
-        Parameter(
-            "MIN_AREA_M2",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Smallest space"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Smaller spaces do not count."),
-            "number",
-            default=0.0,
-            minimum=0.0,
-            unit="m²",
-            advanced=True,
-        ),
+        *COUNTING,
         *WALKING,
     )
     sinks = (
@@ -116,8 +102,6 @@ class PublicSpaceAccessAlgorithm(UrbanAlgorithm):
         return public_space_access(
             inputs.layer("OPEN_SPACES"),
             by_size_class=inputs.flag("BY_SIZE_CLASS"),
-            count_unknown_access=inputs.flag("COUNT_UNKNOWN_ACCESS"),
-            count_check=inputs.flag("COUNT_CHECK"),
-            min_area_m2=inputs.number("MIN_AREA_M2"),
+            **counting_arguments(inputs),
             **common_arguments(inputs, progress),
         )

@@ -16,7 +16,7 @@ from ..network import Reach
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
-from .people_served import People, count_by_area
+from .people_served import People, count_by_area, people_in_areas
 from .street_access import Served, StreetAccess, catchment_area
 
 LAYERS = ("SERVED", "CATCHMENT", "CATCHMENT_AREA", "UNCONNECTED", "AREAS_OUTPUT")
@@ -69,14 +69,18 @@ def access_result(
     """Count, and make the layers that are wanted; `places` are in their own CRS."""
     people, found, wanted = question.people, answer.found, question.wanted
     served = {"served": found.served, **answer.shares}
-    counts = count_by_area(
-        people, served, question.areas, question.crs, suppress=question.suppress, minimum=question.minimum
-    )
-    notes = notes + counts.notes
+    located = people_in_areas(people, question.areas, question.crs)
+    notes = notes + located.notes
+    table = None
+    if question.areas is not None:
+        table, hidden = count_by_area(
+            people, served, question.areas, located, suppress=question.suppress, minimum=question.minimum
+        )
+        notes += hidden
     progress.at(30)
     apart = answer.chosen & ~access.connected
     unreached = np.isnan(found.distance_m)
-    notes += _unreached_notes(people, access, unreached, counts.inside) + _unconnected_notes(places, apart, access)
+    notes += _unreached_notes(people, access, unreached, located.inside) + unconnected_notes(places, apart, access)
     columns = {"distance_m": found.distance_m, "served": found.served, **answer.columns}
     layers = {
         "SERVED": people.frame.with_columns(
@@ -84,8 +88,8 @@ def access_result(
         ),
         "UNCONNECTED": places.take(apart),
     }
-    if counts.table is not None:
-        layers["AREAS_OUTPUT"] = counts.table
+    if table is not None:
+        layers["AREAS_OUTPUT"] = table
     if not {"CATCHMENT", "CATCHMENT_AREA"}.isdisjoint(wanted):
         layers["CATCHMENT"], note = access.catchments(answer.reaches, question.crs, "catchment")
         notes.append(note)
@@ -98,9 +102,9 @@ def access_result(
                 QT_TRANSLATE_NOOP("UrbanProfiling", "The catchment area is for drawing only; nobody is counted by it.")
             )
         )
-    figures = _figures(people, served, unreached, counts.inside)
+    figures = _figures(people, served, unreached, located.inside)
     made = {key: frame for key, frame in layers.items() if key in wanted}
-    return Result(made, figures, notes, _by_group(question, found.served, counts.inside))
+    return Result(made, figures, notes, _by_group(question, found.served, located.inside))
 
 
 def check_distances(distances_m: Mapping[str, float]) -> None:
@@ -206,7 +210,8 @@ def _unreached_notes(people: People, access: StreetAccess, unreached: np.ndarray
     ]
 
 
-def _unconnected_notes(places: Frame, apart: np.ndarray, access: StreetAccess) -> list[Message]:
+def unconnected_notes(places: Frame, apart: np.ndarray, access: StreetAccess) -> list[Message]:
+    """Return what to say of places (a mask) that no street reaches."""
     if not apart.any():
         return []
     return [

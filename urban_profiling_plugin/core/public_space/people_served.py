@@ -163,42 +163,33 @@ def _unknown_notes(
 
 
 @dataclass(frozen=True)
-class Counted:
-    """People counted once each, for the city and by area.
+class Located:
+    """People in areas.
 
     Attributes
     ----------
     inside : which points lie in any area; all of them without areas.
-    table : the areas with their counts, ``None`` without areas.
+    point, area : the pairs of every area that holds each point; areas are numbered among those that can be used.
+    rows : rows of the areas that can be used.
     """
 
     inside: np.ndarray
-    table: Frame | None
+    point: np.ndarray
+    area: np.ndarray
+    rows: np.ndarray
     notes: list[Message]
 
 
-def count_by_area(
-    people: People,
-    served: Mapping[str, np.ndarray | None],
-    areas: Frame | None,
-    crs: pyproj.CRS,
-    *,
-    suppress: bool,
-    minimum: float,
-) -> Counted:
-    """Count people and those served by area, and say who lies outside.
-
-    Parameters
-    ----------
-    served : mask of the points by name of the share; the first is ``served``, a ``None`` is not known.
-    suppress : hide small cells, see `disclosure`.
+def people_in_areas(people: People, areas: Frame | None, crs: pyproj.CRS) -> Located:
+    """Return which people lie in which areas, and say who lies outside.
 
     Raises
     ------
     UrbanProfilingError : nobody lies in any area.
     """
+    none = np.empty(0, dtype=np.int64)
     if areas is None:
-        return Counted(np.ones(len(people.points), dtype=bool), None, [])
+        return Located(np.ones(len(people.points), dtype=bool), none, none, none, [])
     fixed = repair(areas, POLYGON)
     metric = fixed.frame.to_crs(crs)
     point, area = areas_of_points(people.points, metric.geometry)  # type: ignore[arg-type]
@@ -226,11 +217,31 @@ def count_by_area(
                 areas=areas.name,
             )
         )
-    columns, hidden = _area_columns(people, served, point, area, len(metric), suppress, minimum)
-    columns = {name: _spread(values, fixed.rows, len(areas)) for name, values in columns.items()}
+    return Located(inside, point, area, fixed.rows, notes)
+
+
+def count_by_area(
+    people: People,
+    served: Mapping[str, np.ndarray | None],
+    areas: Frame,
+    located: Located,
+    *,
+    suppress: bool,
+    minimum: float,
+) -> tuple[Frame, list[Message]]:
+    """Return the areas with their counts of people and of those served, and what was hidden of them.
+
+    Parameters
+    ----------
+    served : mask of the points by name of the share; the first is ``served``, a ``None`` is not known.
+    suppress : hide small cells, see `disclosure`.
+    """
+    columns, hidden = _area_columns(people, served, located.point, located.area, len(located.rows), suppress, minimum)
+    columns = {name: _spread(values, located.rows, len(areas)) for name, values in columns.items()}
     suppressed = np.zeros(len(areas), dtype=bool)
-    suppressed[fixed.rows] = hidden
+    suppressed[located.rows] = hidden
     columns["suppressed"] = suppressed
+    notes = []
     if hidden.any():
         notes.append(
             message(
@@ -243,7 +254,7 @@ def count_by_area(
                 n=int(hidden.sum()),
             )
         )
-    return Counted(inside, areas.with_columns(columns), notes)
+    return areas.with_columns(columns), notes
 
 
 def _area_columns(

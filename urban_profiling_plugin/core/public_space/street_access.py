@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -83,7 +84,6 @@ class StreetAccess:
         progress: Progress | None = None,
     ) -> None:
         progress = progress or Progress()
-        self.places: np.ndarray = places.geometry  # type: ignore[assignment]
         self.walking = walking
         network = street_network(
             streets,
@@ -94,29 +94,41 @@ class StreetAccess:
         )
         self.notes: list[Message] = list(network.notes)
         self._streets = Streets(network)
+        self._people = people
+        self.attached = self._streets.nearest(
+            shapely.get_coordinates(people),
+            walking.max_snap_m,
+            progress.part(40, 75, QT_TRANSLATE_NOOP("UrbanProfiling", "Walking from homes to streets")),
+        )
+        self._enter(places, entrances, progress.part(75, 100))
+
+    def beside(self, places: Frame, entrances: Frame | None = None, progress: Progress | None = None) -> StreetAccess:
+        """Return other places among the same streets and people; its notes are those of the entrances alone."""
+        other = copy.copy(self)
+        other.notes = []
+        other._enter(places, entrances, progress or Progress())
+        return other
+
+    def _enter(self, places: Frame, entrances: Frame | None, progress: Progress) -> None:
+        self.places: np.ndarray = places.geometry  # type: ignore[assignment]
         gates, gate_row = None, np.empty(0, dtype=np.int64)
         if entrances is not None:
             gates, gate_row = shapely.get_coordinates(entrances.geometry, return_index=True)
         sources = find_sources(
             self.places,
             self._streets,
-            entrance_tolerance_m=walking.entrance_tolerance_m,
-            max_snap_m=walking.max_snap_m,
+            entrance_tolerance_m=self.walking.entrance_tolerance_m,
+            max_snap_m=self.walking.max_snap_m,
             entrances=gates,
-            progress=progress.part(40, 55, QT_TRANSLATE_NOOP("UrbanProfiling", "Finding the entrances")),
+            progress=progress.part(0, 60, QT_TRANSLATE_NOOP("UrbanProfiling", "Finding the entrances")),
         )
         if entrances is not None:
             self.notes += _entrance_notes(
-                entrances, gate_row[sources.entrances_unused], gate_row[sources.entrances_apart], walking
+                entrances, gate_row[sources.entrances_unused], gate_row[sources.entrances_apart], self.walking
             )
-        self.graph = WalkingGraph(network, sources)
+        self.graph = WalkingGraph(self._streets.network, sources)
         self.connected = sources.connected
-        self.attached = self._streets.nearest(
-            shapely.get_coordinates(people),
-            walking.max_snap_m,
-            progress.part(55, 90, QT_TRANSLATE_NOOP("UrbanProfiling", "Walking from homes to streets")),
-        )
-        self.inside_place, self.inside_point = _points_inside(self.places, people, progress.part(90, 100))
+        self.inside_place, self.inside_point = _points_inside(self.places, self._people, progress.part(60, 100))
 
     def nearest(self, chosen: np.ndarray, limit_m: float = np.inf) -> tuple[np.ndarray, np.ndarray, Reach]:
         """Return each point's distance to the nearest of the chosen places and that place (NaN and -1: no way)."""
