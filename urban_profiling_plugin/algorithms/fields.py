@@ -27,6 +27,7 @@ ALIASES = {**_SHARED, **CITY, **PUBLIC_SPACE, **RECOVERY}
 
 
 _BY_ENDING = {
+    "_newly_served": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} newly within reach"),
     "_served_pct": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} within reach (% of {group})"),
     "_served": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} within reach"),
     "_quality_score": QT_TRANSLATE_NOOP("UrbanProfiling", "{group}: quality (0 worst to 100 best)"),

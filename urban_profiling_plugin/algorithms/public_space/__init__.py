@@ -7,6 +7,7 @@ from .open_space_inventory import OpenSpaceInventoryAlgorithm
 from .public_space_access import PublicSpaceAccessAlgorithm
 from .public_space_quality import PublicSpaceQualityAlgorithm
 from .public_space_share import PublicSpaceShareAlgorithm
+from .public_space_sites import PublicSpaceSitesAlgorithm
 from .service_access import ServiceAccessAlgorithm
 from .street_land import StreetLandAlgorithm
 
@@ -17,5 +18,6 @@ ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
     PublicSpaceAccessAlgorithm,
     ServiceAccessAlgorithm,
     PublicSpaceQualityAlgorithm,
+    PublicSpaceSitesAlgorithm,
 )
 """In the order in which people meet them."""
