@@ -167,8 +167,10 @@ _KINDS = {
 def _input_row(parameter: Parameter) -> tuple[str, ...]:
     if parameter.kind == "layer":
         takes = " or ".join(_SHAPES[shape] for shape in parameter.geometry)
-    elif parameter.kind == "choice":
-        takes = ", ".join(f"`{option}`" for option in parameter.options)
+    elif parameter.kind in ("choice", "choices"):
+        takes = ("any of " if parameter.kind == "choices" else "") + ", ".join(
+            f"`{option}`" for option in parameter.options
+        )
     else:
         takes = _KINDS[parameter.kind]
     if parameter.parent:

@@ -282,6 +282,12 @@ def test_categories_and_missing_values(index):
     assert np.isnan(found.score[2])
 
 
+def test_spaces_of_categories_do_not_matter(index):
+    """UN-Habitat's poverty classes of Beirut have no-break spaces."""
+    found = index({"a": ["All\u00a0poor", " none  poor "]}, "field,category_scores\na,all poor=1;None poor=0\n")
+    assert found.indicators.values[:, 0].tolist() == [1, 0]
+
+
 def test_numbers_as_categories(index):
     found = index({"grade": [1, 2, 3]}, "field,category_scores\ngrade,1=0;2=1;3=5\n")
     assert found.indicators.values[:, 0].tolist() == [0, 1, 5]

@@ -132,6 +132,12 @@ class Inputs:
         """Return the chosen word of the contract."""
         return QgsProcessingParameters.parameterAsEnumString(self._definition(key), self._values, self._context)
 
+    def choices(self, key: str) -> list[str]:
+        """Return the chosen words of the contract, in its order; none where nothing is chosen."""
+        definition = self._definition(key)
+        found = QgsProcessingParameters.parameterAsEnumStrings(definition, self._values, self._context)
+        return [word for word in self._declared[key].options if word in found]
+
     def text(self, key: str) -> str:
         """Return a text, empty when not given."""
         return QgsProcessingParameters.parameterAsString(self._definition(key), self._values, self._context)

@@ -61,7 +61,8 @@ class Parameter:
 
     Attributes
     ----------
-    kind : ``layer, layers, raster, file_or_layer, field, fields, number, integer, choice, flag, file, files, text``.
+    kind : ``layer, layers, raster, file_or_layer, field, fields, number, integer, choice, choices, flag, file, files,
+        text``.
     geometry : for layers: ``point, line, polygon, any`` or ``table``; several may be given.
     role : the city-workspace role that fills it.
     parent : for fields: the key of their layer.
@@ -150,6 +151,11 @@ class Parameter:
     def _choice(self, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterEnum(
             self.key, label, list(self.options), False, self.default, self.optional, usesStaticStrings=True
+        )
+
+    def _choices(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterEnum(
+            self.key, label, list(self.options), True, self.default, self.optional, usesStaticStrings=True
         )
 
     def _flag(self, label: str) -> QgsProcessingParameterDefinition:

@@ -6,6 +6,7 @@ from ..base import UrbanAlgorithm
 from .damage_cost import DamageCostAlgorithm
 from .damage_overlay import DamageOverlayAlgorithm
 from .debris_estimate import DebrisEstimateAlgorithm
+from .recovery_priority import RecoveryPriorityAlgorithm
 from .standardise_damage import StandardiseDamageAlgorithm
 
 ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
@@ -13,5 +14,6 @@ ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
     DamageOverlayAlgorithm,
     DamageCostAlgorithm,
     DebrisEstimateAlgorithm,
+    RecoveryPriorityAlgorithm,
 )
 """In the order in which people meet them."""

@@ -1,1 +1,0 @@
-"""Composite indices: indicators, normalisation, weights, aggregation, ranks and their spread over choices."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-ARITHMETIC, GEOMETRIC, HARMONIC, MAX, DEPRIVATIONS = "arithmetic", "geometric", "harmonic", "max", "deprivation_count"
-AGGREGATIONS = (ARITHMETIC, GEOMETRIC, HARMONIC, MAX, DEPRIVATIONS)
-NEEDS_POSITIVE = (GEOMETRIC, HARMONIC)
+from .words import GEOMETRIC, HARMONIC, MAX, NEEDS_POSITIVE
 
 
 def aggregate(scores: np.ndarray, weights: np.ndarray, kind: str) -> np.ndarray:

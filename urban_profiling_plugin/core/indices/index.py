@@ -12,10 +12,11 @@ import numpy as np
 from ..errors import Problems
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
-from .aggregate import ARITHMETIC, DEPRIVATIONS, MAX, NEEDS_POSITIVE, aggregate, ranks
+from .aggregate import aggregate, ranks
 from .indicators import Indicators
-from .normalise import GOALPOSTS, MINMAX, normalise, varies
-from .weights import TABLE, Weights, drawn_weights, weights_of
+from .normalise import normalise, varies
+from .weights import Weights, drawn_weights, weights_of
+from .words import ARITHMETIC, DEPRIVATIONS, GOALPOSTS, MAX, MINMAX, NEEDS_POSITIVE, TABLE
 
 TWO_OF_THREE = 0.6666
 """The least share of indicators a unit needs by default: two of three pass."""
@@ -287,7 +288,7 @@ def _tell(
             message(
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
-                    "{n} of {all} places have no score and no rank: fewer than {share:.0f} % of the {k} indicators are "
+                    "{n} of {all} places have no score and no rank: fewer than {share:.4g} % of the {k} indicators are "
                     "known there.",
                 ),
                 n=int(unranked.sum()),

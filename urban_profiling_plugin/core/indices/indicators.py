@@ -14,7 +14,7 @@ from ..frame import Frame, is_missing
 from ..people import parse_counts
 from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, list_ids
-from .normalise import GOALPOSTS, NORMALISATIONS
+from .words import GOALPOSTS, NORMALISATIONS
 
 _UP = ("higher", "positive", "up", "benefit", "+", "+1", "1")
 _DOWN = ("lower", "negative", "down", "cost", "-", "-1", "−1")
@@ -218,7 +218,7 @@ def _scores(text: str | None) -> dict[str, float] | None:
         if not pair.strip():
             continue
         try:
-            found[word.strip().lower()] = float(score)
+            found[_plain(word)] = float(score)
         except ValueError:
             return None
         if not word.strip():
@@ -227,17 +227,17 @@ def _scores(text: str | None) -> dict[str, float] | None:
 
 
 def _plain(value: object) -> str:
-    """Return a value as a person writes it: 3 for 3.0."""
+    """Return a value as it is compared: 3 for 3.0, words in small letters with single plain spaces."""
     if isinstance(value, float) and value == int(value):
         return str(int(value))
-    return str(value).strip().lower()
+    return " ".join(str(value).split()).lower()
 
 
 def _values(frame: Frame, name: str, missing: str | None, scores: str | None, problems: Problems) -> np.ndarray:
     """Return a field's values as numbers, NaN where missing."""
     column = frame.column(name)
     absent = is_missing(column)
-    codes = {code.strip().lower() for code in _BETWEEN.split(missing or "") if code.strip()}
+    codes = {_plain(code) for code in _BETWEEN.split(missing or "") if code.strip()}
     scored = _scores(scores) or {}
     if codes or scored:
         words = np.array(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-MINMAX, ZSCORE, RANK, GOALPOSTS = "minmax", "zscore", "rank", "goalposts"
-NORMALISATIONS = (MINMAX, ZSCORE, RANK, GOALPOSTS)
+from .words import GOALPOSTS, MINMAX, RANK
 
 
 def normalise(

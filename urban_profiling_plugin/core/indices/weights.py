@@ -11,9 +11,7 @@ from ..errors import Problems, UrbanProfilingError
 from ..text import QT_TRANSLATE_NOOP, list_ids
 from .ahp import read_pairwise
 from .indicators import Indicators
-
-TABLE, EQUAL, AHP = "table", "equal", "ahp"
-WEIGHTS = (TABLE, EQUAL, AHP)
+from .words import AHP, EQUAL, TABLE
 
 
 @dataclass(frozen=True)
