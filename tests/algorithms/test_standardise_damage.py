@@ -35,7 +35,7 @@ def test_a_zip_gives_every_output_with_its_style(run, product, tmp_path, rows_of
     assert (first["epoch"], first["damage_class"], first["damage_class_high"]) == (1, 2, 3)
     assert first["sensor_date"].toString("yyyy-MM-dd") == "2023-09-14"
     assert (first["damage_label"], first["source_class"], first["scheme"]) == (
-        "moderate or severe",
+        "moderate to severe",
         "Damaged",
         "copernicus",
     )
@@ -48,7 +48,7 @@ def test_a_zip_gives_every_output_with_its_style(run, product, tmp_path, rows_of
     assert layer.attributeAlias(layer.fields().indexOf("damage_class")) == "Damage class (0 none to 4 destroyed)"
     labels = [category.label() for category in layer.renderer().categories()]
     assert "Not analysed" in labels
-    assert "Moderate or severe, not told apart" in labels
+    assert "Moderate to severe (not told apart)" in labels
     for key in ("ROADS", "FACILITIES"):
         assert QgsVectorLayer(result[key], key, "ogr").renderer().classAttribute() == "damage_label"
 

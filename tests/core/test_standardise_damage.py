@@ -297,7 +297,7 @@ def test_copernicus_current_schema_from_its_zip(tmp_path, inside):
     assert counts(result) == [1, 2, 1, 0, 1]
     assert result.figures["RANGE_N"] == 1
     assert result.figures["NOT_ANALYSED_N"] == 1
-    assert rows(result, "damage_label")[1] == ("moderate or severe",)
+    assert rows(result, "damage_label")[1] == ("moderate to severe",)
     (area,) = result.layers["ANALYSED_AREA"].geometry
     assert area.area == pytest.approx(1e6)
     assert "span two classes" in told(result)
@@ -352,7 +352,7 @@ def test_roads_facilities_and_what_is_neither(tmp_path):
         (2, 3, "Street", "2023-09-14"),
         (1, None, "Street", "2023-09-14"),
     ]
-    assert rows(result, "damage_label", "kind", layer="FACILITIES") == [("moderate or severe", "Power plant")]
+    assert rows(result, "damage_label", "kind", layer="FACILITIES") == [("moderate to severe", "Power plant")]
     assert len(result.layers["OUTPUT"]) == 1
     assert "naturalLandUseA" in told(result)
     assert "2 features" in told(result)

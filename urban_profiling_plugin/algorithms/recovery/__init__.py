@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..base import UrbanAlgorithm
+from .damage_change import DamageChangeAlgorithm
 from .damage_cost import DamageCostAlgorithm
 from .damage_overlay import DamageOverlayAlgorithm
 from .debris_estimate import DebrisEstimateAlgorithm
@@ -12,6 +13,7 @@ from .standardise_damage import StandardiseDamageAlgorithm
 ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
     StandardiseDamageAlgorithm,
     DamageOverlayAlgorithm,
+    DamageChangeAlgorithm,
     DamageCostAlgorithm,
     DebrisEstimateAlgorithm,
     RecoveryPriorityAlgorithm,

@@ -16,7 +16,7 @@ from ..errors import Problems
 from ..frame import is_missing
 from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP
-from .damage_classes import CLASS_LABELS, NOT_ANALYSED
+from .damage_classes import CLASS_LABELS, NOT_ANALYSED, damage_labels
 
 UNKNOWN = "unknown"
 """What a record is called whose class no table knows."""
@@ -84,11 +84,10 @@ def label(low: int | None, high: int | None = None) -> str:
     """Return the words of a class or a range of classes.
 
     >>> label(2, 3), label(4), label(None)
-    ('moderate or severe', 'destroyed', 'not analysed')
+    ('moderate to severe', 'destroyed', 'not analysed')
     """
-    if low is None:
-        return NOT_ANALYSED
-    return CLASS_LABELS[low] if high is None or high == low else f"{CLASS_LABELS[low]} or {CLASS_LABELS[high]}"
+    ends = (np.array([np.nan if end is None else float(end)]) for end in (low, high))
+    return str(damage_labels(*ends)[0])
 
 
 def distinct(values: np.ndarray) -> tuple[list[Any], np.ndarray]:
