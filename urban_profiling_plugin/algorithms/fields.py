@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .city.aliases import ALIASES as CITY
+from .profile.aliases import ALIASES as PROFILE
 from .public_space.aliases import ALIASES as PUBLIC_SPACE
 from .recovery.aliases import ALIASES as RECOVERY
 
@@ -22,8 +23,13 @@ _SHARED = {
     "suppressed": QT_TRANSLATE_NOOP("UrbanProfiling", "Small counts hidden"),
     "name": QT_TRANSLATE_NOOP("UrbanProfiling", "Name"),
     "capacity": QT_TRANSLATE_NOOP("UrbanProfiling", "Capacity"),
+    "rank": QT_TRANSLATE_NOOP("UrbanProfiling", "Rank (1 first)"),
+    "rank_p05": QT_TRANSLATE_NOOP("UrbanProfiling", "Rank, fifth percentile of draws"),
+    "rank_p50": QT_TRANSLATE_NOOP("UrbanProfiling", "Rank, median of draws"),
+    "rank_p95": QT_TRANSLATE_NOOP("UrbanProfiling", "Rank, ninety-fifth percentile of draws"),
+    "availability": QT_TRANSLATE_NOOP("UrbanProfiling", "Indicators known (share, 0 to 1)"),
 }
-ALIASES = {**_SHARED, **CITY, **PUBLIC_SPACE, **RECOVERY}
+ALIASES = {**_SHARED, **CITY, **PUBLIC_SPACE, **PROFILE, **RECOVERY}
 
 
 _BY_ENDING = {
@@ -32,6 +38,7 @@ _BY_ENDING = {
     "_served": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} within reach"),
     "_quality_score": QT_TRANSLATE_NOOP("UrbanProfiling", "{group}: quality (0 worst to 100 best)"),
     "_answers_n": QT_TRANSLATE_NOOP("UrbanProfiling", "{group}: forms about the space"),
+    "_score": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} (score)"),
 }
 
 _BY_PREFIX = {

@@ -8,10 +8,11 @@ from qgis.PyQt.QtGui import QIcon
 from .. import paths
 from .base import UrbanAlgorithm
 from .city import ALGORITHMS as CITY
+from .profile import ALGORITHMS as PROFILE
 from .public_space import ALGORITHMS as PUBLIC_SPACE
 from .recovery import ALGORITHMS as RECOVERY
 
-ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (*CITY, *PUBLIC_SPACE, *RECOVERY)
+ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (*CITY, *PUBLIC_SPACE, *PROFILE, *RECOVERY)
 
 
 class UrbanProfilingProvider(QgsProcessingProvider):

@@ -122,9 +122,4 @@ ALIASES: dict[str, str] = {
     "absorptive_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Criteria of the absorptive phase (0 to 100)"),
     "adaptive_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Criteria of the adaptive phase (0 to 100)"),
     "transformative_score": QT_TRANSLATE_NOOP("UrbanProfiling", "Criteria of the transformative phase (0 to 100)"),
-    "rank": QT_TRANSLATE_NOOP("UrbanProfiling", "Rank (1 first)"),
-    "rank_p05": QT_TRANSLATE_NOOP("UrbanProfiling", "Rank, fifth percentile of draws"),
-    "rank_p50": QT_TRANSLATE_NOOP("UrbanProfiling", "Rank, median of draws"),
-    "rank_p95": QT_TRANSLATE_NOOP("UrbanProfiling", "Rank, ninety-fifth percentile of draws"),
-    "availability": QT_TRANSLATE_NOOP("UrbanProfiling", "Indicators known (share, 0 to 1)"),
 }
