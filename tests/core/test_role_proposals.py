@@ -129,6 +129,11 @@ def test_mappings_by_hand():
     }
 
 
+def test_a_name_that_means_something_else_to_the_vendor_is_not_taken():
+    assert "type" not in first("osm_id name type building other_tags", "polygon").mapping
+    assert first("building_id type", "polygon", "homes").mapping["type"] == "type"
+
+
 def test_a_raw_damage_product_says_what_comes_next():
     best = first("SiteID SensorDate Main_Damage_Site_Class", "point")
     text = " ".join(map(str, best.reasons))

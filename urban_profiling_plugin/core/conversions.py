@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from .city.osm_columns import tags_of
-from .city.osm_layers import read_rules
+from .city.osm_layers import Rules, read_rules
 from .city.osm_tags import count, metres
 from .frame import is_missing, kind_of
 from .roles import RoleField
@@ -279,7 +279,7 @@ _OSM = {
 
 def _osm(conversion: str, columns: Mapping[str, np.ndarray], size: int) -> Converted:
     name, wanted = _OSM[conversion]
-    table = getattr(_rules(), name)
+    table = getattr(osm_rules(), name)
     tags = tags_of(columns, table.keys, size)
     if name == "building_use" and not tags["building"].given.any():  # Geofabrik calls it the type
         tags = tags_of({**columns, "building": columns[_column_named(columns, "type")]}, table.keys, size)
@@ -299,5 +299,6 @@ def _column_named(columns: Mapping[str, np.ndarray], name: str) -> str:
 
 
 @functools.lru_cache(maxsize=1)
-def _rules():  # noqa: ANN202 - osm_layers.Rules
+def osm_rules() -> Rules:
+    """Return the plugin's own tables of tags, read once."""
     return read_rules()

@@ -57,8 +57,9 @@ def read_layer(
     *,
     crs: pyproj.CRS | None = None,
     name: str | None = None,
+    box: tuple[float, float, float, float] | None = None,
 ) -> Frame:
-    """Read a whole layer of a file.
+    """Read a layer of a file.
 
     Parameters
     ----------
@@ -66,6 +67,7 @@ def read_layer(
     columns : the fields to read, all by default. Names the layer lacks are passed over.
     crs : instead of the file's own.
     name : of the frame, for messages; the layer's own by default.
+    box : in the layer's own CRS: features whose bounds do not touch it are left out; some of them may remain.
 
     Raises
     ------
@@ -90,6 +92,8 @@ def read_layer(
             for field in wanted
         }
         progress = progress or Progress()
+        if box is not None:
+            source.SetSpatialFilterRect(*box)
         if can_stream(source, dataset.GetDriver().ShortName) and len(wanted) <= _STREAM_FIELDS:
             ids, values, geometry = _read_stream(dataset, source, kinds, progress)
         else:

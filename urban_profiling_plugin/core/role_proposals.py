@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from .role_mapping import Mapped, mapped
 from .roles import ANY, RASTER, ROLES, Role
 from .text import QT_TRANSLATE_NOOP, Message, message
-from .vendors import OWN, VENDORS, VendorField, fields_of, vendor_fields, vendor_values
+from .vendors import OWN, VENDORS, VendorField, fields_of, vendor_fields, vendor_mapping, vendor_values
 
-__all__ = ["Mapped", "Proposal", "mapped", "propose"]
+__all__ = ["Mapped", "Proposal", "mapped", "mapping_of", "propose", "vendor_of"]
 
 _WEIGHT = {"unique": 0.8, "telling": 0.45, "common": 0.1, "vendor": 0.3}
 """How likely a mark alone makes a role; several add up as independent witnesses do. The plugin's own numbers."""
@@ -126,6 +126,20 @@ def propose(
         ]
     order = {name: place for place, name in enumerate(ROLES)}
     return sorted(proposals, key=lambda proposal: (-proposal.score, order[proposal.role]))
+
+
+def vendor_of(role: str, names: Sequence[str]) -> str:
+    """Return whose layer of a known role this is by its columns, empty where nobody's mark is among them.
+
+    >>> vendor_of("buildings", ["osm_id", "fclass", "type"]), vendor_of("buildings", ["height", "floors"])
+    ('osm', '')
+    """
+    found = {
+        vendor: _vendor_evidence(fields_of(vendor, role), vendor, ROLES[role], list(names), "", {})
+        for vendor in _vendors_of(role)
+    }
+    named = {vendor: evidence for vendor, evidence in found.items() if evidence.marks - {"common"}}
+    return min(named, key=lambda vendor: named[vendor].doubt) if named else OWN
 
 
 def _fits(role: Role, shape: str) -> bool:
@@ -271,19 +285,19 @@ def _proposal(role: Role, vendor: str, doubt: float, reasons: list[Message], nam
 
 
 def mapping_of(role: Role, vendor: str, names: Sequence[str]) -> dict[str, str]:
-    """Return the column by field of a role: as the vendor calls it, else as the plugin does, else by common words."""
-    mapping: dict[str, str] = {}
-    for entries in ([] if vendor == OWN else fields_of(vendor, role.name), None, fields_of(OWN, role.name)):
-        if entries is None:
-            for name, column in _own_columns(role, names).items():
-                mapping.setdefault(name, column)
-            continue
-        for entry in entries:
-            taken = mapping.values() if entry.vendor == OWN else ()
-            if entry.field and not entry.of_name and entry.field not in mapping:
-                columns = [column for column in entry.find(names) if column not in taken]
-                if columns:
-                    mapping[entry.field] = columns[0]
+    """Return the column by field of a role: as the vendor calls it, else as the plugin does, else by common words.
+
+    A column that means something else to the vendor is not taken for what its name says to us.
+    """
+    mapping = {} if vendor == OWN else vendor_mapping(vendor, role.name, names)
+    entries = [] if vendor == OWN else fields_of(vendor, role.name)
+    theirs = {column for entry in entries if not entry.of_name for column in entry.find(names)}
+    for name, column in _own_columns(role, names).items():
+        if column not in theirs:
+            mapping.setdefault(name, column)
+    for name, column in vendor_mapping(OWN, role.name, names).items():
+        if column not in theirs and column not in mapping.values():
+            mapping.setdefault(name, column)
     return {wanted.name: mapping[wanted.name] for wanted in role.fields if wanted.name in mapping}
 
 

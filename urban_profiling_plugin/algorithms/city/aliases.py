@@ -8,6 +8,8 @@ ALIASES = {
     "area_id": QT_TRANSLATE_NOOP("UrbanProfiling", "Area"),
     "population_source": QT_TRANSLATE_NOOP("UrbanProfiling", "What the number of people comes from"),
     "osm_id": QT_TRANSLATE_NOOP("UrbanProfiling", "OpenStreetMap id"),
+    "source_id": QT_TRANSLATE_NOOP("UrbanProfiling", "Id in the source"),
+    "source": QT_TRANSLATE_NOOP("UrbanProfiling", "Source"),
     "building": QT_TRANSLATE_NOOP("UrbanProfiling", "Building tag"),
     "use": QT_TRANSLATE_NOOP("UrbanProfiling", "Use"),
     "levels": QT_TRANSLATE_NOOP("UrbanProfiling", "Levels"),

@@ -57,7 +57,7 @@ AREAS = Role(
         *AREA_FIELDS,
         RoleField("admin_level", "integer", minimum=0.0),
         POPULATION,
-        amount("structures_n", "structures"),
+        amount("structures", "structures"),
         amount("area_ha", "ha"),
     ),
 )
@@ -79,6 +79,7 @@ BUILDINGS = Role(
         NAME,
         RoleField("building"),
         RoleField("use"),
+        RoleField("type"),
         amount("levels", "levels"),
         amount("height_m", "m"),
         amount("area_m2", "m²"),

@@ -1,0 +1,98 @@
+"""Footprints in what GDAL opens: which layer of a file holds them, read where they are wanted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from pathlib import Path
+
+import pyproj
+from osgeo import gdal, ogr
+
+from ..errors import UrbanProfilingError
+from ..frame import Frame
+from ..io import crs_of, gdal_exceptions, open_dataset, read_layer
+from ..progress import Progress
+from ..text import QT_TRANSLATE_NOOP
+
+_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
+_ANYTHING = (ogr.wkbUnknown, ogr.wkbGeometryCollection)
+_PARQUET = (".parquet", ".geoparquet", ".pq")
+
+
+class LayerFile:
+    """The layer of polygons in a file.
+
+    Attributes
+    ----------
+    names : its fields.
+    crs : its CRS.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._source = _for_gdal(path)
+        if path.suffix.lower() in _PARQUET and gdal.GetDriverByName("Parquet") is None:
+            raise UrbanProfilingError(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "“{path}” is GeoParquet, which the GDAL of this QGIS cannot read. Get the same data as GeoJSON or "
+                    "GeoPackage, or convert it on another computer: ogr2ogr buildings.gpkg {file}",
+                ),
+                path=os.fspath(path),
+                file=path.name,
+            )
+        with gdal_exceptions():
+            dataset = open_dataset(self._source)
+            layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
+            layer = self._choose(layers)
+            self._layer = layer.GetName()
+            definition = layer.GetLayerDefn()
+            self.names = tuple(definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount()))
+            reference = layer.GetSpatialRef()
+            self.crs = None if reference is None else crs_of(reference)
+        if self.crs is None:
+            raise UrbanProfilingError(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "“{path}” has no coordinate reference system. Load it into QGIS, set its CRS and choose the layer.",
+                ),
+                path=os.fspath(path),
+            )
+
+    def _choose(self, layers: list[ogr.Layer]) -> ogr.Layer:
+        flat = {layer.GetName(): ogr.GT_Flatten(layer.GetGeomType()) for layer in layers}
+        found = [layer for layer in layers if flat[layer.GetName()] in _POLYGONS]
+        found = found or [layer for layer in layers if flat[layer.GetName()] in _ANYTHING]
+        if len(found) == 1:
+            return found[0]
+        template = (
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "“{path}” holds several layers of polygons: {layers}. Load the right one into QGIS and choose it, or "
+                "write {path}|layername=<name>.",
+            )
+            if found
+            else QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” holds no layer of polygons. It holds: {layers}.")
+        )
+        names = ", ".join(layer.GetName() for layer in found or layers) or "–"
+        raise UrbanProfilingError(template, path=os.fspath(self.path), layers=names)
+
+    def read(
+        self, columns: Collection[str], box: tuple[float, float, float, float] | None, progress: Progress | None = None
+    ) -> Frame:
+        """Return the layer with these columns; with a box (in the layer's CRS) no more than what touches it."""
+        crs: pyproj.CRS = self.crs
+        return read_layer(self._source, self._layer, columns, progress, crs=crs, name=self.path.name, box=box)
+
+
+def _for_gdal(path: Path) -> str:
+    """Return a path as GDAL opens it, packed files through its virtual file systems."""
+    name = os.fspath(path)
+    if path.is_dir():
+        return name
+    with path.open("rb") as file:
+        head = file.read(4)
+    if head[:2] == b"\x1f\x8b":
+        return f"/vsigzip/{name}"
+    return f"/vsizip/{name}" if head == b"PK\x03\x04" and path.suffix.lower() == ".zip" else name
