@@ -52,7 +52,7 @@ def test_by_hand(run, toy, rows_of):
     rows = rows_of(result["OUTPUT"])
     found = {(row["name"], row["sector"]): row["damage_central"] for row in rows}
     assert found == pytest.approx(
-        {("west", "residential"): homes, ("west", "edu1"): 0, ("east", "residential"): 0, ("east", "edu1"): school}
+        {("west", "residential"): homes, ("west", "EDU1"): 0, ("east", "residential"): 0, ("east", "EDU1"): school}
     )
     assert {row["currency"] for row in rows} == {"USD"}
     assert [row["damage_central"] for row in rows_of(result["AREAS_OUTPUT"])] == pytest.approx([homes, school])
@@ -63,7 +63,7 @@ def test_without_areas_a_table(run, toy, rows_of):
     del toy["AREAS"]
     result = run("damagecost", {**toy, "OUTPUT": "TEMPORARY_OUTPUT"})
     assert [(row["sector"], row["damage_low"]) for row in rows_of(result["OUTPUT"])] == [
-        ("edu1", pytest.approx(100 * 500 * 0.1)),
+        ("EDU1", pytest.approx(100 * 500 * 0.1)),
         ("residential", pytest.approx(2 * 200 * 300)),
     ]
     assert result["DAMAGE_P50"] is None

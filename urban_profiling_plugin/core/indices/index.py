@@ -159,7 +159,8 @@ class _Engine:
         one = self._indicators
         values, direction = one.values[:, number], int(one.direction[number])
         if aggregation == DEPRIVATIONS:
-            lacking = values >= one.high[number] if direction > 0 else values <= one.low[number]
+            threshold = one.thresholds()[number]
+            lacking = values >= threshold if direction > 0 else values <= threshold
             return np.where(np.isnan(values), np.nan, lacking)
         kind = one.normalisation[number] or normalisation
         return normalise(values, kind, direction, one.low[number], one.high[number], aggregation in NEEDS_POSITIVE)
@@ -265,7 +266,7 @@ def _check_bounds(indicators: Indicators, method: Method) -> None:
             path=indicators.table.name,
             fields=list_ids([name for name, bad in zip(indicators.fields, unset & open_ended) if bad]),
         )
-    threshold = np.where(indicators.direction > 0, indicators.high, indicators.low)
+    threshold = indicators.thresholds()
     if DEPRIVATIONS in ways and np.isnan(threshold).any():
         problems.add(
             QT_TRANSLATE_NOOP(

@@ -16,8 +16,8 @@ from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, list_ids
 from .words import GOALPOSTS, NORMALISATIONS
 
-_UP = ("higher", "positive", "up", "benefit", "+", "+1", "1")
-_DOWN = ("lower", "negative", "down", "cost", "-", "-1", "−1")
+_UP = ("higher", "high", "positive", "up", "more", "max", "benefit", "+", "+1", "1")
+_DOWN = ("lower", "low", "negative", "down", "less", "min", "cost", "-", "-1", "−1")
 _COLUMNS = {
     "field": "text",
     "dimension": "text",
@@ -32,6 +32,7 @@ _COLUMNS = {
     "label": "text",
 }
 _BETWEEN = re.compile(r"[;|]")
+_BETWEEN_CODES = re.compile(r"[;|,]")
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,16 @@ class Indicators:
     def __len__(self) -> int:
         return len(self.fields)
 
+    def thresholds(self) -> np.ndarray:
+        """Return from which value on an indicator is a deprivation, shape (k,); NaN where it is not said.
+
+        ``high`` where a high value is the deprivation, ``low`` where a low one is. An indicator that only says yes or
+        no (1 or 0) needs none.
+        """
+        found = np.where(self.direction > 0, self.high, self.low)
+        flag = (np.isnan(self.values) | (self.values == 0) | (self.values == 1)).all(axis=0)
+        return np.where(np.isnan(found) & flag, np.where(self.direction > 0, 1.0, 0.0), found)
+
     def availability(self, dimension: str | None = None) -> np.ndarray:
         """Return the share of indicators known of each unit, in all or in one dimension, shape (n,)."""
         known = ~np.isnan(self.values)
@@ -99,7 +110,7 @@ def read_indicators(path: str | Path, more: dict[str, str | Sequence[str]] | Non
 
     Only ``field`` is needed. ``direction``: higher (also 1, +, positive) or lower (-1, -, negative): which values give
     a high score; higher where it is empty. ``weight``: 1 where empty. ``missing_values``: what stands for no value,
-    separated by ``;`` or ``|``. ``category_scores``: ``word=score`` pairs, separated likewise.
+    separated by ``;``, ``|`` or a comma. ``category_scores``: ``word=score`` pairs, separated likewise.
 
     Raises
     ------
@@ -213,7 +224,10 @@ def _add(problems: Problems, table: Frame, wrong: np.ndarray, template: str) -> 
 def _scores(text: str | None) -> dict[str, float] | None:
     """Return the score of each category, empty where there are none; ``None`` where they cannot be read."""
     found: dict[str, float] = {}
-    for pair in _BETWEEN.split(text or ""):
+    text = text or ""
+    # a comma may be part of a category, unless nothing else separates the pairs
+    between = _BETWEEN if _BETWEEN.search(text) or text.count("=") < 2 else _BETWEEN_CODES
+    for pair in between.split(text):
         word, _, score = pair.rpartition("=")
         if not pair.strip():
             continue
@@ -237,7 +251,7 @@ def _values(frame: Frame, name: str, missing: str | None, scores: str | None, pr
     """Return a field's values as numbers, NaN where missing."""
     column = frame.column(name)
     absent = is_missing(column)
-    codes = {_plain(code) for code in _BETWEEN.split(missing or "") if code.strip()}
+    codes = {_plain(code) for code in _BETWEEN_CODES.split(missing or "") if code.strip()}
     scored = _scores(scores) or {}
     if codes or scored:
         words = np.array(

@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from ..frame import Frame, is_missing
 
 
-def words_of(buildings: Frame, field: str | None, rows: np.ndarray) -> tuple[list[str | None], np.ndarray]:
-    """Return a field's words in alphabetical order, no word (``None``) last, and the number of each row's word.
+@dataclass(frozen=True)
+class Words:
+    """The words of a field in alphabetical order, no word last.
 
-    Words are lower-case; without the field every row has no word.
+    Attributes
+    ----------
+    keys : in small letters, as tables are asked; ``None`` for no word.
+    names : as the first row that has the word writes it.
+    number : the number of each row's word.
+    """
+
+    keys: list[str | None]
+    names: list[str | None]
+    number: np.ndarray
+
+
+def words_of(buildings: Frame, field: str | None, rows: np.ndarray) -> Words:
+    """Return the words of a field in some rows of a layer; without the field no row has a word.
 
     Examples
     --------
     >>> table = Frame(None, {"use": np.array(["School", None, "home", "school"], dtype=object)})
-    >>> words, number = words_of(table, "use", np.arange(4))
-    >>> words, number.tolist()
-    (['home', 'school', None], [1, 2, 0, 1])
+    >>> words = words_of(table, "use", np.arange(4))
+    >>> words.keys, words.names, words.number.tolist()
+    (['home', 'school', None], ['home', 'School', None], [1, 2, 0, 1])
     """
     words = buildings.texts(field)[rows]
     missing = is_missing(words)
-    names, number = np.unique(np.where(missing, "", words).astype(str), return_inverse=True)
-    listed: list[str | None] = [str(name) for name in names]
+    found, first, number = np.unique(np.where(missing, "", words).astype(str), return_index=True, return_inverse=True)
+    written = None if buildings.find(field) is None else buildings.column(str(field))
+    keys: list[str | None] = [str(key) for key in found]
+    names: list[str | None] = [
+        key if written is None else str(written[rows[at]]).strip() for key, at in zip(keys, first)
+    ]
     number = number.reshape(-1)
     if missing.any():  # the empty text sorts first
-        listed = [*listed[1:], None]
-        number = np.where(number == 0, len(listed), number) - 1
-    return listed, number
+        keys, names = [*keys[1:], None], [*names[1:], None]
+        number = np.where(number == 0, len(keys), number) - 1
+    return Words(keys, names, number)

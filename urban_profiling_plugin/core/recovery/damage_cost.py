@@ -11,7 +11,7 @@ from ..frame import Frame
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
-from .building_words import words_of
+from .building_words import Words, words_of
 from .cost_sums import CostSums, Multipliers
 from .damage_classes import CLASS_LABELS, POSSIBLE
 from .damage_ratios import NAMED, named_ratios, ratios_by_use, read_ratios
@@ -90,31 +90,30 @@ def damage_cost(
         progress=progress.part(0, 80),
     )
     notes += damaged.notes
-    use_names, use = words_of(buildings, use_field or sector_field, damaged.rows)
-    sectors, sector = words_of(buildings, sector_field or use_field, damaged.rows)
+    uses = words_of(buildings, use_field or sector_field, damaged.rows)
+    sectors = words_of(buildings, sector_field or use_field, damaged.rows)
     if cost_table is not None:
-        costs = unit_costs_of(cost_table, use_names)
+        costs = unit_costs_of(cost_table, uses.keys)
     else:
-        costs = unit_costs_from_gdp(float(gdp_per_capita or 0), use_names, notes)
-    used = np.flatnonzero(
-        ~np.isnan(costs.values[:, 1]) & (np.bincount(use[damaged.damaged], minlength=len(use_names)) > 0)
-    )
-    ratio = np.full((len(use_names), len(CLASS_LABELS), 3), np.nan)
-    ratio[used] = ratios_by_use(ratio_table, [use_names[number] for number in used], named, notes)
+        costs = unit_costs_from_gdp(float(gdp_per_capita or 0), uses.keys, notes)
+    counted = np.bincount(uses.number[damaged.damaged], minlength=len(uses.keys))
+    used = np.flatnonzero(~np.isnan(costs.values[:, 1]) & (counted > 0))
+    ratio = np.full((len(uses.keys), len(CLASS_LABELS), 3), np.nan)
+    ratio[used] = ratios_by_use(ratio_table, [uses.keys[number] for number in used], named, notes)
     multipliers = Multipliers(build_back_better_pct / 100, overheads_pct / 100, inflation_pct / 100)
-    sums = CostSums(damaged, use, costs, ratio, multipliers, draws, seed)
-    _tell_unknown(sums, damaged, use_names, use, costs, notes)
+    sums = CostSums(damaged, uses.number, costs, ratio, multipliers, draws, seed)
+    _tell_unknown(sums, damaged, uses, costs, notes)
     _tell_choices(damaged, ratio_table, costs, multipliers, draws, notes)
 
-    rows_n = damaged.areas_n * len(sectors)
-    by_sector = damaged.area * len(sectors) + sector[damaged.building]
+    rows_n = damaged.areas_n * len(sectors.names)
+    by_sector = damaged.area * len(sectors.names) + sectors.number[damaged.building]
     columns = sums.columns(by_sector, damaged.building, rows_n, progress.part(80, 95))
-    columns = {"sector": np.array(sectors * damaged.areas_n, dtype=object), **columns}
+    columns = {"sector": np.array(sectors.names * damaged.areas_n, dtype=object), **columns}
     kinds = {"price_year": "integer"}
     if areas is None:
         layers = {"OUTPUT": Frame(None, columns, name="damage cost", kinds=kinds)}
     else:
-        area_row = np.repeat(np.arange(len(areas)), len(sectors))
+        area_row = np.repeat(np.arange(len(areas)), len(sectors.names))
         columns = {"area_row": area_row + 1, **columns}  # what holds the sectors of an area together on the map
         repeated = areas.take(area_row)
         by_area = sums.columns(damaged.area, damaged.building, len(areas), progress.part(95, 98))
@@ -174,13 +173,12 @@ def _figures(sums: CostSums, damaged: DamagedBuildings, progress: Progress) -> d
 def _tell_unknown(
     sums: CostSums,
     damaged: DamagedBuildings,
-    use_names: list[str | None],
-    use: np.ndarray,
+    uses: Words,
     costs: UnitCosts,
     notes: list[Message],
 ) -> None:
     """Say which damaged buildings are not costed, and why."""
-    counted = np.bincount(use[damaged.damaged], minlength=len(use_names))
+    counted = np.bincount(uses.number[damaged.damaged], minlength=len(uses.keys))
     without = np.flatnonzero(np.isnan(costs.values[:, 1]) & (counted > 0))
     if len(without):
         if len(without) == np.count_nonzero(counted):
@@ -190,7 +188,7 @@ def _tell_unknown(
                     "No use of the damaged buildings has a unit cost ({uses}). Write the table's uses as the buildings "
                     "have them, or add a row with the use * for all others.",
                 ),
-                uses=list_ids([f"{use_names[number] or '–'}: {counted[number]}" for number in without]),
+                uses=list_ids([f"{uses.names[number] or '–'}: {counted[number]}" for number in without]),
             )
         notes.append(
             message(
@@ -201,10 +199,10 @@ def _tell_unknown(
                 ),
                 n=int(counted[without].sum()),
                 all=int(counted.sum()),
-                uses=list_ids([f"{use_names[number] or '–'}: {counted[number]}" for number in without]),
+                uses=list_ids([f"{uses.names[number] or '–'}: {counted[number]}" for number in without]),
             )
         )
-    rest = damaged.damaged & sums.unknown & ~np.isnan(costs.values[use, 1])
+    rest = damaged.damaged & sums.unknown & ~np.isnan(costs.values[uses.number, 1])
     if rest.any():
         notes.append(
             message(

@@ -11,7 +11,7 @@ from ..frame import Frame
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
-from .building_words import words_of
+from .building_words import Words, words_of
 from .damage_classes import CLASS_LABELS, DESTROYED, POSSIBLE
 from .damage_ratios import read_uses
 from .damaged_buildings import DamagedBuildings, damaged_buildings
@@ -90,7 +90,7 @@ def debris_estimate(
     notes = list(damaged.notes)
     types = words_of(buildings, type_field, damaged.rows)
     if table is not None:
-        mass, volume = _from_factors(table, damaged, *types, notes)
+        mass, volume = _from_factors(table, damaged, types, notes)
         unknown = damaged.damaged & np.isnan(mass[:, 1]) & np.isnan(volume[:, 1])
         if bulk_density is not None:
             mass = np.where(np.isnan(mass), volume * bulk_density, mass)
@@ -199,23 +199,23 @@ def _by_class(damaged: DamagedBuildings, number: np.ndarray, factor: np.ndarray)
 def _from_factors(
     table: DebrisFactors,
     damaged: DamagedBuildings,
-    types: list[str | None],
-    number: np.ndarray,
+    types: Words,
     notes: list[Message],
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return tonnes and cubic metres by building, both of shape (n, 3)."""
+    number = types.number
     used = np.unique(number[damaged.damaged])
-    factor_t = np.full((len(types), len(CLASS_LABELS), 3), np.nan)
+    factor_t = np.full((len(types.keys), len(CLASS_LABELS), 3), np.nan)
     factor_m3 = factor_t.copy()
-    factor_t[used], factor_m3[used] = table.by_type([types[kind] for kind in used], notes)
+    factor_t[used], factor_m3[used] = table.by_type([types.keys[kind] for kind in used], notes)
     floor = damaged.floor_m2[:, None]
     return floor * _by_class(damaged, number, factor_t), floor * _by_class(damaged, number, factor_m3)
 
 
 def _from_fema(
     damaged: DamagedBuildings,
-    types: tuple[list[str | None], np.ndarray],
-    uses: tuple[list[str | None], np.ndarray],
+    types: Words,
+    uses: Words,
     storey_m: float,
     notes: list[Message],
 ) -> np.ndarray:
@@ -223,9 +223,9 @@ def _from_fema(
     volumes = fema_volumes()
     belongs = read_uses()
     homes = set(belongs.texts("use")[belongs.texts("cost_class") == "residential"].tolist())
-    home = np.array([use in homes for use in uses[0]], dtype=bool)[uses[1]]
+    home = np.array([use in homes for use in uses.keys], dtype=bool)[uses.number]
     caravans = {_MOBILE_HOME, *(name for name, several in materials().items() if several == [_MOBILE_HOME])}
-    mobile = np.array([kind in caravans for kind in types[0]], dtype=bool)[types[1]]
+    mobile = np.array([kind in caravans for kind in types.keys], dtype=bool)[types.number]
     per_m2 = np.where(home[:, None], volumes.home_m, volumes.other * storey_m)
     found = np.where(mobile[:, None], volumes.mobile_home_m3, damaged.floor_m2[:, None] * per_m2)
     destroyed = damaged.low == DESTROYED

@@ -20,6 +20,7 @@ from ..text import QT_TRANSLATE_NOOP, Message, message
 PHASES = ("absorptive", "adaptive", "transformative")
 """The rungs of the recovery ladder of the Urban Recovery Framework, in order (UN-Habitat 2022)."""
 DRIVERS = 3
+NO_DRIVER = "no criterion above the mean"
 _BETWEEN = "; "
 
 
@@ -39,7 +40,7 @@ def recovery_priority(
     mean of its criteria there (0 the least, 100 the most in the city, or goalposts); the area is in the first phase of
     the ladder whose score reaches `phase_from`, in the last one when none does, and in no phase when a score that would
     decide is unknown. **Drivers** are the criteria, three at most, that lift the score most above the mean of the
-    ranked areas: ``weight * (score of the criterion - its mean)``.
+    ranked areas: ``weight * (score of the criterion - its mean)``; `NO_DRIVER` where none does.
 
     Parameters
     ----------
@@ -206,6 +207,7 @@ def _drivers(areas: Frame, index: Index) -> np.ndarray:
     scores = index.normalised[ranked]
     known = ~np.isnan(scores)
     mean = np.where(known, scores, 0.0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+    # a place may be ranked and yet be above the mean in nothing
     lift = np.where(known, weight * (scores - mean), 0.0)
     order = np.argsort(-lift, axis=1, kind="stable")[:, :DRIVERS]
     columns = [areas.column(name) for name in indicators.fields]
@@ -215,7 +217,7 @@ def _drivers(areas: Frame, index: Index) -> np.ndarray:
             for number in order[row]
             if lift[row, number] > 1e-9
         ]
-        found[unit] = _BETWEEN.join(words) or None
+        found[unit] = _BETWEEN.join(words) or NO_DRIVER
     return found
 
 
