@@ -23,7 +23,7 @@ from .figures import Measurement, figures, growth
 from .report import report
 
 SIZES = (50_000, 200_000, 500_000)
-BENCHMARKS = ("reading", "writing", "osm_import", "catchment", "chain")
+BENCHMARKS = ("reading", "writing", "osm_import", "catchment", "chain", "workspace")
 LAS_PALMAS = ROOT.parent / "shared" / "data" / "las_palmas" / "las_palmas.osm.pbf"
 _BUDGET_S = 30.0
 _LONG_S = 60.0
@@ -41,11 +41,15 @@ def main() -> int:
     chosen = given.only.split(",")
     FOLDER.mkdir(parents=True, exist_ok=True)
 
-    cities = [sample_city(size) for size in sizes]
+    cities = [sample_city(size) for size in sizes] if set(chosen) != {"workspace"} else []
     found: list[Measurement] = []
     failed: list[str] = []
     for benchmark in (name for name in BENCHMARKS if name in chosen):
         files = [City(LAS_PALMAS)] if benchmark == "osm_import" and LAS_PALMAS.exists() else []
+        if benchmark == "workspace":
+            from .workspace import workspace_city
+
+            cities = [workspace_city(FOLDER)]
         for city in files + cities:
             found += _measured(benchmark, city, given.budget, failed)
     results = {

@@ -70,7 +70,7 @@ def figures(found: Sequence[Measurement]) -> list[Figure]:
     made: list[Figure] = []
     for one in found:
         made += _against_peer(one, found)
-    return made + _chain(found)
+    return made + _workspace(found) + _chain(found)
 
 
 _PEERS = {
@@ -137,6 +137,15 @@ def growth(found: Iterable[Measurement]) -> list[Growth]:
         Growth(name, *(growth_exponent(list(by_size), list(values)) for values in zip(*by_size.values())))
         for name, by_size in series.items()
         if len(by_size) > 1
+    ]
+
+
+def _workspace(found: Iterable[Measurement]) -> list[Figure]:
+    """Return how long it takes to open a workspace and tell its status."""
+    return [
+        Figure(f"workspace, {one.group}: seconds", one.median(), 2.0, unit=" s")
+        for one in found
+        if one.benchmark == "workspace" and one.case == "plugin, nothing changed"
     ]
 
 
