@@ -66,7 +66,7 @@ def test_unload_mirrors_load(interface, qtbot, monkeypatch):
         plugin.initGui()
         assert registry.providerById("urbanprofilingtoo") is not None
         (toolbar,) = interface.window.findChildren(type(plugin._toolbar))
-        assert [action.text() for action in toolbar.actions()] == ["Public space…", "Sample city", "Toolbox"]
+        assert [action.text() for action in toolbar.actions()] == ["City…", "Public space…", "Sample city", "Toolbox"]
         assert all(action.toolTip() and not action.icon().isNull() for action in toolbar.actions())
         texts = [action.text() for action in interface.vector.actions()]
         assert "Install packages from a folder…" in texts

@@ -21,6 +21,10 @@ NAME = "Urban Profiling"
 _TOOLBOX = "ProcessingToolbox"
 
 
+_HOME = "home"
+"""Key of the home page among the dialogs."""
+
+
 class UrbanProfilingPlugin:
     """The plugin, with the interface injected (``None`` under qgis_process)."""
 
@@ -48,6 +52,14 @@ class UrbanProfilingPlugin:
         self._toolbar.setToolTip(NAME)
         self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add(
+            "icon",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "City…"),
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "The city: its layers, the workflows with their state, the last figures"
+            ),
+            self.show_home,
+        )
+        self._add(
             "public_space",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Public space…"),
             QT_TRANSLATE_NOOP(
@@ -62,7 +74,7 @@ class UrbanProfilingPlugin:
             self.open_sample,
         )
         self._add(
-            "icon",
+            "toolbox",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Toolbox"),
             QT_TRANSLATE_NOOP("UrbanProfiling", "Show every method in the Processing toolbox"),
             self.show_toolbox,
@@ -131,11 +143,16 @@ class UrbanProfilingPlugin:
             self._dialogs[stem] = WorkflowDialog(
                 workflow, self._iface, self._iface.mainWindow(), self._shared_session()
             )
-        dialog = self._dialogs[stem]
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-        return dialog
+        return _raised(self._dialogs[stem])
+
+    def show_home(self) -> Any:
+        """Show the home page, and return it."""
+        from .gui.home_dialog import HomeDialog
+
+        if _HOME not in self._dialogs:
+            window = self._iface.mainWindow()
+            self._dialogs[_HOME] = HomeDialog(self._shared_session(), self._iface, self.show_workflow, window)
+        return _raised(self._dialogs[_HOME])
 
     def _shared_session(self) -> Any:
         """Return the one session that every dialog shows."""
@@ -147,7 +164,7 @@ class UrbanProfilingPlugin:
 
     def open_sample(self) -> None:
         """Open the sample city in the public space workflow."""
-        self.show_workflow("public_space").actions_.open_sample()
+        self.show_home().actions_.open_sample()
 
     def show_toolbox(self) -> None:
         """Show the Processing toolbox."""
@@ -173,3 +190,11 @@ class UrbanProfilingPlugin:
         page = next((path for path in pages if path.exists()), None)
         if page is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+
+
+def _raised(dialog: Any) -> Any:
+    """Show a dialog above the others, and return it."""
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+    return dialog

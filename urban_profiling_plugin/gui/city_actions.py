@@ -20,6 +20,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..settings import LAST_FOLDER
 from ..workspace import schema
+from ..workspace.handover import unpack
 from ..workspace.workspace import Workspace, file_name, is_workspace
 from .form import Muted
 from .session import Session
@@ -67,6 +68,17 @@ class CityActions:
         folder = QFileDialog.getExistingDirectory(parent, title, LAST_FOLDER.get())
         if folder:
             self._attempt(lambda: self.open_folder(Path(folder)))
+
+    def unpack(self, parent: QWidget) -> None:
+        """Ask for a city packed for hand-over and for a folder, unpack it there and open it."""
+        title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Choose a city packed for hand-over"))
+        archive, _ = QFileDialog.getOpenFileName(parent, title, LAST_FOLDER.get(), "*.zip")
+        if not archive:
+            return
+        title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Unpack it into this folder"))
+        folder = QFileDialog.getExistingDirectory(parent, title, LAST_FOLDER.get())
+        if folder:
+            self._attempt(lambda: self.open_folder(unpack(Path(archive), Path(folder))))
 
     def open_folder(self, folder: Path) -> None:
         """Open a city with its project, or a new project with its layers."""

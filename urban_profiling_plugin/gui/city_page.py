@@ -20,6 +20,7 @@ from .map_view import MapView
 from .panels import Card, MessageCard, Notes, ProgressCard, Wrapped
 from .runner import Outcome
 from .session import Session
+from .start_card import start_card
 
 _NOT_NEEDED = {
     "population": QT_TRANSLATE_NOOP("UrbanProfiling", "areas, points or buildings with numbers of people"),
@@ -43,7 +44,7 @@ class CityPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.message = MessageCard()
-        self.start = _start_card(actions, self)
+        self.start = start_card(actions, self)
         self.place = self._place_card(actions)
         self.roles = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Layers of the city")))
         self.choices: dict[str, LayerChoice] = {}
@@ -175,46 +176,3 @@ class CityPage(QWidget):
         run = self.session.run_of(IMPORT_OSM)
         if outcome.success and run is not None:
             self._view.zoom_to_sources(run.outputs.values())
-
-
-def _start_card(actions: CityActions, page: QWidget) -> Card:
-    """Return the card with the ways to begin."""
-    card = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Begin")))
-    rows = (
-        (
-            QT_TRANSLATE_NOOP("UrbanProfiling", "&New city…"),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Choose a name and a folder. Imported layers and results are kept there in one GeoPackage.",
-            ),
-            lambda: actions.new(page),
-        ),
-        (
-            QT_TRANSLATE_NOOP("UrbanProfiling", "&Open a city…"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Go on where you stopped: choose the folder of a city."),
-            lambda: actions.open(page),
-        ),
-        (
-            QT_TRANSLATE_NOOP("UrbanProfiling", "&Sample city"),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "A small invented city whose figures are known, to try the workflow. It is copied to your documents.",
-            ),
-            actions.open_sample,
-        ),
-    )
-    buttons = []
-    for text, explanation, act in rows:
-        row = QHBoxLayout()
-        button = QPushButton(tr(text))
-        button.setAutoDefault(False)
-        button.setAccessibleDescription(tr(explanation))
-        button.clicked.connect(lambda _checked=False, act=act: act())
-        buttons.append(button)
-        row.addWidget(button)
-        row.addWidget(Wrapped(tr(explanation)), 1)
-        card.body.addLayout(row)
-    width = max(button.sizeHint().width() for button in buttons)
-    for button in buttons:
-        button.setFixedWidth(width)
-    return card

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import paths
 from ..algorithms.base import UrbanAlgorithm
+from ..algorithms.layer_source import source_of
 from ..algorithms.parameters import Parameter
 from ..core.errors import UrbanProfilingError
 from ..core.text import QT_TRANSLATE_NOOP, Message
@@ -82,6 +83,8 @@ class Session(QObject):
     ended = pyqtSignal(str, object)
     idle = pyqtSignal()
     problem = pyqtSignal(str)
+    took = pyqtSignal(str, list)
+    """A layer was taken in: its role, and what to know about the conversion."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +93,7 @@ class Session(QObject):
         """The last outcome of each step in this session, failures among them."""
         self.progress = Progress()
         self._runner: Runner | None = None
+        self._taking: list[Any] = []
         self._running: Step | None = None
         self._queue: list[Step] = []
         self._queued: Workflow | None = None
@@ -131,6 +135,45 @@ class Session(QObject):
         if city is not None:
             self._attempt(lambda: city.set_role(role, source) if source else city.clear_role(role))
         self.changed.emit()
+
+    def take(self, wanted: Any, copy: bool = True) -> None:
+        """Give a layer its role: copied into the GeoPackage in the background, or where it is."""
+        city = self.city
+        if city is None:
+            return
+        if not copy:
+            place = source_of(wanted.layer)
+            self._attempt(lambda: city.set_role(wanted.role, place, wanted.mapping, wanted.vendor))
+            self.changed.emit()
+            return
+        from .take_layer import TakeLayer
+
+        taking = TakeLayer(city, wanted, self)
+        self._taking.append(taking)
+        taking.finished.connect(partial(self._took, city, taking))
+        taking.start()
+        self.changed.emit()
+
+    def taking(self) -> list[str]:
+        """Return the names of the layers that are being copied."""
+        return [item.wanted.layer.name() for item in self._taking]
+
+    def _took(self, city: Workspace, taking: Any, source: str, notes: list[str], problem: str) -> None:
+        self._taking.remove(taking)
+        role = taking.wanted.role
+        if problem:
+            self.problem.emit(problem)
+        if source and self.city is city:
+            self._attempt(lambda: self._give_role(city, role, source, taking.wanted.vendor))
+            self.show_layers()
+            self.took.emit(role, notes)
+        taking.deleteLater()
+        self.changed.emit()
+
+    @staticmethod
+    def _give_role(city: Workspace, role: str, source: str, vendor: str) -> None:
+        city.reload()
+        city.set_role(role, source, {}, vendor)
 
     def receive(self, role: str, layer: QgsMapLayer) -> None:
         """Put a layer that was just opened for a role among the city's, in the role's style unless it has its own."""

@@ -1,0 +1,183 @@
+"""Asks what a layer is: proposes its role and which of its columns are which field; the user confirms."""
+
+from __future__ import annotations
+
+from qgis.core import NULL, QgsMapLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.role_proposals import Proposal, mapping_of, propose
+from ..core.roles import ROLES
+from ..core.text import QT_TRANSLATE_NOOP
+from ..i18n import tr
+from .city_layers import shape_of
+from .form import Muted
+from .panels import Heading, Wrapped
+from .session import Session
+from .take_layer import Wanted
+from .wording import layer_text, told
+
+_SAMPLED, _DISTINCT = 500, 12
+_LIKELY = 0.5
+
+
+def proposals_for(layer: QgsMapLayer) -> list[Proposal]:
+    """Return what a layer may be, the best first."""
+    if not isinstance(layer, QgsVectorLayer):
+        return propose({}, shape_of(layer), layer.name())
+    fields = {field.name(): _kind(field) for field in layer.fields()}
+    samples: dict[str, list[object]] = {name: [] for name in fields}
+    for number, feature in enumerate(layer.getFeatures()):
+        if number >= _SAMPLED:
+            break
+        for name, value in zip(fields, feature.attributes()):
+            known = samples[name]
+            if value is not None and value != NULL and len(known) < _DISTINCT and value not in known:
+                known.append(value)
+    return propose(fields, shape_of(layer), layer.name(), samples)
+
+
+def _kind(field: object) -> str:
+    name = field.typeName().lower()  # type: ignore[attr-defined]
+    if field.isNumeric():  # type: ignore[attr-defined]
+        return "real" if "real" in name or "double" in name or "float" in name else "integer"
+    return "boolean" if "bool" in name else "datetime" if "time" in name else "date" if "date" in name else "text"
+
+
+class AssignDialog(QDialog):
+    """One layer: its role, the mapping of its fields, and whether it is copied into the city's GeoPackage."""
+
+    def __init__(self, session: Session, layer: QgsMapLayer, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._layer = session, layer
+        self._proposals = {proposal.role: proposal for proposal in proposals_for(layer)}
+        self.setWindowTitle(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "What is this layer?")))
+        layout = QVBoxLayout(self)
+        count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
+        layout.addWidget(Heading(layer_text(layer.name(), count, shape_of(layer))))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.role = QComboBox()
+        self.role.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Role of the layer")))
+        self._fill_roles(role)
+        form.addRow(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&It is")), self.role)
+        layout.addLayout(form)
+        self._help, self._reasons, self._replaces = Muted(), Wrapped(), Wrapped()
+        for part in (self._help, self._reasons):
+            layout.addWidget(part)
+        self.fields = QTableWidget(0, 2)
+        self.fields.setHorizontalHeaderLabels(
+            [
+                tr(QT_TRANSLATE_NOOP("UrbanProfiling", "What the methods look for")),
+                tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Column of this layer")),
+            ]
+        )
+        self.fields.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.fields.verticalHeader().hide()
+        self.fields.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.fields.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.fields.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Fields of the role and columns")))
+        layout.addWidget(self.fields, 1)
+        self.copy = QCheckBox(
+            tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Copy it into the city's GeoPackage (the original is not touched)"))
+        )
+        self.copy.setChecked(True)
+        self.copy.setToolTip(
+            tr(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "A copy travels with the city and carries the fields under the names above. Without a copy the "
+                    "layer stays where it is, and must be there whenever a step runs.",
+                )
+            )
+        )
+        layout.addWidget(self.copy)
+        layout.addWidget(self._replaces)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        layout.addWidget(buttons)
+        self.role.currentIndexChanged.connect(self._show_role)
+        unit = self.fontMetrics()
+        self.resize(unit.averageCharWidth() * 86, unit.height() * 30)
+        self._show_role()
+
+    def _fill_roles(self, wanted: str) -> None:
+        for name, proposal in self._proposals.items():
+            text = tr(ROLES[name].label)
+            if proposal.score >= _LIKELY and name == next(iter(self._proposals)):
+                text = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{role} (likely)"), role=text)
+            self.role.addItem(text, name)
+        place = self.role.findData(wanted)
+        self.role.setCurrentIndex(max(place, 0))
+
+    def _show_role(self, *_: object) -> None:
+        name = self.role.currentData()
+        self._ok.setEnabled(name is not None)
+        if name is None:
+            none = QT_TRANSLATE_NOOP("UrbanProfiling", "No method of this version works with a layer of this kind.")
+            self._reasons.setText(tr(none))
+            return
+        role, proposal = ROLES[name], self._proposals[name]
+        self._help.setText(tr(role.help))
+        self._reasons.setText("\n".join(told(reason) for reason in proposal.reasons))
+        self._reasons.setVisible(bool(proposal.reasons))
+        columns = [f.name() for f in self._layer.fields()] if isinstance(self._layer, QgsVectorLayer) else []
+        mapping = {**mapping_of(role, proposal.vendor, columns), **proposal.mapping}
+        required = {field.name for field in role.required}
+        self.fields.setRowCount(0)
+        for field in role.fields if columns else ():
+            row = self.fields.rowCount()
+            self.fields.insertRow(row)
+            text = f"{field.name} ({field.unit})" if field.unit else field.name
+            item = QTableWidgetItem(text)
+            if field.name in required:
+                font = item.font()
+                font.setBold(True)
+                item.setFont(font)
+                item.setToolTip(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Needed")))
+            item.setData(Qt.ItemDataRole.UserRole, field.name)
+            self.fields.setItem(row, 0, item)
+            choice = QComboBox()
+            choice.setAccessibleName(text)
+            choice.addItem("–", "")
+            for column in columns:
+                choice.addItem(column, column)
+            choice.setCurrentIndex(max(choice.findData(mapping.get(field.name, "")), 0))
+            self.fields.setCellWidget(row, 1, choice)
+        self.fields.setVisible(self.fields.rowCount() > 0)
+        self._show_replaced(name)
+
+    def _show_replaced(self, name: str) -> None:
+        city = self._session.city
+        source = None if city is None else city.layer_of(name)
+        text = QT_TRANSLATE_NOOP("UrbanProfiling", "Until now this is “{layer}”, which stays in the GeoPackage.")
+        table = None if city is None or not source else city.table_of(source)
+        self._replaces.setText(tr(text, layer=table.name) if table is not None else "")
+        self._replaces.setVisible(table is not None)
+
+    def mapping(self) -> dict[str, str]:
+        """Return the chosen column of each field that has one."""
+        found = {}
+        for row in range(self.fields.rowCount()):
+            column = self.fields.cellWidget(row, 1).currentData()
+            if column:
+                found[self.fields.item(row, 0).data(Qt.ItemDataRole.UserRole)] = column
+        return found
+
+    def wanted(self) -> Wanted:
+        """Return what was decided."""
+        name = self.role.currentData()
+        return Wanted(self._layer, name, self.mapping(), self._proposals[name].vendor)
