@@ -90,3 +90,18 @@ def test_qgis_starts_without_the_dialogs_and_without_the_methods():
         "assert not loaded, loaded"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_without_packages_dialogs_say_so_instead_of_failing(qgis_iface, monkeypatch):
+    from urban_profiling_plugin import packages
+    from urban_profiling_plugin.gui import package_folder
+    from urban_profiling_plugin.plugin import UrbanProfilingPlugin
+
+    monkeypatch.setattr(packages, "missing_packages", lambda: ("shapely",))
+    asked = []
+    monkeypatch.setattr(package_folder, "ask_for_packages", lambda parent: asked.append(parent))
+    plugin = UrbanProfilingPlugin(qgis_iface)
+    assert plugin.show_home() is None
+    assert plugin.show_workflow("public_space") is None
+    plugin.open_sample()
+    assert len(asked) == 3

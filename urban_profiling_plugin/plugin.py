@@ -15,7 +15,7 @@ from . import paths
 from .algorithms.provider import UrbanProfilingProvider
 from .core.text import QT_TRANSLATE_NOOP
 from .i18n import install_translator, tr
-from .packages import use_package_folder
+from .packages import packages_problem, use_package_folder
 
 NAME = "Urban Profiling"
 _TOOLBOX = "ProcessingToolbox"
@@ -134,7 +134,9 @@ class UrbanProfilingPlugin:
     # --- what the actions do ---
 
     def show_workflow(self, stem: str) -> Any:
-        """Show the dialog of a workflow, and return it."""
+        """Show the dialog of a workflow, and return it; ``None`` where packages are missing, which is said."""
+        if not self._has_packages():
+            return None
         from .gui.workflow_dialog import WorkflowDialog
         from .workspace.workflows import WORKFLOWS
 
@@ -146,13 +148,23 @@ class UrbanProfilingPlugin:
         return _raised(self._dialogs[stem])
 
     def show_home(self) -> Any:
-        """Show the home page, and return it."""
+        """Show the home page, and return it; ``None`` where packages are missing, which is said."""
+        if not self._has_packages():
+            return None
         from .gui.home_dialog import HomeDialog
 
         if _HOME not in self._dialogs:
             window = self._iface.mainWindow()
             self._dialogs[_HOME] = HomeDialog(self._shared_session(), self._iface, self.show_workflow, window)
         return _raised(self._dialogs[_HOME])
+
+    def _has_packages(self) -> bool:
+        """Tell whether the methods can be loaded; where not, say what is missing and offer the remedy."""
+        if packages_problem() is None:
+            return True
+        from .gui.package_folder import ask_for_packages
+
+        return ask_for_packages(self._iface.mainWindow()) and packages_problem() is None
 
     def _shared_session(self) -> Any:
         """Return the one session that every dialog shows."""
@@ -164,7 +176,9 @@ class UrbanProfilingPlugin:
 
     def open_sample(self) -> None:
         """Open the sample city in the public space workflow."""
-        self.show_home().actions_.open_sample()
+        home = self.show_home()
+        if home is not None:
+            home.actions_.open_sample()
 
     def show_toolbox(self) -> None:
         """Show the Processing toolbox."""

@@ -96,7 +96,7 @@ class PackDialog(QDialog):
         self.show_button = self.buttons.addButton(
             tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show the &file")), QDialogButtonBox.ButtonRole.ActionRole
         )
-        self.show_button.hide()
+        self.show_button.setEnabled(False)
         self.show_button.clicked.connect(self._show_file)
         self.pack_button.clicked.connect(lambda _checked=False: self.start())
         self.buttons.rejected.connect(self.reject)
@@ -154,7 +154,7 @@ class PackDialog(QDialog):
         if exception is not None:
             raise exception
         made = self._made
-        self.show_button.setVisible(made is not None)
+        self.show_button.setEnabled(made is not None)
         if made is None:
             self.message.tell(self._problem, severity=ERROR)
             return

@@ -23,6 +23,19 @@ def package_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "urban_profiling" / version
 
 
+def ask_for_packages(parent: QWidget | None) -> bool:
+    """Say which packages are missing and offer to install them; return whether anything was installed."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Urban Profiling")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(told(packages_problem() or ""))
+    label = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Install packages…"))
+    remedy = box.addButton(label, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is remedy and install_packages(parent)
+
+
 def install_packages(parent: QWidget | None) -> bool:
     """Ask for a folder with wheels and unpack what is missing; return whether anything was."""
     title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Choose the folder with Python packages (.whl)"))
