@@ -104,3 +104,8 @@ def test_no_module_imports_pyqt_directly():
         str(p) for p in paths.PACKAGE.rglob("*.py") if re.search(r"^\s*(from|import) PyQt", p.read_text("utf-8"), re.M)
     ]
     assert not found
+
+
+@pytest.mark.parametrize("cls", ALGORITHMS, ids=lambda cls: cls.stem)
+def test_sensitivity_is_one_of_its_words(cls):
+    assert {sink.sensitivity for sink in cls.sinks} <= {"none", "rows", "layer"}

@@ -183,7 +183,14 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Sink:
-    """One output layer. An optional one is made only when asked for, unless forms propose it by default."""
+    """One output layer. An optional one is made only when asked for, unless forms propose it by default.
+
+    Attributes
+    ----------
+    sensitivity : what of it stays out of hand-over and exports unless the user puts it in. ``none``; ``rows``: it has
+        a row for each building or household, and columns about disability, contacts and the like stay out; ``layer``:
+        all of it.
+    """
 
     key: str
     label: str
@@ -191,6 +198,7 @@ class Sink:
     geometry: str
     optional: bool = False
     by_default: bool = False
+    sensitivity: str = "none"
     kind: str = field(default="sink", init=False)
 
     def definition(self) -> QgsProcessingParameterDefinition:

@@ -62,6 +62,7 @@ class Recordings:
                 tables,
                 versions(),
                 tr(algorithm.edition),
+                {sink.key: sink.sensitivity for sink in algorithm.sinks if sink.sensitivity != "none"},
                 progress,
             )
         return made

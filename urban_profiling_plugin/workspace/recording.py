@@ -42,6 +42,7 @@ class Recording:
         outputs: Mapping[str, str],
         versions: Mapping[str, str],
         edition: str = "",
+        sensitivity: Mapping[str, str] | None = None,
         progress: Progress | None = None,
     ) -> Recording:
         """Record that a run begins.
@@ -66,7 +67,7 @@ class Recording:
         places = {key: workspace.source(table) for key, table in outputs.items()}
         run = Run(
             0, algorithm, dict(parameters), read, places, versions=dict(versions), edition=edition, started=runs.now(),
-            status=runs.RUNNING, run_by=this_process(), token=uuid.uuid4().hex,
+            status=runs.RUNNING, sensitivity=dict(sensitivity or {}), run_by=this_process(), token=uuid.uuid4().hex,
         )  # fmt: skip
         made = cls(workspace.package, run)
         with _telling_of(package):

@@ -29,10 +29,10 @@ __all__ = [
 
 COLUMNS = (
     "algorithm", "parameters", "inputs", "outputs", "figures", "notes", "breakdown", "versions", "edition", "started",
-    "ended", "status", "problem", "run_by", "token",
+    "ended", "status", "problem", "sensitivity", "run_by", "token",
 )  # fmt: skip
 """Columns of the table `runs` but its id."""
-_JSON = {"parameters", "inputs", "outputs", "figures", "notes", "breakdown", "versions", "run_by"}
+_JSON = {"parameters", "inputs", "outputs", "figures", "notes", "breakdown", "versions", "run_by", "sensitivity"}
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,7 @@ class Run:
     started, ended : ISO 8601, UTC.
     status : ``running, done, failed, cancelled`` or ``interrupted``.
     problem : why it failed, for the user.
+    sensitivity : how sensitive each layer is, by sink key; see `algorithms.parameters.Sink`.
     run_by : user, host and process.
     """
 
@@ -77,6 +78,7 @@ class Run:
     ended: str = ""
     status: str = DONE
     problem: str = ""
+    sensitivity: Mapping[str, str] = field(default_factory=dict)
     run_by: Mapping[str, str] = field(default_factory=dict)
     token: str = ""
 

@@ -40,7 +40,8 @@ _TABLES = {
         "inputs TEXT NOT NULL, outputs TEXT NOT NULL, figures TEXT NOT NULL DEFAULT '{}', "
         "notes TEXT NOT NULL DEFAULT '[]', breakdown TEXT NOT NULL DEFAULT '[]', versions TEXT NOT NULL DEFAULT '{}', "
         "edition TEXT NOT NULL DEFAULT '', started TEXT NOT NULL, ended TEXT, status TEXT NOT NULL, "
-        "problem TEXT NOT NULL DEFAULT '', run_by TEXT NOT NULL DEFAULT '{}', token TEXT NOT NULL DEFAULT ''",
+        "problem TEXT NOT NULL DEFAULT '', "
+        "sensitivity TEXT NOT NULL DEFAULT '{}', run_by TEXT NOT NULL DEFAULT '{}', token TEXT NOT NULL DEFAULT ''",
     ),
 }
 

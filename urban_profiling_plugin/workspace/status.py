@@ -190,13 +190,19 @@ class Judge:
         if algorithm is None:
             return (QT_TRANSLATE_NOOP("UrbanProfiling", "a newer version of the plugin"),)
         values = self._parameters_of(step, algorithm)
+        run = self._run(step)
         return tuple(
             self._label(step.inputs[parameter.key][0]) if parameter.key in step.inputs else parameter.label
             for parameter in algorithm.parameters
             if not parameter.optional
             and parameter.kind in (*LAYER_KINDS, "layers", "file")
             and values[parameter.key] in (None, "", [])
+            and not self._was_left_out(parameter, run)
         )
+
+    def _was_left_out(self, parameter: Parameter, run: Run | None) -> bool:
+        """Tell whether a layer that a finished run read did not come along with the workspace."""
+        return run is not None and self._city is not None and run.parameters.get(parameter.key) in self._city.left_out
 
     def stale_reason(self, step: Step) -> Message | None:
         """Return why a finished step is out of date, ``None`` when it is not."""
@@ -223,6 +229,8 @@ class Judge:
         for parameter in algorithm.parameters:
             value = now[parameter.key]
             if (isinstance(value, str) and value in own) or _same(value, _recorded(parameter, run)):
+                continue
+            if value in (None, "", []) and self._was_left_out(parameter, run):
                 continue
             return message(QT_TRANSLATE_NOOP("UrbanProfiling", "{setting} changed"), setting=Message(parameter.label))
         for source in layer_sources(algorithm, now):

@@ -56,6 +56,7 @@ class Workspace:
     roles : the layer of each role.
     runs : every run, oldest first.
     choices : what the user set in the form of a step, by stem and parameter key, in place of what would be filled in.
+    left_out : sources that were left out when it was packed for hand-over: what was made from them is not out of date.
     writable : whether this process may change it; `holder` says who else holds it.
     interrupted : runs that a crash or a power cut ended, found when it was opened.
     """
@@ -67,6 +68,7 @@ class Workspace:
         self.roles: dict[str, RoleLayer] = {}
         self.runs: list[Run] = []
         self.choices: dict[str, dict[str, Any]] = {}
+        self.left_out: frozenset[str] = frozenset()
         self.writable = False
         self.interrupted: list[Run] = []
         self._lock = FileLock(folder / _LOCK)
@@ -184,6 +186,7 @@ class Workspace:
             self.name = str(about.get("name") or self.package.stem)
             moved = sources.moved(about.get("choices") or {}, lambda text: sources.absolute(text, self.folder))
             self.choices = moved if isinstance(moved, dict) else {}
+            self.left_out = frozenset(sources.absolute(text, self.folder) for text in about.get("left_out", ()))
             self.tables = tables.read_tables(connection)
             self.roles = {row[0]: self._role_layer(row) for row in connection.execute(_READ_ROLES)}
             known = {run.number: run for run in self.runs if run.status != runs.RUNNING}

@@ -180,6 +180,7 @@ class PopulationToBuildingsAlgorithm(UrbanAlgorithm):
                 "or what stands in for people.",
             ),
             "any",
+            sensitivity="rows",
         ),
     )
     figures = (

@@ -239,7 +239,9 @@ CATCHMENTS = (
 
 def served(label_help: str) -> Sink:
     """Return the layer of people, with its own help."""
-    return Sink("SERVED", QT_TRANSLATE_NOOP("UrbanProfiling", "People within reach"), label_help, "any")
+    return Sink(
+        "SERVED", QT_TRANSLATE_NOOP("UrbanProfiling", "People within reach"), label_help, "any", sensitivity="rows"
+    )
 
 
 AREAS_OUTPUT = Sink(

@@ -169,6 +169,7 @@ class PublicSpaceQualityAlgorithm(UrbanAlgorithm):
             "table",
             optional=True,
             by_default=True,
+            sensitivity="layer",
         ),
     )
     figures = (

@@ -60,6 +60,7 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
             "any",
             optional=True,
             by_default=True,
+            sensitivity="rows",
         ),
         Sink(
             "SECTORS",
