@@ -78,6 +78,24 @@ def test_booleans_are_right_however_they_are_read(tmp_path, monkeypatch, columns
     assert read.columns["walkable"].dtype == bool
 
 
+@pytest.mark.parametrize(
+    ("driver", "name"), [("ESRI Shapefile", "t.dbf"), ("GeoJSON", "t.geojson"), ("GPKG", "t.gpkg")]
+)
+def test_dates_before_1970_are_right(tmp_path, driver, name):
+    """GDAL's stream gives them a day late for drivers without one of their own."""
+    dates = ["1899-12-30", "1969-12-31", "1970-01-01", "2016-10-30"]
+    source = ogr.GetDriverByName(driver).CreateDataSource(str(tmp_path / name))
+    layer = source.CreateLayer("t", None, ogr.wkbNone)
+    layer.CreateField(ogr.FieldDefn("seen", ogr.OFTDate))
+    for date in [*dates, None]:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        if date:
+            feature.SetField("seen", date)
+        layer.CreateFeature(feature)
+    del feature, layer, source
+    assert read_layer(tmp_path / name).columns["seen"].astype(str).tolist() == [*dates, "NaT"]
+
+
 def test_empty_layer_keeps_its_schema(tmp_path):
     write_gpkg(tmp_path / "a.gpkg", "empty", city().take(np.zeros(5, dtype=bool)))
     read = read_layer(tmp_path / "a.gpkg", "empty")

@@ -249,8 +249,11 @@ def test_a_table_that_turns_codes_round_is_refused(tmp_path):
     layer = frame([(point(0), {"Main_Damage_Site_Class": 1})])
     with pytest.raises(UrbanProfilingError, match="mine.csv.*backwards"):
         standardise_damage(layer, crosswalk=table)
-    # data that is coded so, and says so
-    result = standardise_damage(layer, scheme="custom", class_field="Main_Damage_Site_Class", crosswalk=table)
+    # nor may it be read so as somebody else's data: the name says whose it is
+    with pytest.raises(UrbanProfilingError, match="backwards"):
+        standardise_damage(layer, scheme="custom", class_field="Main_Damage_Site_Class", crosswalk=table)
+    own = frame([(point(0), {"my_scale": 1})])
+    result = standardise_damage(own, scheme="custom", class_field="my_scale", crosswalk=table)
     assert rows(result, "damage_class", "scheme") == [(0, "custom")]
 
 
@@ -577,6 +580,16 @@ def test_a_field_that_does_not_exist_is_named(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "header", ["source_value,damage_class", "value;class", "label,canonical", "class,damage_class", "source,class"]
+)
+def test_columns_of_a_table_may_have_other_names(tmp_path, header):
+    separator = ";" if ";" in header else ","
+    words = table(tmp_path, f"{header}\nbad{separator}3\n")
+    result = standardise_damage(frame([(point(0), {"x": "Bad"})]), scheme="custom", class_field="x", crosswalk=words)
+    assert rows(result, "damage_class") == [(3,)]
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("word,grade\na,1\n", "needs the columns source_class"),
@@ -679,7 +692,26 @@ def test_reports_of_different_people_are_no_copies(tmp_path):
     )
     assert len(result.layers["OUTPUT"]) == 12
     assert result.figures["DUPLICATES_N"] == 1
-    assert "1 coordinates hold 10 sites or more each, 12 sites in all (at most 12, at 0.000000" in told(result)
+    assert "1 coordinates hold 10 sites or more each, copies included, 13 in all (at most 13, at 0.000000" in told(
+        result
+    )
+
+
+def test_copies_of_one_report_are_counted_where_they_crowd(tmp_path):
+    words = table(tmp_path, WORDS)
+    many = frame([(point(5), {"damage": "Some damage"})] * 300)
+    result = standardise_damage(many, scheme="custom", class_field="damage", crosswalk=words)
+    assert result.figures["DUPLICATES_N"] == 299
+    assert "300 in all (at most 300, at 5.000000" in told(result)
+
+
+def test_one_outline_graded_twice_keeps_the_newest_that_saw_it():
+    grades = [("Highly Damaged", "2016-10-28"), ("Completely Destroyed", "2016-10-30"), ("Not Analysed", "2016-11-02")]
+    result = standardise_damage(frame([(box(0, 0), {"grading": g, "src_date": d}) for g, d in grades]))
+    assert rows(result, "damage_class", "sensor_date") == [(4, "2016-10-30")]
+    assert result.figures["REPLACED_N"] == 2
+    same_day = frame([(box(0, 0), {"grading": g, "src_date": "2016-10-28"}) for g, _ in grades[:2]])
+    assert counts(standardise_damage(same_day)) == [0, 0, 0, 1, 1]  # nobody can say which is right: both are kept
 
 
 def test_where_products_overlap_the_newest_is_kept(tmp_path):

@@ -8,7 +8,7 @@ from ..errors import Problems
 from ..frame import Frame, is_missing
 from ..text import QT_TRANSLATE_NOOP
 from .damage_crosswalk import Crosswalk, distinct, known_words, plain, runs_backwards
-from .damage_fields import LayerFields
+from .damage_fields import LayerFields, is_unosat_class
 from .damage_product import ProductLayer
 
 _MAX_LABELS = 60
@@ -33,18 +33,20 @@ def check_codes(layer: ProductLayer, fields: LayerFields, crosswalk: Crosswalk, 
             name=frame.name,
             field=coded[0],
         )
-    if fields.scheme != "unosat" or not coded:
+    unosat = fields.scheme == "unosat" or any(is_unosat_class(name) for name in coded)
+    if not unosat or not coded:
         return
     codes = [(code, crosswalk.grades[code]) for code in ("1", "2", "3", "4") if code in crosswalk.grades]
     if runs_backwards(codes):
         problems.add(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "Table “{table}” reads UNOSAT's codes backwards. In UNOSAT's products 1 is destroyed, 2 severe, 3 "
-                "moderate and 4 possible damage. Correct the table, or choose SCHEME = custom for data that is coded "
-                "otherwise.",
+                "Table “{table}” reads the codes of UNOSAT's field “{field}” backwards. In UNOSAT's products 1 is "
+                "destroyed, 2 severe, 3 moderate and 4 possible damage. Correct the table; if your data is really coded "
+                "otherwise, give the field another name.",
             ),
             table=crosswalk.name,
+            field=coded[0],
         )
         return
     words = known_words()

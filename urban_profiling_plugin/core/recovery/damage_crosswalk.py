@@ -23,9 +23,10 @@ UNKNOWN = "unknown"
 SCHEMES = ("unosat", "copernicus", "xbd")
 TABLES = (*SCHEMES, "ems98", "fema", "iom")
 
-_VALUE = ("source_class", "source_value", "value")
-_CLASS = ("damage_class", "class")
+_CLASS = ("damage_class", "canonical_class", "canonical", "class")
 _HIGH = ("damage_class_high", "class_high", "high")
+_VALUE = ("source_class", "source_value", "value", "label", "word", "class", "source")
+"""What people call the columns; `class` is the source's where another is ours."""
 _NO_CLASS = ("", "null", "na", "n/a", "none given", NOT_ANALYSED, "not analyzed", UNKNOWN)
 _LEAVE_OUT = ("leave out", "leave_out", "skip")
 
@@ -134,10 +135,10 @@ def read_crosswalk(path: str | Path) -> Crosswalk:
     columns = dict.fromkeys((*_VALUE, *_CLASS, *_HIGH), "text")
     table = read_table(path, columns, optional=list(columns))
     problems = Problems()
-    given = {
-        names[0]: next((n for n in names if not is_missing(table.columns[n]).all()), None)
-        for names in (_VALUE, _CLASS, _HIGH)
-    }
+    given: dict[str, str | None] = {}
+    for names in (_CLASS, _HIGH, _VALUE):
+        free = (n for n in names if n not in given.values() and not is_missing(table.columns[n]).all())
+        given[names[0]] = next(free, None)
     if given["source_class"] is None or given["damage_class"] is None:
         problems.add(
             QT_TRANSLATE_NOOP(

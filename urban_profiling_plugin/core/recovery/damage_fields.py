@@ -90,6 +90,15 @@ def fields_of(
     return LayerFields(found, tuple(epochs), source)
 
 
+def is_unosat_class(name: str) -> bool:
+    """Tell whether a field has a name that UNOSAT gives to damage classes.
+
+    >>> is_unosat_class("Main_Damage_Site_Class_14"), is_unosat_class("damage")
+    (True, False)
+    """
+    return _CLASS.fullmatch(name.lower()) is not None
+
+
 def ungraded_fields(names: Iterable[str], scheme: str) -> LayerFields:
     """Return the fields of roads or facilities that a product shows without grades: the date at most."""
     spelling = {name.lower(): name for name in names}

@@ -32,7 +32,7 @@ class Records:
     Attributes
     ----------
     frame : a row a site and epoch: ``site_id, epoch, sensor_date, source_class, confidence, note, product,
-        package, scheme, name, kind, functional``.
+        package, copies, scheme, name, kind, functional``; ``copies`` is how many exact copies it stands for.
     duplicates : features left out because another is the same.
     sites : number of features kept.
     """
@@ -62,8 +62,8 @@ def records_of(
     """
     result = Records(layer.frame)
     frame = _placed(layer.frame, result)
-    frame, duplicates = _once(frame, fields, result)
-    result.duplicates += duplicates
+    frame, copies = _once(frame, fields, result)
+    result.duplicates = int(copies.sum())
     result.sites = len(frame)
     epochs = fields.epochs
     days = [days_of(frame, fields, epoch.date, sources, fillers, date_order, result.notes) for epoch in epochs]
@@ -85,6 +85,7 @@ def records_of(
         "note": picked([_status(frame, e.status) for e in epochs]),
         "product": np.full(len(row), layer.product, dtype=object),
         "package": np.full(len(row), layer.package, dtype=object),
+        "copies": copies[row],
         "scheme": np.full(len(row), fields.scheme, dtype=object),
     }
     for name, choices in _MORE.items():
@@ -112,8 +113,8 @@ def _placed(frame: Frame, result: Records) -> Frame:
     return frame.take(~lost)
 
 
-def _once(frame: Frame, fields: LayerFields, result: Records) -> tuple[Frame, int]:
-    """Return the features without those that are the same as an earlier one, and how many were left out.
+def _once(frame: Frame, fields: LayerFields, result: Records) -> tuple[Frame, np.ndarray]:
+    """Return the features without those that are the same as an earlier one, and how many of these each stands for.
 
     The same are features of one place whose fields all agree, but for row numbers. In Copernicus and xBD products a
     building has one grade an image, so there place, grade and image are enough.
@@ -126,14 +127,16 @@ def _once(frame: Frame, fields: LayerFields, result: Records) -> tuple[Frame, in
     first = first_equal(frame.geometry)
     shared = np.bincount(first, minlength=len(frame))[first] > 1
     rows = np.flatnonzero(shared)
+    copies = np.zeros(len(frame), dtype=np.int64)
     if not len(rows):
-        return frame, 0
+        return frame, copies
     keys = np.column_stack([first[rows], *(distinct(frame.columns[name][rows])[1] for name in compared)])
-    _, kept = np.unique(keys, axis=0, return_index=True)
+    _, kept, count = np.unique(keys, axis=0, return_index=True, return_counts=True)
+    copies[rows[kept]] = count - 1
     repeated = np.ones(len(rows), dtype=bool)
     repeated[kept] = False
     if not repeated.any():
-        return frame, 0
+        return frame, copies
     keep = np.ones(len(frame), dtype=bool)
     keep[rows[repeated]] = False
     result.notes.append(
@@ -147,7 +150,7 @@ def _once(frame: Frame, fields: LayerFields, result: Records) -> tuple[Frame, in
             ids=ids_text(frame, ~keep),
         )
     )
-    return frame.take(keep), int(repeated.sum())
+    return frame.take(keep), copies[keep]
 
 
 def _cleaned(

@@ -71,7 +71,7 @@ def newest_of_products(damage: Graded, same_site_m: float, notes: list[Message],
     that was not analysed never takes the place of one that was. Two records share a place when one's point on surface
     lies in the other's polygon, or when both are points no further apart than `same_site_m`.
     """
-    damage = _without_copies(damage, notes)
+    damage = _newest_images(_without_copies(damage, notes), notes)
     frame = damage.frame
     both = frame.columns["package"] + "|" + frame.columns["product"]
     names, product = distinct(both)
@@ -110,7 +110,7 @@ def newest_of_products(damage: Graded, same_site_m: float, notes: list[Message],
                 products=", ".join(_by_age(names, ranks, product)),
             )
         )
-    return replace(damage.take(keep), replaced=replaced)
+    return replace(damage.take(keep), replaced=damage.replaced + replaced)
 
 
 def _by_age(names: list[str], ranks: np.ndarray, product: np.ndarray) -> list[str]:
@@ -134,6 +134,40 @@ def _ranks(damage: Graded, names: list[str], product: np.ndarray) -> np.ndarray:
     rank = np.empty(len(names), dtype=np.int64)
     rank[sorted(range(len(names)), key=lambda place: keys[place])] = np.arange(len(names))
     return rank[product]
+
+
+def _newest_images(damage: Graded, notes: list[Message]) -> Graded:
+    """Return the records without older grades of the very same outline, as merged Copernicus layers hold them."""
+    frame = damage.frame
+    one_grade = np.isin(frame.columns["scheme"].astype(str), ("copernicus", "xbd"))
+    first = first_equal(frame.geometry)
+    rows = np.flatnonzero(one_grade & (np.bincount(first, minlength=len(frame))[first] > 1))
+    if not len(rows):
+        return damage
+    low = np.array([grade is not None and grade.low is not None for grade in damage.grades], dtype=bool)
+    days = frame.columns["sensor_date"][rows].astype(np.int64)  # NaT is the smallest number
+    seen = low[damage.codes[rows]]
+    newest = np.full(len(frame), np.iinfo(np.int64).min)
+    np.maximum.at(newest, first[rows[seen]], days[seen])
+    any_seen = np.zeros(len(frame), dtype=bool)
+    any_seen[first[rows[seen]]] = True
+    np.maximum.at(newest, first[rows[~seen & ~any_seen[first[rows]]]], days[~seen & ~any_seen[first[rows]]])
+    old = rows[np.where(seen, days < newest[first[rows]], any_seen[first[rows]] | (days < newest[first[rows]]))]
+    if not len(old):
+        return damage
+    keep = np.ones(len(frame), dtype=bool)
+    keep[old] = False
+    notes.append(
+        message(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "{n} records have the outline of another with a newer image, or one that could see the place, and were "
+                "left out.",
+            ),
+            n=len(old),
+        )
+    )
+    return replace(damage.take(keep), replaced=damage.replaced + len(old))
 
 
 def _without_copies(damage: Graded, notes: list[Message]) -> Graded:
@@ -191,12 +225,13 @@ def of_one_shape(damage: Graded, notes: list[Message], progress: Progress) -> Gr
 
 
 def crowded_places(frame: Frame, many: int, notes: list[Message]) -> None:
-    """Warn of coordinates that many sites share: addresses were placed on the middle of a district, most likely."""
+    """Warn of coordinates that many sites share, copies included: often the middle of a district."""
     points = shapely.get_coordinates(points_of(frame.geometry))
     if len(points) != len(frame):  # multipoints have several
         points = shapely.get_coordinates(shapely.centroid(frame.geometry))
     keys = np.column_stack([points, frame.columns["epoch"]])
-    places, count = np.unique(keys, axis=0, return_counts=True)
+    places, place = np.unique(keys, axis=0, return_inverse=True)
+    count = np.bincount(place.reshape(-1), 1 + frame.columns["copies"]).astype(np.int64)
     crowded = count >= many
     if not crowded.any():
         return
@@ -205,8 +240,8 @@ def crowded_places(frame: Frame, many: int, notes: list[Message]) -> None:
         message(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "{places} coordinates hold {many} sites or more each, {n} sites in all (at most {most}, at {x:.6f}, "
-                "{y:.6f}). Such reports were often placed on the middle of a street or district and not on their "
+                "{places} coordinates hold {many} sites or more each, copies included, {n} in all (at most {most}, at "
+                "{x:.6f}, {y:.6f}). Such reports were often placed on the middle of a street or district and not on their "
                 "building: check them before they are counted by building.",
             ),
             places=int(crowded.sum()),
