@@ -42,8 +42,8 @@ def check_codes(layer: ProductLayer, fields: LayerFields, crosswalk: Crosswalk, 
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Table “{table}” reads the codes of UNOSAT's field “{field}” backwards. In UNOSAT's products 1 is "
-                "destroyed, 2 severe, 3 moderate and 4 possible damage. Correct the table; if your data is really coded "
-                "otherwise, give the field another name.",
+                "destroyed, 2 severe, 3 moderate and 4 possible damage. Correct the table; if your data is really "
+                "coded otherwise, give the field another name.",
             ),
             table=crosswalk.name,
             field=coded[0],

@@ -99,6 +99,8 @@ def distinct(values: np.ndarray) -> tuple[list[Any], np.ndarray]:
     >>> distinct(np.array(["b", None, "b"], dtype=object))
     (['b', None], array([0, 1, 0]))
     """
+    if values.dtype.kind in "iufM":
+        return _distinct_numbers(values)
     missing = is_missing(values)
     found: dict[Any, int] = {}
     items = values.tolist()
@@ -106,6 +108,15 @@ def distinct(values: np.ndarray) -> tuple[list[Any], np.ndarray]:
     for row, (value, absent) in enumerate(zip(items, missing.tolist())):
         codes[row] = found.setdefault(None if absent else value, len(found))
     return list(found), codes
+
+
+def _distinct_numbers(values: np.ndarray) -> tuple[list[Any], np.ndarray]:
+    unique, first, codes = np.unique(values, return_index=True, return_inverse=True)
+    order = np.argsort(first, kind="stable")
+    place = np.empty(len(order), dtype=np.int64)
+    place[order] = np.arange(len(order))
+    absent = is_missing(unique)
+    return [None if absent[i] else unique[i].item() for i in order], place[codes.reshape(-1)]
 
 
 def shipped_crosswalk(name: str) -> Crosswalk:

@@ -10,6 +10,7 @@ import shapely
 
 from ..duplicates import first_equal
 from ..frame import Frame, ids_text
+from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .damage_crosswalk import Crosswalk, distinct, plain
 from .damage_epochs import days_of, in_order_of_time, visit_numbers
@@ -32,7 +33,8 @@ class Records:
     Attributes
     ----------
     frame : a row a site and epoch: ``site_id, epoch, sensor_date, source_class, confidence, note, product,
-        package, copies, scheme, name, kind, functional``; ``copies`` is how many exact copies it stands for.
+        package, copies, scheme, name, kind, functional``; ``copies`` is how many exact copies
+        it stands for, ``feature`` the number of its feature.
     duplicates : features left out because another is the same.
     sites : number of features kept.
     """
@@ -51,6 +53,7 @@ def records_of(
     crosswalk: Crosswalk,
     *,
     date_order: str = "auto",
+    progress: Progress | None = None,
 ) -> Records:
     """Return the records of a layer.
 
@@ -66,19 +69,24 @@ def records_of(
     result.duplicates = int(copies.sum())
     result.sites = len(frame)
     epochs = fields.epochs
-    days = [days_of(frame, fields, epoch.date, sources, fillers, date_order, result.notes) for epoch in epochs]
-    values = [_cleaned(frame, epoch.value, fillers, result, crosswalk) for epoch in epochs]
-    row, place, epoch = in_order_of_time(frame, fields, days, values, result.notes)
+    progress = progress or Progress()
+    days, values = [], []
+    for epoch in progress.part(0, 50).each(epochs):
+        days.append(days_of(frame, fields, epoch.date, sources, fillers, date_order, result.notes))
+        values.append(_cleaned(frame, epoch.value, fillers, result, crosswalk))
+    progress.at(50)
+    row, place, number = in_order_of_time(frame, fields, days, values, result.notes)
 
     def picked(columns: list[np.ndarray]) -> np.ndarray:
         return np.stack(columns)[place, row] if len(columns) > 1 else columns[0][row]
 
     ids = _site_ids(frame, layer, days)
     if len(epochs) == 1:
-        epoch = visit_numbers(ids, days[0])
+        number = visit_numbers(ids, days[0])
+    progress.at(80)
     columns = {
         "site_id": ids[row],
-        "epoch": epoch,
+        "epoch": number,
         "sensor_date": picked(days),
         "source_class": picked(values),
         "confidence": picked([_cleaned(frame, e.confidence, fillers, result) for e in epochs]),
@@ -86,6 +94,7 @@ def records_of(
         "product": np.full(len(row), layer.product, dtype=object),
         "package": np.full(len(row), layer.package, dtype=object),
         "copies": copies[row],
+        "feature": row,
         "scheme": np.full(len(row), fields.scheme, dtype=object),
     }
     for name, choices in _MORE.items():

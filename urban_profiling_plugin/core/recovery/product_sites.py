@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -18,6 +18,8 @@ from ..text import QT_TRANSLATE_NOOP, Message, message
 from .damage_crosswalk import distinct
 from .damage_grades import Graded
 
+_PRODUCT = ("package", "product")
+
 
 def joined(parts: Sequence[Graded], progress: Progress) -> Graded:
     """Return the records of several layers as one, in the CRS of the first."""
@@ -29,6 +31,8 @@ def joined(parts: Sequence[Graded], progress: Progress) -> Graded:
         progress.check()
         frames.append(part.frame.to_crs(first.frame.crs))
     columns = {name: np.concatenate([f.columns[name] for f in frames]) for name in first.frame.columns}
+    offsets = np.cumsum([0, *(f.columns["feature"].max(initial=-1) + 1 for f in frames)])
+    columns["feature"] = np.concatenate([f.columns["feature"] + start for f, start in zip(frames, offsets)])
     frame = Frame(
         np.concatenate([f.geometry for f in frames]),
         columns,
@@ -73,8 +77,7 @@ def newest_of_products(damage: Graded, same_site_m: float, notes: list[Message],
     """
     damage = _newest_images(_without_copies(damage, notes), notes)
     frame = damage.frame
-    both = frame.columns["package"] + "|" + frame.columns["product"]
-    names, product = distinct(both)
+    names, product = distinct(_by_layer(damage, lambda row: "|".join(frame.columns[c][row] for c in _PRODUCT)))
     if len(names) < 2:
         return damage
     ranks = _ranks(damage, names, product)
@@ -136,10 +139,20 @@ def _ranks(damage: Graded, names: list[str], product: np.ndarray) -> np.ndarray:
     return rank[product]
 
 
+def _by_layer(damage: Graded, value_of: Callable[[int], object]) -> np.ndarray:
+    """Return for each record what a function gives for the first record of its layer: the same all over the layer."""
+    _, first, layer = np.unique(damage.order, return_index=True, return_inverse=True)
+    values = np.empty(len(first), dtype=object)
+    values[:] = [value_of(row) for row in first]
+    return values[layer.reshape(-1)]
+
+
 def _newest_images(damage: Graded, notes: list[Message]) -> Graded:
     """Return the records without older grades of the very same outline, as merged Copernicus layers hold them."""
     frame = damage.frame
-    one_grade = np.isin(frame.columns["scheme"].astype(str), ("copernicus", "xbd"))
+    one_grade = _by_layer(damage, lambda row: frame.columns["scheme"][row] in ("copernicus", "xbd")).astype(bool)
+    if not one_grade.any():
+        return damage
     first = first_equal(frame.geometry)
     rows = np.flatnonzero(one_grade & (np.bincount(first, minlength=len(frame))[first] > 1))
     if not len(rows):
@@ -226,11 +239,11 @@ def of_one_shape(damage: Graded, notes: list[Message], progress: Progress) -> Gr
 
 def crowded_places(frame: Frame, many: int, notes: list[Message]) -> None:
     """Warn of coordinates that many sites share, copies included: often the middle of a district."""
+    frame = frame.take(np.unique(frame.columns["feature"], return_index=True)[1])  # a feature counts once, not an epoch
     points = shapely.get_coordinates(points_of(frame.geometry))
     if len(points) != len(frame):  # multipoints have several
         points = shapely.get_coordinates(shapely.centroid(frame.geometry))
-    keys = np.column_stack([points, frame.columns["epoch"]])
-    places, place = np.unique(keys, axis=0, return_inverse=True)
+    places, place = np.unique(points, axis=0, return_inverse=True)
     count = np.bincount(place.reshape(-1), 1 + frame.columns["copies"]).astype(np.int64)
     crowded = count >= many
     if not crowded.any():
@@ -241,8 +254,8 @@ def crowded_places(frame: Frame, many: int, notes: list[Message]) -> None:
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "{places} coordinates hold {many} sites or more each, copies included, {n} in all (at most {most}, at "
-                "{x:.6f}, {y:.6f}). Such reports were often placed on the middle of a street or district and not on their "
-                "building: check them before they are counted by building.",
+                "{x:.6f}, {y:.6f}). Such reports were often placed on the middle of a street or district and not on "
+                "their building: check them before they are counted by building.",
             ),
             places=int(crowded.sum()),
             many=many,

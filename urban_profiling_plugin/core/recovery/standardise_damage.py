@@ -126,6 +126,7 @@ def standardise_damage(
     damage = newest_of_products(damage, same_site_m, notes, progress.part(75, 85))
     damage = of_one_shape(damage, notes, progress.part(85, 90))
     crowded_places(damage.frame, many_reports, notes)
+    progress.check()
     rows, table = graded(damage, split_ranges, notes)
     layers = {
         "OUTPUT": rows.only(*CANONICAL, "product", "kind"),
@@ -198,7 +199,9 @@ def _records(
             if problems.messages:
                 continue
             dates = sources.get(layer.product, next(iter(sources.values())) if len(sources) == 1 else None)
-            read = records_of(layer, fields, dates, reading.fillers, table, date_order=reading.date_order)
+            read = records_of(
+                layer, fields, dates, reading.fillers, table, date_order=reading.date_order, progress=progress
+            )
             notes += read.notes
             parts.append(Graded.of(read, table, order, refuse=role == DAMAGE))
             order += 1
