@@ -22,6 +22,7 @@ from qgis.core import (
     QgsFields,
     QgsMapLayer,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameters,
@@ -108,6 +109,20 @@ def vector_source(
     return Source(
         name, crs, fields, False, lambda columns, progress: _iterate(source, columns, progress, crs, name), curved
     )
+
+
+def layer_source(layer: QgsVectorLayer) -> Source:
+    """Return a layer as a source, for whoever runs no algorithm. One that is `fast` may be read in another thread."""
+    name, crs = _name_of(layer), crs_to_pyproj(layer.crs())
+    fields = tuple(field.name() for field in layer.fields())
+    where = _whole_ogr_layer(None, layer)
+    if where is not None:
+        path, part = where
+        return Source(
+            name, crs, fields, True, lambda wanted, told: read_layer(path, part, wanted, told, crs=crs, name=name)
+        )
+    source = QgsProcessingFeatureSource(layer, QgsProcessingContext())
+    return Source(name, crs, fields, False, lambda wanted, told: _iterate(source, wanted, told, crs, name))
 
 
 def _name_of(layer: QgsVectorLayer) -> str:

@@ -114,6 +114,16 @@ class Verification:
     def __len__(self) -> int:
         return len(self.inventory)
 
+    def has_same_shapes(self, other: Verification) -> bool:
+        """Tell whether another inventory has the same features in the same rows."""
+        same = np.array_equal(self.inventory.ids, other.inventory.ids)  # type: ignore[arg-type]
+        return same and np.array_equal(self.area_m2, other.area_m2)
+
+    def is_same(self, other: Verification) -> bool:
+        """Tell whether another inventory is this one as it stands now."""
+        same = self.has_same_shapes(other)
+        return same and all(np.array_equal(self._words[field], other._words[field]) for field in FIELDS)
+
     # --- the queue ---
 
     def sort(self) -> None:
@@ -124,12 +134,18 @@ class Verification:
 
     def is_final(self) -> np.ndarray:
         """Return which spaces have a final verdict: verified or rejected."""
-        return np.isin(self._words["status"].astype(str), FINAL)
+        return self._is("status", FINAL)
 
     def matching(self, chosen: str = ALL, kind: str | None = None) -> np.ndarray:
         """Return which spaces a filter lets through, of one kind where it is given."""
-        found = np.isin(self._words["status"].astype(str), FILTERS[chosen])
+        found = self._is("status", FILTERS[chosen])
         return found if kind is None else found & (self._words["kind"] == kind)
+
+    def _is(self, field: str, words: Sequence[str]) -> np.ndarray:
+        found = np.zeros(len(self), dtype=bool)
+        for text in words:
+            found |= self._words[field] == text
+        return found
 
     def rows(self, chosen: str = ALL, kind: str | None = None) -> np.ndarray:
         """Return these spaces in the order of the queue."""
