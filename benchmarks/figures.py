@@ -10,6 +10,8 @@ from .measure import growth_exponent, ratio
 
 END_TO_END, CORE = "plugin, end to end", "plugin, core"
 MAX_GROWTH = 1.15
+NEXT_S = 0.2
+"""Verification: the next space is to be there within so many seconds."""
 
 
 @dataclass
@@ -69,7 +71,7 @@ def figures(found: Sequence[Measurement]) -> list[Figure]:
     """Return every figure but growth that the measurements allow."""
     made: list[Figure] = []
     for one in found:
-        made += _against_peer(one, found)
+        made += _against_peer(one, found) + _verdict(one)
     return made + _workspace(found) + _chain(found)
 
 
@@ -101,6 +103,13 @@ def _against_peer(one: Measurement, found: Iterable[Measurement]) -> list[Figure
     return [Figure(name, ratio(upper.seconds(), lower.seconds()), target, faster, "x", not peer.complete)]
 
 
+def _verdict(one: Measurement) -> list[Figure]:
+    """Return the seconds from a verdict to the next space: what counts is whether a person waits."""
+    if one.benchmark != "verification" or not one.case.startswith("plugin"):
+        return []
+    return [Figure(f"verification, {one.group}: {one.case}", one.median(), NEXT_S, unit=" s")]
+
+
 @dataclass(frozen=True)
 class Growth:
     """How time grows with the number of buildings: the exponent, by the clock and in processor time.
@@ -126,7 +135,7 @@ def growth(found: Iterable[Measurement]) -> list[Growth]:
         series[name][one.size] = (before[0] + one.median(clock), before[1] + one.median(processor))
 
     for one in found:
-        if not one.case.startswith("plugin") or not one.size:
+        if not one.case.startswith("plugin") or not one.size or one.benchmark == "verification":
             continue
         for case, clock, processor in ((one.case, "seconds", "cpu"), (CORE, "core", "core_cpu")):
             if clock in one.rounds[0]:

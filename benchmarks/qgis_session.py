@@ -1,9 +1,11 @@
-"""A QGIS without windows that knows Processing and the plugin's provider."""
+"""A QGIS on no screen that knows Processing and the plugin's provider."""
 
 from __future__ import annotations
 
 import os
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +16,11 @@ from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402 - the 
 _kept: list[Any] = []
 
 
-def start() -> None:
+def start(with_windows: bool = False) -> None:
     """Start QGIS and Processing and register the provider; for the life of the process."""
     if _kept:
         return
-    application = QgsApplication([], False)
+    application = QgsApplication([], with_windows)
     application.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     from processing.core.Processing import Processing
@@ -37,3 +39,10 @@ def run(algorithm: str, parameters: dict[str, Any], feedback: QgsProcessingFeedb
     import processing
 
     return processing.run(algorithm, parameters, feedback=feedback or QgsProcessingFeedback(False))
+
+
+def wait_for(done: Callable[[], bool]) -> None:
+    """Let QGIS work until something is done."""
+    while not done():
+        QgsApplication.processEvents()
+        time.sleep(0.01)

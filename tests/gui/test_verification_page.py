@@ -85,7 +85,7 @@ def page(qtbot, layers, provider):
     dialog.show()
     qtbot.waitExposed(dialog)
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: made._land is not None, timeout=SECONDS)
+    qtbot.waitUntil(lambda: made.measured, timeout=SECONDS)
     yield made
     made.set_layers(None)
 
@@ -118,7 +118,7 @@ def test_the_largest_without_a_verdict_comes_first(page):
     assert space(page) == "s2"
     assert page.card.facts.texts()[:2] == [
         "Central park",
-        "Park  ·  4.00\u00a0ha  ·  Open to all  ·  Not looked at yet",
+        "Park  ·  4.00\u00a0ha (district)  ·  Open to all  ·  Not looked at yet",
     ]
     texts = page.card.facts.texts()
     assert "On the map as: park, open to all" in texts

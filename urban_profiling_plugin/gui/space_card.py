@@ -241,9 +241,14 @@ def _text(going: Verification, row: int, field: str) -> str | None:
 
 
 def _line(going: Verification, row: int) -> str:
+    size = _text(going, row, "size_class")
+    shown = area(float(going.area_m2[row]))
+    if size:
+        template = QT_TRANSLATE_NOOP("UrbanProfiling", "{area} ({size_class})")
+        shown = tr(template, area=shown, size_class=plain(size).lower())
     parts = [
         word("kind", going.word(row, "kind")),
-        area(float(going.area_m2[row])),
+        shown,
         word("access", going.word(row, "access")),
         word("status", going.word(row, "status")),
     ]
@@ -252,16 +257,13 @@ def _line(going: Verification, row: int) -> str:
 
 def _rows(going: Verification, row: int, land: SpaceLand | None, around: Surroundings | None) -> list[tuple[str, str]]:
     """Return what is known of a space, as label and text."""
-    size = _text(going, row, "size_class")
-    found = [
+    return [
         (tr(QT_TRANSLATE_NOOP("UrbanProfiling", "On the map as")), read_as(going.as_read(row))),
-        (tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Size class")), plain(size) if size else ""),
         (tr(QT_TRANSLATE_NOOP("UrbanProfiling", "If it is public")), _worth(going, row, land)),
         (tr(QT_TRANSLATE_NOOP("UrbanProfiling", "People near")), _people(going, row, around)),
         (tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Nearby")), _nearby(going, row, around)),
         (tr(QT_TRANSLATE_NOOP("UrbanProfiling", "In the source")), _source(going, row)),
     ]
-    return found
 
 
 def _worth(going: Verification, row: int, land: SpaceLand | None) -> str:

@@ -70,6 +70,11 @@ class VerificationPage(QWidget):
         self._connect()
         self._show()
 
+    @property
+    def measured(self) -> bool:
+        """Tell whether the figures are there."""
+        return self._land is not None
+
     # --- the layers ---
 
     def set_layers(
@@ -395,6 +400,7 @@ class VerificationPage(QWidget):
             box.setMinimumContentsLength(letters)
             box.setMaxVisibleItems(20)
         self._place.setWordWrap(False)
+        self._place.setMinimumHeight(self.filter.sizeHint().height())
         row = FlowLayout()
         for part in (self.filter, self.kind, self._place):
             row.addWidget(part)
