@@ -43,6 +43,24 @@ def is_missing(values: np.ndarray) -> np.ndarray:
     return np.zeros(len(values), dtype=bool)
 
 
+def in_rows(values: np.ndarray, rows: np.ndarray, size: int) -> np.ndarray:
+    """Return values of some rows in all rows, missing in the others.
+
+    >>> in_rows(np.array([7, 8]), np.array([0, 2]), 3).tolist()
+    [7.0, nan, 8.0]
+    """
+    if len(rows) == size:
+        return values
+    if values.dtype.kind == "M":
+        found = np.full(size, np.datetime64("NaT"), dtype=values.dtype)
+    elif values.dtype.kind in "Ob":
+        found = np.full(size, None, dtype=object)
+    else:
+        found = np.full(size, np.nan)
+    found[rows] = values
+    return found
+
+
 @dataclass(frozen=True)
 class Frame:
     """Geometries and equally long columns, validated on creation.

@@ -11,7 +11,7 @@ import shapely
 
 from ..disclosure import families, hide_small_cells
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame
+from ..frame import Frame, in_rows
 from ..geometry import POLYGON, areas_of_points, percent, points_of, repair, repair_places
 from ..people import SOURCE_FIELD, counts_of, share_is_uniform, stand_in_note
 from ..progress import Progress
@@ -45,14 +45,7 @@ class People:
 
     def back(self, values: np.ndarray) -> np.ndarray:
         """Return values of the points in the rows of the layer, missing elsewhere."""
-        if len(self.rows) == len(self.frame):
-            return values
-        if values.dtype == float:
-            found = np.full(len(self.frame), np.nan)
-        else:
-            found = np.full(len(self.frame), None, dtype=object)
-        found[self.rows] = values
-        return found
+        return in_rows(values, self.rows, len(self.frame))
 
 
 def read_people(
@@ -237,7 +230,7 @@ def count_by_area(
     suppress : hide small cells, see `disclosure`.
     """
     columns, hidden = _area_columns(people, served, located.point, located.area, len(located.rows), suppress, minimum)
-    columns = {name: _spread(values, located.rows, len(areas)) for name, values in columns.items()}
+    columns = {name: in_rows(values, located.rows, len(areas)) for name, values in columns.items()}
     suppressed = np.zeros(len(areas), dtype=bool)
     suppressed[located.rows] = hidden
     columns["suppressed"] = suppressed
@@ -295,11 +288,3 @@ def _area_columns(
         columns[f"{name}_served"] = np.full(areas_n, np.nan) if i is None else parts[:, i, 0]
         columns[f"{name}_served_pct"] = np.full(areas_n, np.nan) if i is None else shares[:, i, 0]
     return columns, rows
-
-
-def _spread(values: np.ndarray, rows: np.ndarray, size: int) -> np.ndarray:
-    if len(rows) == size:
-        return values
-    found = np.full(size, np.nan)
-    found[rows] = values
-    return found

@@ -7,7 +7,7 @@ import shapely
 
 from ..crs import describe, metric_crs
 from ..errors import UrbanProfilingError
-from ..frame import Frame
+from ..frame import Frame, in_rows
 from ..geometry import POLYGON, clipped_pairs, percent, repair
 from ..progress import Progress
 from ..result import Result
@@ -88,7 +88,7 @@ def public_space_share(
     land = _united_land(kinds, rows[-1], overlap, progress.part(10, 80))
     measured = _measured(land, rows, progress.part(80, 100))
     _require_overlap(areas, open_spaces, street_areas, measured)
-    found = {name: _full(values[:-1], areas, own_rows) for name, values in measured.items()}
+    found = {name: in_rows(values[:-1], own_rows, len(areas)) for name, values in measured.items()}
     figures = {
         "SHARE_PCT": measured["share_pct"][-1],
         "SHARE_VERIFIED_PCT": measured["verified_pct"][-1] if counted.has_status else None,
@@ -138,13 +138,6 @@ def _inside(pieces: np.ndarray, extents: np.ndarray, progress: Progress) -> np.n
     """Return the area of the disjoint pieces inside each extent."""
     _, extent, part = clipped_pairs(pieces[~shapely.is_empty(pieces)], extents, progress)
     return np.bincount(extent, shapely.area(part), len(extents))
-
-
-def _full(values: np.ndarray, areas: Frame, rows: np.ndarray) -> np.ndarray:
-    """Return values of the usable areas in the rows of all areas, NaN for the others."""
-    found = np.full(len(areas), np.nan)
-    found[rows] = values
-    return found
 
 
 def _per_person(share_m2: np.ndarray, areas: Frame, field: str | None, notes: list[Message]) -> np.ndarray:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +10,7 @@ import pyproj
 import shapely
 
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame
+from ..frame import Frame, in_rows
 from ..geometry import POLYGON, areas_of_points, clipped_pairs, percent, points_of, repair, repair_places, sum_by_area
 from ..people import counts_of, stand_in_note
 from ..progress import Progress
@@ -93,17 +92,6 @@ def field_name(group: str, word: str) -> str:
     """
     words = re.sub(r"\W+", "_", word.lower()).strip("_")
     return f"{group}_{words or 'other'}_n"
-
-
-def _spread_rows(columns: Mapping[str, np.ndarray], rows: np.ndarray, size: int) -> dict[str, np.ndarray]:
-    """Return columns of the usable areas in the rows of all areas, missing for the others."""
-    if len(rows) == size:
-        return dict(columns)
-    found = {}
-    for name, values in columns.items():
-        found[name] = np.full(size, np.nan)
-        found[name][rows] = values
-    return found
 
 
 def _people_in(points: np.ndarray, people: np.ndarray, areas: np.ndarray) -> np.ndarray:
@@ -200,7 +188,7 @@ def add_areas(
     step = progress.part(95, 100)
     columns["open_m2_pp"] = _per_person(columns["open_m2"], extents, spaces.crs, people, result.notes, step)
     numbers = {**columns, **found.counts}
-    made = _spread_rows({name: values[:-1] for name, values in numbers.items()}, repaired.rows, len(areas))
+    made = {name: in_rows(values[:-1], repaired.rows, len(areas)) for name, values in numbers.items()}
     kinds = {name: "integer" for name in made if name.endswith("_n")}
     result.layers["AREAS_OUTPUT"] = areas.with_columns(made, kinds)
 

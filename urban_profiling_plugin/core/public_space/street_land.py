@@ -8,7 +8,7 @@ import shapely
 
 from ..crs import check_coordinates, describe, metric_crs
 from ..errors import UrbanProfilingError
-from ..frame import Frame
+from ..frame import Frame, in_rows
 from ..geometry import LINE, POLYGON, clipped_pairs, percent, repair, sum_by_area
 from ..progress import Progress
 from ..result import Result
@@ -271,11 +271,7 @@ def _shares(
 
 def _areas_output(areas: Frame, columns: dict[str, np.ndarray], rows: np.ndarray) -> Frame:
     """Return the areas as given with the figures of those that could be measured, NaN in the other rows."""
-    whole = {}
-    for name in _FIELDS:
-        whole[name] = np.full(len(areas), np.nan)
-        whole[name][rows] = columns[name]
-    return areas.with_columns(whole)
+    return areas.with_columns({name: in_rows(columns[name], rows, len(areas)) for name in _FIELDS})
 
 
 def _figures(shares: dict[str, StreetShare], measured_pct: float, circles: Circles | None) -> dict[str, float | None]:

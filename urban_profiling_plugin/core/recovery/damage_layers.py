@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ..frame import Frame
+from ..frame import Frame, in_rows
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .analysed_area import Graded
 from .chosen_epoch import codes_of
 from .damage_classes import damage_labels
 from .damage_matching import Matched
-from .laid_damage import LaidDamage, in_rows
+from .laid_damage import LaidDamage
 
 _KINDS = {"damage_class": "integer", "damage_class_high": "integer", "damage_sites_n": "integer", "analysed": "boolean"}
 

@@ -8,7 +8,7 @@ import numpy as np
 import pyproj
 
 from ..errors import UrbanProfilingError
-from ..frame import Frame
+from ..frame import Frame, in_rows
 from ..geometry import POLYGON, areas_of_points, points_of, repair
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
@@ -234,21 +234,3 @@ def place_notes(laid: LaidDamage) -> list[Message]:
             )
         )
     return notes
-
-
-def in_rows(values: np.ndarray, rows: np.ndarray, size: int) -> np.ndarray:
-    """Return values of some rows in all rows, missing in the others.
-
-    >>> in_rows(np.array([7, 8]), np.array([0, 2]), 3).tolist()
-    [7.0, nan, 8.0]
-    """
-    if len(rows) == size:
-        return values
-    if values.dtype.kind == "M":
-        found = np.full(size, np.datetime64("NaT"), dtype=values.dtype)
-    elif values.dtype.kind in "Ob":
-        found = np.full(size, None, dtype=object)
-    else:
-        found = np.full(size, np.nan)
-    found[rows] = values
-    return found
