@@ -55,6 +55,15 @@ class _FileOrLayer(QgsProcessingParameterFeatureSource):
         return file_of(value) is not None or super().checkValueIsAcceptable(value, context)
 
 
+class _Words(QgsProcessingParameterEnum):
+    """A choice of words that also takes a number where a word is one (an edition, a level)."""
+
+    def checkValueIsAcceptable(self, value: Any, context: Any = None) -> bool:  # noqa: N802 - QGIS calls it
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            value = f"{value:g}"
+        return super().checkValueIsAcceptable(value, context)
+
+
 @dataclass(frozen=True)
 class Parameter:
     """One input. `label` and `help` are marked for translation where they are written.
@@ -149,9 +158,7 @@ class Parameter:
         return self._number(label, _NUMBER.Integer)
 
     def _choice(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterEnum(
-            self.key, label, list(self.options), False, self.default, self.optional, usesStaticStrings=True
-        )
+        return _Words(self.key, label, list(self.options), False, self.default, self.optional, usesStaticStrings=True)
 
     def _choices(self, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterEnum(
