@@ -9,6 +9,7 @@ from .public_space_quality import PublicSpaceQualityAlgorithm
 from .public_space_share import PublicSpaceShareAlgorithm
 from .public_space_sites import PublicSpaceSitesAlgorithm
 from .service_access import ServiceAccessAlgorithm
+from .street_connectivity import StreetConnectivityAlgorithm
 from .street_land import StreetLandAlgorithm
 
 ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
@@ -17,6 +18,7 @@ ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
     PublicSpaceShareAlgorithm,
     PublicSpaceAccessAlgorithm,
     ServiceAccessAlgorithm,
+    StreetConnectivityAlgorithm,
     PublicSpaceQualityAlgorithm,
     PublicSpaceSitesAlgorithm,
 )

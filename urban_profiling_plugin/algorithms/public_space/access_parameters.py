@@ -115,6 +115,34 @@ COUNTING = (
 )
 """Which open spaces count."""
 
+JOINING = (
+    Parameter(
+        "JOIN_TOLERANCE_M",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Join street ends within"),
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "A street end this near to another street joins it. Raise it for streets drawn carelessly.",
+        ),
+        "number",
+        default=0.01,
+        minimum=0.0,
+        unit="m",
+        advanced=True,
+    ),
+    Parameter(
+        "JOIN_CROSSINGS",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Join streets that cross without a vertex"),
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "For street layers drawn without shared vertices. Streets whose bridge, tunnel or layer differ stay apart.",
+        ),
+        "flag",
+        default=False,
+        advanced=True,
+    ),
+)
+"""How streets that share no vertex join."""
+
 WALKING = (
     Parameter(
         "ENTRANCES",
@@ -153,30 +181,7 @@ WALKING = (
         unit="m",
         advanced=True,
     ),
-    Parameter(
-        "JOIN_TOLERANCE_M",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Join street ends within"),
-        QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "A street end this near to another street joins it. Raise it for streets drawn carelessly.",
-        ),
-        "number",
-        default=0.01,
-        minimum=0.0,
-        unit="m",
-        advanced=True,
-    ),
-    Parameter(
-        "JOIN_CROSSINGS",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Join streets that cross without a vertex"),
-        QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "For street layers drawn without shared vertices. Streets whose bridge, tunnel or layer differ stay apart.",
-        ),
-        "flag",
-        default=False,
-        advanced=True,
-    ),
+    *JOINING,
     Parameter(
         "MIN_COMPONENT_M",
         QT_TRANSLATE_NOOP("UrbanProfiling", "Smallest connected street network"),
