@@ -228,6 +228,11 @@ def test_ends_on_a_bridge_stay():
     assert fix("street_gaps", "streets", {"streets": streets}).frame is streets
 
 
+def test_a_short_stub_is_no_gap():
+    streets = frame([ALONG, line((300, 500), (300, 500.9))])
+    assert run_checks(CityData({"streets": streets}), ["street_gaps"]) == []
+
+
 def test_a_street_that_would_vanish_is_left():
     streets = frame([ALONG, line((300, 500.2), (300.3, 500.2))])
     fixed = fix("street_gaps", "streets", {"streets": streets})

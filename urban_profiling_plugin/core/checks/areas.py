@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+import pyproj
 import shapely
 
 from ..frame import Frame
@@ -51,7 +52,7 @@ def areas_overlap(city: CityData, progress: Progress) -> Iterator[Found]:
     areas = city.metric("areas", progress)
     if areas is None:
         return
-    one, other, piece = _shared(city, areas, progress)
+    one, other, piece = _shared(city, progress)
     wide = ~is_narrow(piece, SEAM_WIDTH_M)
     if wide.any():
         twice = float(percent(shapely.area(piece[wide]).sum(), _land(city, areas).area))
@@ -84,7 +85,7 @@ def area_slivers(city: CityData, progress: Progress) -> Iterator[Found]:
     areas = city.metric("areas", progress)
     if areas is None:
         return
-    one, other, piece = _shared(city, areas, progress)
+    one, other, piece = _shared(city, progress)
     thin = is_narrow(piece, SEAM_WIDTH_M)
     if thin.any():
         yield found(
@@ -114,14 +115,16 @@ def area_gaps(city: CityData, progress: Progress) -> Iterator[Found]:
     areas = city.metric("areas", progress)
     if areas is None:
         return
-    land = shapely.get_parts(_land(city, areas))
+    own = drawn(city, progress)
+    land = shapely.get_parts(shapely.union_all(own.geometry))
     rings, _ = shapely.get_rings(land, return_index=True)
     outer = np.isin(np.arange(len(rings)), np.cumsum(shapely.get_num_interior_rings(land) + 1)[:-1])
     outer[:1] = True
     gaps = shapely.polygons(rings[~outer])
-    gaps = gaps[(shapely.area(gaps) > _SMALLEST_M2) & is_narrow(gaps, SEAM_WIDTH_M)]
+    in_metres = measured(gaps, own, city.crs)
+    gaps = gaps[(shapely.area(in_metres) > _SMALLEST_M2) & is_narrow(in_metres, SEAM_WIDTH_M)]
     if len(gaps):
-        _, beside = shapely.STRtree(areas.geometry).query(gaps, predicate="intersects")
+        _, beside = shapely.STRtree(own.geometry).query(gaps, predicate="intersects")
         yield found(
             "areas",
             areas,
@@ -167,15 +170,21 @@ def _land(city: CityData, areas: Frame) -> shapely.Geometry:
     return city.once("areas_land", lambda: shapely.union_all(areas.geometry))
 
 
-def _shared(city: CityData, areas: Frame, progress: Progress) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    return city.once("areas_shared", lambda: shared_land(areas.geometry, progress))
+def _shared(city: CityData, progress: Progress) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    return city.once("areas_shared", lambda: shared_land(drawn(city, progress), city.crs, progress))
 
 
-def shared_land(polygons: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return what pairs of polygons have in common: row of the first, of the second (larger), the polygon pieces.
+def drawn(city: CityData, progress: Progress) -> Frame:
+    """Return the valid areas in their own CRS: a straight border between far corners is bent in another."""
+    return city.layers["areas"].take(city.every["areas"].valid(progress))
+
+
+def shared_land(areas: Frame, crs: pyproj.CRS, progress: Progress) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return what pairs of areas have in common: row of the first, of the second (larger), the pieces in a metric CRS.
 
     A pair that shares several pieces appears once for each.
     """
+    polygons = areas.geometry
     tree = shapely.STRtree(polygons)
     first: list[np.ndarray] = [np.empty(0, dtype=np.int64)]
     second, pieces = [first[0]], [np.empty(0, dtype=object)]
@@ -187,8 +196,15 @@ def shared_land(polygons: np.ndarray, progress: Progress) -> tuple[np.ndarray, n
         one, other = one[~apart], other[~apart]
         progress.check()
         common, row = shapely.get_parts(shapely.intersection(polygons[one], polygons[other]), return_index=True)
-        solid = (shapely.get_dimensions(common) == 2) & (shapely.area(common) > _SMALLEST_M2)
-        first.append(one[row[solid]])
-        second.append(other[row[solid]])
-        pieces.append(common[solid])
+        solid = shapely.get_dimensions(common) == 2
+        common, row = measured(common[solid], areas, crs), row[solid]
+        large = shapely.area(common) > _SMALLEST_M2
+        first.append(one[row[large]])
+        second.append(other[row[large]])
+        pieces.append(common[large])
     return np.concatenate(first), np.concatenate(second), np.concatenate(pieces)
+
+
+def measured(pieces: np.ndarray, areas: Frame, crs: pyproj.CRS) -> np.ndarray:
+    """Return pieces of areas in a metric CRS."""
+    return Frame(pieces, {}, areas.crs, name=areas.name).to_crs(crs).geometry

@@ -54,6 +54,10 @@ class Layer:
         """Return for each feature the row of the first one with its geometry."""
         return first_equal(self.frame.geometry)
 
+    def is_sensitive(self, column: str) -> bool:
+        """Tell whether no value of a field may be shown."""
+        return self.role.sensitive or column in self.role.sensitive_columns([column])
+
     def numbers(self, name: str) -> tuple[np.ndarray, np.ndarray]:
         """Return a field as numbers, and where it holds something else; see `people.parse_counts`."""
         if name not in self._kept:

@@ -9,6 +9,7 @@ import numpy as np
 from ..frame import is_missing
 from ..progress import Progress
 from ..public_space.space_words import ACCESS_WORDS
+from ..role_proposals import propose
 from ..text import QT_TRANSLATE_NOOP
 from .city_data import CityData, Layer
 from .finding import ERROR, NOTE, WARNING, Found, check, each_layer, found
@@ -43,8 +44,20 @@ def required_field_missing(layer: Layer, progress: Progress) -> Iterator[Found]:
     """Fields without which the layer is of no use."""
     for wanted in layer.role.required:
         if layer.frame.find(wanted.name) is None:
-            template = QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” has no field “{field}”.")
-            yield found(layer.role.name, layer.frame, None, template, field=wanted.name)
+            column = _likely(layer, wanted.name)
+            yield found(
+                layer.role.name,
+                layer.frame,
+                None,
+                QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” has no field “{field}”."),
+                fix=None
+                if column is None
+                else QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "“{column}” seems to hold it: rename it, or choose it in each step that asks."
+                ),
+                field=wanted.name,
+                column=column,
+            )
 
 
 @check(
@@ -166,6 +179,12 @@ def unknown_access(city: CityData, progress: Progress) -> Iterator[Found]:
             severity=WARNING if share > MANY_UNKNOWN_PCT else NOTE,
             share=share,
         )
+
+
+def _likely(layer: Layer, field: str) -> str | None:
+    """Return the column that probably holds a field of the role under another name."""
+    proposals = propose(layer.frame.kinds, "any", layer.frame.name)
+    return next((item.mapping.get(field) for item in proposals if item.role == layer.role.name), None)
 
 
 def is_empty(values: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ from ..frame import Frame
 from ..geometry import DIMENSION, parts_of
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, message
-from .areas import SEAM_WIDTH_M, shared_land
+from .areas import SEAM_WIDTH_M, drawn, measured, shared_land
 from .city_data import CityData
 from .finding import Finding
 from .fixed import NO_ROWS, Fixed, unchanged, without_rows
@@ -89,7 +89,7 @@ def cut_thin_overlaps(city: CityData, role: str, findings: list[Finding], progre
     """Take strips that two areas share away from the later one, where they share no more and it stays as whole."""
     frame = city.layers[role]
     row = np.flatnonzero(city.every[role].valid(progress))
-    one, other, piece = shared_land(city.metric(role, progress).geometry, progress)
+    one, other, piece = shared_land(drawn(city, progress), city.crs, progress)
     wide = ~is_narrow(piece, SEAM_WIDTH_M)
     claimed = set(zip(one[wide].tolist(), other[wide].tolist()))  # by both: somebody has to say whose it is
     earlier: dict[int, set[int]] = {}
@@ -118,8 +118,8 @@ def cut_thin_overlaps(city: CityData, role: str, findings: list[Finding], progre
 def _cut(area: shapely.Geometry, others: np.ndarray, frame: Frame, city: CityData) -> shapely.Geometry | None:
     """Return an area without what others cover, ``None`` when it would fall apart; crumbs of the cut are no part."""
     parts = shapely.get_parts(shapely.difference(area, shapely.union_all(others)))
-    measured = Frame(parts, {}, frame.crs, name=frame.name).to_crs(city.crs).geometry
-    crumb = is_narrow(measured, SEAM_WIDTH_M) & (shapely.area(measured) < _CRUMB_M2)
+    in_metres = measured(parts, frame, city.crs)
+    crumb = is_narrow(in_metres, SEAM_WIDTH_M) & (shapely.area(in_metres) < _CRUMB_M2)
     parts = parts[~crumb & (shapely.get_dimensions(parts) == 2)]
     if len(parts) != shapely.get_num_geometries(area):
         return None

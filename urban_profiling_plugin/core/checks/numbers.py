@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import functools
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,10 +12,12 @@ import numpy as np
 
 from ... import paths
 from ..progress import Progress
+from ..roles import Role
 from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP
 from .city_data import Layer
 from .finding import WARNING, Found, check, each_layer, found
+from .population import people_columns
 
 _ANY = "*"
 
@@ -33,9 +36,28 @@ class Range:
         return self.role in (_ANY, role) and fnmatch.fnmatchcase(column.lower(), self.field)
 
 
+def limits_of(role: Role, column: str) -> tuple[float, float]:
+    """Return the least and the greatest value a field may have: as the role declares, narrowed by the table.
+
+    >>> from ..roles import ROLES
+    >>> limits_of(ROLES["buildings"], "levels"), limits_of(ROLES["areas"], "open_pct")
+    ((0.0, 163.0), (0.0, 100.0))
+    >>> limits_of(ROLES["areas"], "built_change_pct")
+    (-inf, inf)
+    """
+    own = role.field(column)
+    if own is not None and own.accepted:
+        return -math.inf, math.inf  # `unexpected_value` speaks of them
+    low, high = next(((at.low, at.high) for at in ranges() if at.covers(role.name, column)), (-math.inf, math.inf))
+    if own is not None:
+        low = low if own.minimum is None else max(low, own.minimum)
+        high = high if own.maximum is None else min(high, own.maximum)
+    return low, high
+
+
 @functools.lru_cache(maxsize=1)
 def ranges() -> tuple[Range, ...]:
-    """Return the limits of ``check_ranges.csv``."""
+    """Return the limits of ``check_ranges.csv``, of which the first that covers a field holds."""
     columns = {"role": "text", "field": "text", "low": "real", "high": "real"}
     table = read_table(paths.table("check_ranges.csv"), columns, key=("role", "field"))
     low, high = (
@@ -56,25 +78,24 @@ def ranges() -> tuple[Range, ...]:
 @each_layer
 def not_a_number(layer: Layer, progress: Progress) -> Iterator[Found]:
     """Numbers told in words; numbers of people have a check of their own."""
+    counted = people_columns(layer)
     for wanted in layer.role.fields:
         column = layer.frame.find(wanted.name)
-        if wanted.kind not in ("integer", "real") or wanted.counts or wanted.accepted or column is None:
+        if wanted.kind not in ("integer", "real") or wanted.accepted or column is None or column in counted:
             continue
         progress.check()
         _, wrong = layer.numbers(column)
         if wrong.any():
-            values = layer.frame.columns[column]
-            yield found(
-                layer.role.name,
-                layer.frame,
-                wrong,
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "The field “{field}” of “{name}” is not a number in {n} features, for example “{example}”.",
-                ),
-                field=column,
-                example=str(values[np.flatnonzero(wrong)[0]])[:40],
+            template = QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "The field “{field}” of “{name}” is not a number in {n} features, for example “{example}”.",
             )
+            if layer.is_sensitive(column):
+                template = QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "The field “{field}” of “{name}” is not a number in {n} features."
+                )
+            example = str(layer.frame.columns[column][np.flatnonzero(wrong)[0]])[:40]
+            yield found(layer.role.name, layer.frame, wrong, template, field=column, example=example)
 
 
 @check(
@@ -95,23 +116,21 @@ def not_a_number(layer: Layer, progress: Progress) -> Iterator[Found]:
 @each_layer
 def value_out_of_range(layer: Layer, progress: Progress) -> Iterator[Found]:
     """Values that no building, street or group of people can have."""
-    counted = {layer.frame.find(wanted.name) for wanted in layer.role.fields if wanted.counts}
+    counted = people_columns(layer)  # `population_negative` speaks of them
     for column in layer.frame.columns:
-        if column in counted:
-            continue  # `population_negative` speaks of them
-        limits = next((limits for limits in ranges() if limits.covers(layer.role.name, column)), None)
-        if limits is None:
+        low, high = limits_of(layer.role, column)
+        if column in counted or (np.isinf(low) and np.isinf(high)):
             continue
         progress.check()
         values, _ = layer.numbers(column)
-        wrong = (values < limits.low) | (values > limits.high)
+        wrong = (values < low) | (values > high)
         if not wrong.any():
             continue
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "The field “{field}” of “{name}” is outside {low:g} to {high:g} in {n} features ({least:g} to {most:g}).",
         )
-        if np.isinf(limits.high):
+        if np.isinf(high):
             template = QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "The field “{field}” of “{name}” is below {low:g} in {n} features, down to {least:g}."
             )
@@ -121,8 +140,8 @@ def value_out_of_range(layer: Layer, progress: Progress) -> Iterator[Found]:
             wrong,
             template,
             field=column,
-            low=limits.low,
-            high=limits.high,
+            low=low,
+            high=high,
             least=float(values[wrong].min()),
             most=float(values[wrong].max()),
         )

@@ -25,6 +25,7 @@ GROUPS_DIFFER_PCT = 1.0
 NEAR_M = 20.0
 OUTSIDE_PCT, MUCH_OUTSIDE_PCT = 5.0, 20.0
 _ROUNDING = 1.0
+_SURVEYS = ("public_space_survey", "household_survey")
 _BLOCK = 50_000
 _FAMILIES = (
     ("women", "men", "girls", "boys"),
@@ -50,7 +51,7 @@ _GROUPS = {"women", "men", "girls", "boys", "female", "male", "females", "males"
 @each_layer
 def population_not_numeric(layer: Layer, progress: Progress) -> Iterator[Found]:
     """People told in words."""
-    for name in _fields(layer):
+    for name in people_columns(layer):
         _, wrong = layer.numbers(name)
         if wrong.any():
             template = QT_TRANSLATE_NOOP(
@@ -71,7 +72,7 @@ def population_not_numeric(layer: Layer, progress: Progress) -> Iterator[Found]:
 @each_layer
 def population_negative(layer: Layer, progress: Progress) -> Iterator[Found]:
     """Fewer than no people."""
-    for name in _fields(layer):
+    for name in people_columns(layer):
         values, _ = layer.numbers(name)
         if (values < 0).any():
             template = QT_TRANSLATE_NOOP(
@@ -83,21 +84,21 @@ def population_negative(layer: Layer, progress: Progress) -> Iterator[Found]:
 @check(
     title=QT_TRANSLATE_NOOP("UrbanProfiling", "People not known"),
     severity=WARNING,
-    looks_at=QT_TRANSLATE_NOOP("UrbanProfiling", "Whether the fields that hold numbers of people are empty."),
+    looks_at=QT_TRANSLATE_NOOP("UrbanProfiling", "Whether the field population is empty."),
     why=QT_TRANSLATE_NOOP("UrbanProfiling", "Unknown is not nobody: totals are too small by those who live there."),
     remedy=QT_TRANSLATE_NOOP("UrbanProfiling", "They count as unknown, not as 0. Enter 0 where nobody lives."),
 )
 @each_layer
 def population_missing(layer: Layer, progress: Progress) -> Iterator[Found]:
     """People not known."""
-    for name in _fields(layer):
-        values, wrong = layer.numbers(name)
-        unknown = np.isnan(values) & ~wrong
-        if unknown.any():
-            template = QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "{n} of {all} features of “{name}” have no value in “{field}”."
-            )
-            yield found(layer.role.name, layer.frame, unknown, template, field=name)
+    name = layer.frame.find("population")
+    if name not in people_columns(layer):
+        return
+    values, wrong = layer.numbers(name)
+    unknown = np.isnan(values) & ~wrong
+    if unknown.any():
+        template = QT_TRANSLATE_NOOP("UrbanProfiling", "{n} of {all} features of “{name}” have no value in “{field}”.")
+        yield found(layer.role.name, layer.frame, unknown, template, field=name)
 
 
 @check(
@@ -119,35 +120,31 @@ def population_missing(layer: Layer, progress: Progress) -> Iterator[Found]:
 @each_layer
 def population_groups(layer: Layer, progress: Progress) -> Iterator[Found]:
     """Groups that make more or less than everyone."""
-    for total in _fields(layer)[:1]:
-        everyone, _ = layer.numbers(total)
-        slack = np.maximum(_ROUNDING, GROUPS_DIFFER_PCT / 100.0 * np.abs(everyone))
-        done: set[str] = set()
-        for columns in families(layer.frame):
-            if done.issuperset(columns):
-                continue  # women and men of a layer that tells girls and boys apart
-            done.update(columns)
-            wrong = np.abs(sum(layer.numbers(name)[0] for name in columns) - everyone) > slack
-            if wrong.any():
-                yield found(
-                    layer.role.name,
-                    layer.frame,
-                    wrong,
-                    QT_TRANSLATE_NOOP(
-                        "UrbanProfiling", "In {n} features of “{name}” {groups} do not add up to “{field}”."
-                    ),
-                    groups=" + ".join(columns),
-                    field=total,
-                )
-        for name in layer.frame.columns:
-            if name in done or not is_group_name(name):
-                continue
-            wrong = layer.numbers(name)[0] > everyone + slack
-            if wrong.any():
-                template = QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "In {n} features of “{name}” the group “{group}” is larger than “{field}”."
-                )
-                yield found(layer.role.name, layer.frame, wrong, template, group=name, field=total)
+    total = layer.frame.find("population")
+    if total not in people_columns(layer):
+        return
+    everyone, _ = layer.numbers(total)
+    slack = np.maximum(_ROUNDING, GROUPS_DIFFER_PCT / 100.0 * np.abs(everyone))
+    done: set[str] = set()
+    for columns in families(layer.frame):
+        if done.issuperset(columns):
+            continue  # women and men of a layer that tells girls and boys apart
+        done.update(columns)
+        wrong = np.abs(sum(layer.numbers(name)[0] for name in columns) - everyone) > slack
+        if wrong.any():
+            template = QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "In {n} features of “{name}” {groups} do not add up to “{field}”."
+            )
+            yield found(layer.role.name, layer.frame, wrong, template, groups=" + ".join(columns), field=total)
+    for name in layer.frame.columns:
+        if name in done or not is_group_name(name):
+            continue
+        wrong = layer.numbers(name)[0] > everyone + slack
+        if wrong.any():
+            template = QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "In {n} features of “{name}” the group “{group}” is larger than “{field}”."
+            )
+            yield found(layer.role.name, layer.frame, wrong, template, group=name, field=total)
 
 
 @check(
@@ -193,7 +190,7 @@ def large_population_polygons(city: CityData, progress: Progress) -> Iterator[Fo
 @each_layer
 def population_stands_in(layer: Layer, progress: Progress) -> Iterator[Found]:
     """People that are floor area."""
-    told = stand_in_note(layer.frame) if _fields(layer) else None
+    told = stand_in_note(layer.frame) if people_columns(layer) else None
     if told is not None:
         yield Found(layer.role.name, NOBODY, told)
 
@@ -302,7 +299,10 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(re.split(r"[^a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()))
 
 
-def _fields(layer: Layer) -> list[str]:
+def people_columns(layer: Layer) -> list[str]:
+    """Return the fields that hold numbers of people; answers of surveys have codes of their own for “unknown”."""
+    if layer.role.name in _SURVEYS:
+        return []
     names = [layer.frame.find(wanted.name) for wanted in layer.role.fields if wanted.counts]
     return [name for name in names if name is not None]
 

@@ -49,7 +49,7 @@ def text_encoding(layer: Layer, progress: Progress) -> Iterator[Found]:
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling", "The field “{field}” of “{name}” is garbled in {n} features, for example “{example}”."
         )
-        if layer.role.sensitive:  # a name is nobody's business
+        if layer.is_sensitive(name):  # a name is nobody's business
             template = QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "The field “{field}” of “{name}” is garbled in {n} features."
             )

@@ -92,7 +92,17 @@ def open_ends(frame: Frame, gap_m: float, progress: Progress) -> OpenEnds:
         nearest = nearest[(distance[nearest] > JOINED_M) & (distance[nearest] <= gap_m)]
         pairs.append(np.column_stack([end[at[nearest]], other[nearest]]))
     end, other = np.concatenate(pairs).T
+    joined = _joins_already(parts, line[end], last[end], other, gap_m)
+    end, other = end[~joined], other[~joined]
     return OpenEnds(line[end], row[line[end]], last[end], other)
+
+
+def _joins_already(
+    parts: np.ndarray, part: np.ndarray, last: np.ndarray, target: np.ndarray, gap_m: float
+) -> np.ndarray:
+    """Return which ends belong to a stub so short that its other end, which does join, brings them near."""
+    behind = shapely.get_point(parts[part], np.where(last, 0, -1))
+    return (shapely.length(parts[part]) <= 2 * gap_m) & (shapely.distance(behind, parts[target]) <= JOINED_M)
 
 
 def bare_crossings(frame: Frame, progress: Progress) -> BareCrossings:
