@@ -306,6 +306,20 @@ def test_every_role_can_be_given_alone_and_empty(role):
         assert run_checks(CityData({role: frame([])}))[0].check in ("empty_layer", "required_field_missing")
 
 
+@pytest.mark.parametrize("name", ["street_parts", "street_gaps", "street_crossings", "buildings_far"])
+def test_a_cancel_in_the_middle_is_no_finding(name):
+    """A network that was given up is no network without streets."""
+    for asked in range(1, 40):
+        times = iter(range(1000))
+        progress = Progress(cancelled=lambda times=times, asked=asked: next(times) >= asked)
+        try:
+            assert list(CHECKS[name].run(CityData(good()), progress)) == []
+        except Cancelled:
+            continue
+        assert asked > 3
+        break
+
+
 def test_chosen_checks_only_and_cancel():
     layers = {"streets": frame([]), "buildings": frame([None])}
     assert {f.check for f in run_checks(CityData(layers), ["null_geometry", "street_gaps"])} == {"null_geometry"}

@@ -15,7 +15,7 @@ from ..crs import coordinate_problems, metric_crs
 from ..duplicates import first_equal
 from ..errors import UrbanProfilingError
 from ..frame import Frame
-from ..geometry import valid_rows
+from ..geometry import points_of, valid_rows
 from ..grid import Grid
 from ..people import parse_counts
 from ..progress import Progress
@@ -145,3 +145,8 @@ class CityData:
         """The reference's valid polygons as one, in metres."""
         frame = self.metric(self.reference) if self.reference else None
         return None if frame is None else shapely.union_all(frame.geometry)
+
+
+def building_points(city: CityData) -> np.ndarray:
+    """Return the point on surface of each valid building, in metres."""
+    return city.once("building_points", lambda: points_of(city.metric("buildings").geometry))

@@ -10,12 +10,11 @@ import pyproj
 import shapely
 
 from ..frame import Frame
-from ..geometry import points_of
 from ..grid import Grid
 from ..people import stand_in_note
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, message
-from .city_data import CityData, Layer
+from .city_data import CityData, Layer, building_points
 from .finding import ERROR, NOBODY, NOTE, WARNING, Found, check, each_layer, found
 
 LARGE_HA = 1.0
@@ -26,7 +25,7 @@ NEAR_M = 20.0
 OUTSIDE_PCT, MUCH_OUTSIDE_PCT = 5.0, 20.0
 _ROUNDING = 1.0
 _SURVEYS = ("public_space_survey", "household_survey")
-_BLOCK = 50_000
+_BLOCK = 20_000
 _FAMILIES = (
     ("women", "men", "girls", "boys"),
     ("women", "men"),
@@ -260,12 +259,13 @@ def population_outside_buildings(city: CityData, progress: Progress) -> Iterator
     people = city.metric("population", progress)
     if people is not None and people.find("population") is not None:
         counts = np.nan_to_num(Layer(city.every["population"].role, people).numbers(people.find("population"))[0])
-        alone = ~_near_a_building(people.geometry, buildings.geometry, progress)
-        yield from _outside(city, "population", people, alone & (counts > 0), counts)
+        some = np.flatnonzero(counts > 0)
+        alone = some[~_near_a_building(people.geometry[some], buildings.geometry, building_points(city), progress)]
+        yield from _outside(city, "population", people, alone, counts)
     grid = city.grids.get("population_grid")
     if grid is not None and city.reference is not None:
         cells = _cells_in_city(city, grid)
-        built = _cells_with_buildings(city, grid, buildings)
+        built = _cells_with_buildings(city, grid)
         alone = cells[~np.isin(cells, built)]
         yield from _outside(city, "population_grid", None, alone, grid.values.ravel(), cells)
 
@@ -330,15 +330,25 @@ def _outside(
         )
 
 
-def _near_a_building(places: np.ndarray, buildings: np.ndarray, progress: Progress) -> np.ndarray:
+def _near_a_building(places: np.ndarray, buildings: np.ndarray, points: np.ndarray, progress: Progress) -> np.ndarray:
     """Return which points have a building within reach, and which polygons touch one."""
-    tree = shapely.STRtree(buildings)
     near = np.zeros(len(places), dtype=bool)
-    for start in progress.each(range(0, len(places), _BLOCK)):
-        block = places[start : start + _BLOCK]
-        reach = np.where(shapely.get_dimensions(block) == 0, NEAR_M, 0.0)
-        (row, _), distance = tree.query_nearest(block, max_distance=NEAR_M, return_distance=True, all_matches=False)
-        near[start + row[distance <= reach[row]]] = True
+    solid = np.flatnonzero(shapely.get_dimensions(places) > 0)
+    if len(solid):  # most hold the middle of a building, which is quickly told
+        tree = shapely.STRtree(points)
+        for start in progress.each(range(0, len(solid), _BLOCK)):
+            rows = solid[start : start + _BLOCK]
+            shapely.prepare(places[rows])
+            near[rows[tree.query(places[rows], predicate="intersects")[0]]] = True
+    tree = shapely.STRtree(buildings)
+    left = np.flatnonzero(~near)
+    for start in progress.each(range(0, len(left), _BLOCK)):
+        rows = left[start : start + _BLOCK]
+        reach = np.where(shapely.get_dimensions(places[rows]) == 0, NEAR_M, 0.0)
+        (at, _), distance = tree.query_nearest(
+            places[rows], max_distance=NEAR_M, return_distance=True, all_matches=False
+        )
+        near[rows[at[distance <= reach[at]]]] = True
     return near
 
 
@@ -358,8 +368,8 @@ def _cells_in_city(city: CityData, grid: Grid) -> np.ndarray:
     return city.once("cells_in_city", look)
 
 
-def _cells_with_buildings(city: CityData, grid: Grid, buildings: Frame) -> np.ndarray:
-    x, y = shapely.get_coordinates(points_of(buildings.geometry)).T
+def _cells_with_buildings(city: CityData, grid: Grid) -> np.ndarray:
+    x, y = shapely.get_coordinates(building_points(city)).T
     if not city.crs.equals(grid.crs, ignore_axis_order=True):
         x, y = pyproj.Transformer.from_crs(city.crs, grid.crs, always_xy=True).transform(x, y)
     return np.unique(grid.cell_of(x, y))

@@ -7,19 +7,21 @@ from collections.abc import Iterator
 import numpy as np
 import shapely
 
-from ..errors import UrbanProfilingError
-from ..geometry import points_of
+from ..errors import Cancelled, UrbanProfilingError
+from ..frame import Frame
 from ..network.attachment import Streets
 from ..network.faults import bare_crossings, open_ends
 from ..network.streets import StreetNetwork, street_network
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP
-from .city_data import CityData
-from .finding import ERROR, NOTE, WARNING, Found, check, found
+from .city_data import CityData, building_points
+from .finding import ERROR, NOBODY, NOTE, WARNING, Found, check, found
 
 CONNECTED_PCT = 95.0
 GAP_M = 1.0
 FAR_M = 100.0
+CONNECTED_M = 1000.0
+"""Shorter connected parts are fragments that the steps attach nobody to."""
 CROSSINGS_PCT = 1.0
 LEVEL_FIELDS = ("bridge", "tunnel", "layer")
 
@@ -49,10 +51,9 @@ def street_parts(city: CityData, progress: Progress) -> Iterator[Found]:
     frame = city.metric("streets", progress)
     if frame is None:
         return
-    try:
-        network = street_network(frame, minimum_component_m=0.0, progress=progress)
-    except UrbanProfilingError as error:
-        yield Found("streets", frame.ids[:0], error.messages[0], ERROR)
+    network = _network(city, frame, progress)
+    if isinstance(network, UrbanProfilingError):
+        yield Found("streets", NOBODY, network.messages[0], ERROR)
         return
     share = 100.0 * network.longest_m / float(network.length_m.sum())
     if share < CONNECTED_PCT:
@@ -170,12 +171,10 @@ def buildings_far(city: CityData, progress: Progress) -> Iterator[Found]:
     buildings, streets = city.metric("buildings", progress), city.metric("streets", progress)
     if buildings is None or streets is None:
         return
-    try:
-        network: StreetNetwork = street_network(streets, progress=progress.part(0, 40))
-    except UrbanProfilingError:
+    network = _network(city, streets, progress.part(0, 40))
+    if isinstance(network, UrbanProfilingError) or network.longest_m < CONNECTED_M:
         return  # `street_parts` says so
-    points = points_of(buildings.geometry)
-    near = Streets(network).nearest(shapely.get_coordinates(points), FAR_M, progress.part(40, 100))
+    near = Streets(network).nearest(shapely.get_coordinates(building_points(city)), FAR_M, progress.part(40, 100))
     far = near.segment < 0
     if far.any():
         yield found(
@@ -190,3 +189,20 @@ def buildings_far(city: CityData, progress: Progress) -> Iterator[Found]:
             share=100.0 * float(far.mean()),
             far_m=FAR_M,
         )
+
+
+def _network(city: CityData, streets: Frame, progress: Progress) -> StreetNetwork | UrbanProfilingError:
+    """Return the network that the steps work with, one of fragments where there is no better, or what is wrong."""
+
+    def make() -> StreetNetwork | UrbanProfilingError:
+        problem = None
+        for minimum_m in (CONNECTED_M, 0.0):
+            try:
+                return street_network(streets, minimum_component_m=minimum_m, progress=progress)
+            except Cancelled:
+                raise
+            except UrbanProfilingError as error:
+                problem = error
+        return problem
+
+    return city.once("network", make)
