@@ -62,6 +62,7 @@ class ResultCard(Card):
     layers_wanted = pyqtSignal()
     process_wanted = pyqtSignal(QWidget)
     python_wanted = pyqtSignal(QWidget)
+    history_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -85,6 +86,7 @@ class ResultCard(Card):
         self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Show &layers"), lambda _: self.layers_wanted.emit())
         self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Copy as &qgis_process"), self.process_wanted.emit)
         self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "Copy as P&ython"), self.python_wanted.emit)
+        self._button(QT_TRANSLATE_NOOP("UrbanProfiling", "&Earlier runs…"), lambda _: self.history_wanted.emit())
 
     def tell(self, text: ResultText, run: Run, reason: str, findings: list[Finding]) -> None:
         """Show a run; `reason` says why it is out of date."""

@@ -293,6 +293,27 @@ class Session(QObject):
         self.changed.emit()
         self._runner.start()
 
+    def repeat(self, step: Step, run: Run) -> None:
+        """Put the settings of an earlier run back into the form of its step, and run it."""
+        algorithm, city = self.algorithm(step), self.city
+        if algorithm is None or city is None:
+            return
+        filled = status.prefilled(step, algorithm, city, _ProjectLayers(city))
+        chosen = {}
+        for parameter in algorithm.parameters:
+            value = run.parameters.get(parameter.key, None if parameter.takes_layers else parameter.default)
+            if value != filled[parameter.key] and not (value is None and filled[parameter.key] in (None, "", [])):
+                chosen[parameter.key] = value
+        self._attempt(lambda: city.choose({**city.choices, step.stem: chosen}))
+        self.run(step)
+
+    def show_extra(self, layers: list[QgsVectorLayer]) -> None:
+        """Show layers that are no results, on top."""
+        into = group(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Changes")))
+        for layer in layers:
+            QgsProject.instance().addMapLayer(layer, False)
+            into.insertLayer(0, layer)
+
     def run_incomplete(self, workflow: Workflow) -> None:
         """Run, in order, every step that is not done and whose data is there; a failure stops it."""
         self._queue = [step for step in workflow.steps if step.algorithm]

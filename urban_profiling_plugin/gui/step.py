@@ -56,6 +56,7 @@ class StepPage(QWidget):
         self.result.layers_wanted.connect(self._show_layers)
         self.result.process_wanted.connect(self._copy_process)
         self.result.python_wanted.connect(self._copy_python)
+        self.result.history_wanted.connect(self._show_history)
         for part in (self._form_card, self.message, self._before, self.progress, self.result):
             layout.addWidget(part)
         layout.addStretch()
@@ -168,6 +169,11 @@ class StepPage(QWidget):
 
     def _copy_python(self, button: QWidget) -> None:
         copy_text(as_python(f"{PROVIDER}:{self.step.algorithm}", self.session.full_parameters(self.step)), button)
+
+    def _show_history(self) -> None:
+        from .history_dialog import HistoryDialog
+
+        HistoryDialog(self.session, self.step, self._view, self).exec()
 
     # --- what the run says ---
 
