@@ -322,6 +322,10 @@ def test_boundary_on_files_that_gdal_reads(tmp_path, suffix):
     edge = Frame(np.array([shapely.box(X - 0.001, Y - 0.001, X + 2 * STEP + 0.00005, Y + 0.001)]), {}, WGS84)
     result = import_footprints(path, boundary=edge.to_crs(pyproj.CRS.from_epsg(32737)))
     assert sorted(column(result, "source_id")) == ["b0", "b1", "b2"]
+    assert result.figures["OUTSIDE_N"] == 3
+    far = Frame(np.array([shapely.box(10, 10, 10.1, 10.1)]), {}, WGS84, name="elsewhere")
+    with pytest.raises(UrbanProfilingError, match="None of the 6 footprints of “homes.*x 36.8000 to 36.8011"):
+        import_footprints(path, boundary=far)
 
 
 def test_nothing_inside_the_boundary(tmp_path):

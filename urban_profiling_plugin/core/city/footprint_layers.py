@@ -27,6 +27,8 @@ class LayerFile:
     ----------
     names : its fields.
     crs : its CRS.
+    count : how many features it has.
+    extent : x and y from, x and y to; ``None`` when it is empty.
     """
 
     def __init__(self, path: Path) -> None:
@@ -49,6 +51,9 @@ class LayerFile:
             self._layer = layer.GetName()
             definition = layer.GetLayerDefn()
             self.names = tuple(definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount()))
+            self.count = layer.GetFeatureCount()
+            xmin, xmax, ymin, ymax = layer.GetExtent() if self.count else (0.0,) * 4
+            self.extent = (xmin, ymin, xmax, ymax) if self.count else None
             reference = layer.GetSpatialRef()
             self.crs = None if reference is None else crs_of(reference)
         if self.crs is None:

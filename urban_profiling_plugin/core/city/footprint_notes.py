@@ -186,7 +186,7 @@ def _left_out(city: _City) -> list[Message]:
             "UrbanProfiling", "{n} outlines lie beyond the poles or the date line and were left out ({ids})."
         )
         found.append(message(text, n=len(city.off_earth), ids=list_ids(sorted(city.off_earth))))
-    if city.clip.area is not None and not city.source.clipped:
+    if city.clip.area is not None and city.outside_n is not None:
         text = QT_TRANSLATE_NOOP(
             "UrbanProfiling", "Kept are footprints that touch the boundary, whole; {n} lie outside."
         )

@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import pyproj
 import shapely
 
-from ..crs import WGS84, check_coordinates, metric_crs
+from ..crs import metric_crs
 from ..duplicates import first_equal
-from ..errors import UrbanProfilingError
 from ..frame import Frame, is_missing
 from ..geometry import POLYGON, repair
 from ..progress import Progress
 from ..result import Result
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text import QT_TRANSLATE_NOOP
 from . import footprint_notes as notes
-from .footprint_files import JSON_LINES, LAYER, OSM, TextFile, check_exists, kind_of_file
-from .footprint_layers import LayerFile
-from .footprint_schemes import (
-    ANY,
-    SCHEMES,
-    Remarks,
-    describe,
-    outline_ids,
-    scheme_of,
-    wanted_columns,
-)
-from .import_osm import import_osm
+from .footprint_schemes import ANY, SCHEMES, Remarks, describe, outline_ids
+from .footprint_sources import Clip, Piece, Source, open_source
 
 _READING = 80.0
 _KINDS = {"source_id": "text", "source": "text", "confidence": "real", "height_m": "real", "levels": "real"}
 _KINDS.update({"use": "text", "area_m2": "real"})
 _MOST_DEGREES = (180.0, 90.0)
+_BLOCK = 50_000
 
 
 def import_footprints(
@@ -89,151 +77,30 @@ def import_footprints(
         raise ValueError(f"no scheme {scheme}")
     progress = progress or Progress()
     reading = progress.part(0, _READING, QT_TRANSLATE_NOOP("UrbanProfiling", "Reading the footprints"))
-    pieces = _open(source, scheme, boundary, reading)
-    city = _City(pieces, min_confidence, _Clip.of(boundary, pieces.crs))
-    for piece in pieces.read():
+    found = open_source(source, scheme, boundary, reading)
+    city = _City(found, min_confidence, Clip.of(boundary, found.crs))
+    for piece in found.pieces:
         city.take(piece)
     return _finish(city, boundary, progress.part(_READING, 100))
-
-
-# --- what to read ----------------------------------------------------------------------------------------------------
-
-
-@dataclass
-class _Piece:
-    """Rows of a source: geometries, columns, where they stand in it, and lines that are no rows."""
-
-    geometry: np.ndarray
-    columns: dict[str, np.ndarray]
-    rows: np.ndarray
-    unread: list[int] = field(default_factory=list)
-
-
-@dataclass
-class _Pieces:
-    """A source of footprints: whose they are, in which CRS, and its pieces.
-
-    `lines`: rows are counted in lines of a text file. `clipped`: nothing outside the boundary was read, so that nobody
-    knows how much there is. `skipped`, `notes`: what reading left out and had to say.
-    """
-
-    name: str
-    scheme: str
-    crs: pyproj.CRS
-    pieces: Iterable[_Piece]
-    lines: bool = False
-    clipped: bool = False
-    skipped: int = 0
-    notes: list[Message] = field(default_factory=list)
-
-    def read(self) -> Iterator[_Piece]:
-        yield from self.pieces
-
-
-def _open(source: str | Path | Frame, scheme: str, boundary: Frame | None, progress: Progress) -> _Pieces:
-    if isinstance(source, Frame):
-        return _of_frame(source, scheme, boundary)
-    path = Path(source)
-    if path.suffix.lower() != ".gdb":
-        check_exists(path)
-    kind = LAYER if path.is_dir() else kind_of_file(path)
-    if kind == OSM:
-        return _of_osm(path, scheme, boundary, progress)
-    if kind == LAYER:
-        layer = LayerFile(path)
-        chosen = scheme_of(layer.names, scheme, path.name)
-        box = _Clip.of(boundary, layer.crs).box
-        frame = layer.read(wanted_columns(chosen, layer.names), box, progress)
-        return _of_frame(frame, chosen, boundary)
-    text = TextFile(path, kind)
-    chosen = scheme_of(text.names, scheme, path.name, lines=kind == JSON_LINES)
-    batches = text.batches(wanted_columns(chosen, text.names), progress)
-    pieces = (_Piece(batch.geometry, batch.columns, batch.lines, batch.unread) for batch in batches)
-    return _Pieces(path.name, chosen, WGS84, pieces, lines=True)
-
-
-def _of_frame(frame: Frame, scheme: str, boundary: Frame | None) -> _Pieces:
-    if frame.geometry is None:
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "“{name}” is a table without outlines. Choose a layer of polygons, or the file itself if it is a CSV "
-                "with outlines as WKT.",
-            ),
-            name=frame.name,
-        )
-    check_coordinates(frame, boundary)
-    names = list(frame.columns)
-    chosen = scheme_of(names, scheme, frame.name)
-    columns = {name: frame.columns[name] for name in wanted_columns(chosen, names)}
-    return _Pieces(frame.name, chosen, frame.crs, [_Piece(frame.geometry, columns, frame.ids)])
-
-
-def _of_osm(path: Path, scheme: str, boundary: Frame | None, progress: Progress) -> _Pieces:
-    """Return the buildings of an OpenStreetMap extract, which `import_osm` finds and checks."""
-    if scheme not in ("auto", "osm"):
-        notes.refuse_scheme(path.name, scheme)
-    result = import_osm(path, boundary, wanted={"BUILDINGS"}, progress=progress)
-    frame = result.layers["BUILDINGS"]
-    columns = dict(frame.columns)
-    columns["height"], columns["building:levels"] = columns.pop("height_m"), columns.pop("levels")
-    found = _Pieces(path.name, "osm", frame.crs, [_Piece(frame.geometry, columns, frame.ids)])
-    found.clipped = boundary is not None
-    found.skipped = int(result.figures["SKIPPED_N"])
-    found.notes = result.notes[1:]  # the first is the licence, said with the others
-    return found
 
 
 # --- what to keep ----------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Clip:
-    """Where footprints are kept: what touches `area`; everywhere without one."""
-
-    area: shapely.Geometry | None = None
-
-    @classmethod
-    def of(cls, boundary: Frame | None, crs: pyproj.CRS) -> _Clip:
-        if boundary is None:
-            return cls()
-        check_coordinates(boundary)
-        area = shapely.union_all(repair(boundary, POLYGON).frame.to_crs(crs).geometry)
-        shapely.prepare(area)
-        return cls(area)
-
-    @property
-    def box(self) -> tuple[float, float, float, float] | None:
-        """West, south, east, north."""
-        return None if self.area is None else self.area.bounds
-
-    def keeps(self, geometry: np.ndarray, bounds: np.ndarray) -> np.ndarray:
-        """Return which geometries (none of them missing) touch the area."""
-        if self.area is None:
-            return np.ones(len(geometry), dtype=bool)
-        west, south, east, north = self.area.bounds
-        keep = (bounds[:, 0] <= east) & (bounds[:, 2] >= west) & (bounds[:, 1] <= north) & (bounds[:, 3] >= south)
-        near = geometry[keep]
-        broken = ~shapely.is_valid(near)
-        if broken.any():  # GEOS may refuse them; the originals are repaired at the end
-            near[broken] = shapely.make_valid(near[broken])
-        keep[keep] = shapely.intersects(self.area, near)
-        return keep
-
-
 class _City:
     """The footprints kept so far, and what became of the others."""
 
-    def __init__(self, source: _Pieces, min_confidence: float | None, clip: _Clip) -> None:
+    def __init__(self, source: Source, min_confidence: float | None, clip: Clip) -> None:
         self.source, self.min_confidence, self.clip = source, min_confidence, clip
         self.remarks = Remarks()
         self.parts: list[tuple[np.ndarray, dict[str, np.ndarray], np.ndarray, np.ndarray]] = []
         self.broken: list[int] = []
         self.off_earth: list[int] = []
-        self.outside_n = self.low_n = self.unknown_confidence_n = 0
-        self.extent = np.array([np.inf, np.inf, -np.inf, -np.inf])
+        self.low_n = self.unknown_confidence_n = 0
+        self.outside_n = source.outside_n
+        self.extent = np.array(source.extent or (np.inf, np.inf, -np.inf, -np.inf))
 
-    def take(self, piece: _Piece) -> None:
+    def take(self, piece: Piece) -> None:
         """Keep what is wanted of a piece."""
         self.broken += piece.unread
         described = describe(self.source.scheme, piece.columns, piece.rows, self.source.name, self.remarks)
@@ -249,7 +116,8 @@ class _City:
             self.extent[:2] = np.minimum(self.extent[:2], bounds[:, :2].min(axis=0))
             self.extent[2:] = np.maximum(self.extent[2:], bounds[:, 2:].max(axis=0))
         inside = self.clip.keeps(geometry[keep], bounds)
-        self.outside_n += int((~inside).sum())
+        if self.outside_n is not None:
+            self.outside_n += int((~inside).sum())
         keep = keep[inside]
         keep = keep[~self._is_low(described.columns["confidence"][keep])]
         if len(keep):
@@ -298,8 +166,7 @@ def _finish(city: _City, boundary: Frame | None, progress: Progress) -> Result:
     repaired = repair(frame, POLYGON, progress.part(50, 70))
     frame = repaired.frame
     crs = metric_crs(boundary, frame) if boundary is not None else metric_crs(frame)
-    area_m2 = shapely.area(frame.to_crs(crs).geometry)
-    progress.at(90)
+    area_m2 = _areas(frame, crs, progress.part(70, 95))
     made = {**frame.columns, "source_id": _ids(frame, by_row=city.source.scheme == ANY and not city.source.lines)}
     made["area_m2"] = area_m2
     skipped_n = len(city.broken) + len(city.off_earth) + len(once) - len(frame) + city.source.skipped
@@ -308,20 +175,29 @@ def _finish(city: _City, boundary: Frame | None, progress: Progress) -> Result:
         "BUILDINGS_N": len(output),
         "SKIPPED_N": skipped_n,
         "DUPLICATES_N": int(again.sum()) + int(twice.sum()),
-        "OUTSIDE_N": None if city.source.clipped else city.outside_n,
+        "OUTSIDE_N": city.outside_n,
         "LOW_CONFIDENCE_N": city.low_n,
     }
     said = notes.all_notes(city, output, int(again.sum()), int(twice.sum()), crs)
     return Result({"OUTPUT": output}, figures, [*said, *repaired.notes, *city.source.notes])
 
 
+def _areas(frame: Frame, crs: pyproj.CRS, progress: Progress) -> np.ndarray:
+    """Return areas in a metric CRS; block by block, for the outlines are there twice meanwhile."""
+    bare = frame.only()
+    area_m2 = np.empty(len(frame))
+    for start in progress.each(range(0, len(frame), _BLOCK)):
+        rows = np.arange(start, min(start + _BLOCK, len(frame)))
+        area_m2[rows] = shapely.area(bare.take(rows).to_crs(crs).geometry)
+    return area_m2
+
+
 def _same_id(ids: np.ndarray, kind: np.ndarray) -> np.ndarray:
     """Return which features repeat the id of an earlier one."""
     again = np.zeros(len(ids), dtype=bool)
-    given = np.flatnonzero(kind >= 0)
-    if len(given):
-        texts = np.char.add(kind[given].astype(str), np.char.add(":", ids[given].astype(str)))
-        _, first = np.unique(texts, return_index=True)
+    for one in set(kind.tolist()) - {-1}:
+        given = np.flatnonzero(kind == one)
+        _, first = np.unique(ids[given].astype(str), return_index=True)
         again[np.delete(given, first)] = True
     return again
 
