@@ -15,6 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
@@ -60,9 +61,11 @@ class SpaceOnMap:
 
     def clear(self) -> None:
         """Take the outline away."""
-        for band in self._bands:
-            self._canvas.scene().removeItem(band)
-        self._bands.clear()
+        bands, self._bands = self._bands, []
+        # QGIS closes its map before its windows
+        if self._canvas is not None and not sip.isdeleted(self._canvas):
+            for band in bands:
+                self._canvas.scene().removeItem(band)
 
     def _on_map(self, geometry: QgsGeometry, layer: QgsVectorLayer) -> QgsRectangle | None:
         """Bring a geometry into the map's CRS and return its extent, ``None`` where it cannot be."""

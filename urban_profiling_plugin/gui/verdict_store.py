@@ -88,6 +88,7 @@ class VerdictStore:
         # providers report success and errors in ways of their own: what lies in the file decides
         if written and self._is_written(wanted):
             self.layer.dataChanged.emit()
+            self.layer.triggerRepaint()
             return ""
         return tr(
             QT_TRANSLATE_NOOP(

@@ -161,7 +161,7 @@ class VerificationPage(QWidget):
 
     def _measured(self, land: SpaceLand | None, around: Surroundings | None, problem: str) -> None:
         self._land, self._around = land, around
-        if land is not None or problem:
+        if self._layers[1] is not None:
             self._waiting = problem
         self._show()
 

@@ -100,7 +100,7 @@ def read_answers(
     columns = [None if name is None else _Column.read(survey, name) for name in fields]
     _list_repeated(survey, found, rows, first, columns, listed, notes)
     scores = np.full((len(counted), len(questions)), np.nan)
-    outside: dict[str, int] = {}
+    outside: dict[str, list[int]] = {}
     differing: dict[str, list[str]] = {}
     for number, (question, column) in enumerate(zip(questions, columns)):
         progress.at(100.0 * number / len(questions))
@@ -112,7 +112,7 @@ def read_answers(
         for row in counted[strange[column.code[counted]]]:
             value = column.texts[column.code[row]]
             listed.add(OUTSIDE, *found.of(survey, row), column.name, value)
-            outside[f"{column.name}: “{value}”"] = outside.get(f"{column.name}: “{value}”", 0) + 1
+            outside.setdefault(f"{column.name} “{value}”", []).append(int(survey.ids[row]))
         if question.kind != OPINION:
             _list_conflicts(survey, found, counted, column, words, listed, differing)
     notes.extend(_notes_of(survey, outside, differing))
@@ -256,19 +256,19 @@ def _list_conflicts(
         differing.setdefault(column.name, []).append(str(found.told[row]))
 
 
-def _notes_of(survey: Frame, outside: dict[str, int], differing: dict[str, list[str]]) -> list[Message]:
+def _notes_of(survey: Frame, outside: dict[str, list[int]], differing: dict[str, list[str]]) -> list[Message]:
     notes = []
     if outside:
         notes.append(
             message(
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
-                    "“{name}”: {n} answers are not in the table of questions and count as not given: {values}. Add "
-                    "them to the table if they are right.",
+                    "“{name}”: {n} answers are not in the table of questions and count as not given. By value "
+                    "(features): {values}. Add them to the table if they are right.",
                 ),
                 name=survey.name,
-                n=sum(outside.values()),
-                values=list_ids([f"{text} ({n})" for text, n in outside.items()]),
+                n=sum(len(rows) for rows in outside.values()),
+                values=list_ids([f"{text} ({list_ids(rows, SHOWN)})" for text, rows in outside.items()]),
             )
         )
     if differing:
