@@ -13,7 +13,13 @@ from osgeo import gdal, ogr, osr
 from urban_profiling_plugin.core.frame import Frame
 
 UTM = pyproj.CRS.from_epsg(32633)
-_DRIVER = {".shp": "ESRI Shapefile", ".dbf": "ESRI Shapefile", ".gpkg": "GPKG", ".json": "GeoJSON"}
+_DRIVER = {
+    ".shp": "ESRI Shapefile",
+    ".dbf": "ESRI Shapefile",
+    ".gpkg": "GPKG",
+    ".json": "GeoJSON",
+    ".gdb": "OpenFileGDB",
+}
 
 
 def write(path, rows, layer=None, epsg=32633, domain=None):
@@ -30,7 +36,7 @@ def write(path, rows, layer=None, epsg=32633, domain=None):
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     table = rows[0][0] is None if rows else False
     kind = ogr.wkbNone if table else ogr.wkbUnknown
-    if path.suffix == ".shp" and rows:
+    if path.suffix in (".shp", ".gdb") and rows and not table:
         kind = ogr.CreateGeometryFromWkt(rows[0][0]).GetGeometryType()
     made = source.CreateLayer(layer or path.stem, None if table else reference, kind)
     fields = {name: value for _, values in rows for name, value in values.items() if value is not None}

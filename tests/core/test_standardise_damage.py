@@ -8,6 +8,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from osgeo import gdal
 
 from tests.core.damage_products import box, copernicus, frame, packed, point, write, xbd
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
@@ -334,6 +335,51 @@ def test_one_layer_in_several_formats_counts_once(tmp_path):
     result = standardise_damage(packed(tmp_path / "product.zip", folder))
     assert len(result.layers["OUTPUT"]) == 6
     assert result.figures["DUPLICATES_N"] == 0
+
+
+def test_a_geopackage_with_every_layer_in_it(tmp_path):
+    stem = tmp_path / "p" / "EMSR999_AOI01_GRA_PRODUCT_v1.gpkg"
+    grades = [(point(20 * n), {"damage_gra": g, "dmg_src_id": 2}) for n, g in enumerate(CURRENT)]
+    write(stem, grades, layer="builtUpP_v1")
+    write(stem, [(None, {"src_id": 2, "src_date": "04/03/2023", "eventphase": "Post-event"})], layer="source_v1")
+    write(stem, [(box(0, 0), {"name": "Town"})], layer="areaOfInterestA_v1")
+    write(stem, [(box(100, 100), {"damage_gra": "Destroyed", "dmg_src_id": 2})], layer="builtUpA_v1")
+    for source in (stem, packed(tmp_path / "p.zip", tmp_path / "p")):
+        result = standardise_damage(source)
+        # day first, as these tables are written, though nothing in them tells
+        assert set(rows(result, "sensor_date", "product")) == {("2023-03-04", "EMSR999_AOI01_GRA_PRODUCT")}
+        assert len(result.layers["OUTPUT"]) == 7
+        assert len(result.layers["ANALYSED_AREA"]) == 1
+        assert rows(result, "source_class", "count", layer="CLASSES")[:2] == [("Destroyed", 2), ("Damaged", 1)]
+
+
+def test_layers_of_one_name_in_two_folders_are_both_read(tmp_path):
+    for number, folder in enumerate(("north", "south")):
+        write(tmp_path / "p" / folder / "builtUpP.shp", [(point(500 * number), {"damage_gra": "Destroyed"})])
+    result = standardise_damage(packed(tmp_path / "p.zip", tmp_path / "p"))
+    assert len(result.layers["OUTPUT"]) == 2
+
+
+def test_a_geodatabase_of_unosat_in_its_zip(tmp_path):
+    if gdal.GetDriverByName("OpenFileGDB").GetMetadataItem("DCAP_CREATE") != "YES":
+        pytest.skip("this GDAL cannot write geodatabases")
+    folder = tmp_path / "p" / "UNOSAT_CDA.gdb"
+    folder.parent.mkdir()
+    sites = [
+        (point(20 * n), {"SiteID": n, "SensorDate": "2024-05-03", "Main_Damage_Site_Class": n + 1}) for n in range(4)
+    ]
+    write(folder, sites, layer="Damage_Sites_20240503")
+    write(folder, [(box(-50, -50, 500), {"area": "all"})], layer="AnalysisExtent_20240503")
+    for source in (folder, packed(tmp_path / "UNOSAT_CDA_GDB.zip", tmp_path / "p")):
+        result = standardise_damage(source)
+        assert counts(result) == [0, 1, 1, 1, 1]
+        assert len(result.layers["ANALYSED_AREA"]) == 1
+
+
+def test_a_table_without_geometry_is_said(tmp_path):
+    (tmp_path / "reports.csv").write_text("x,y,damage_gra\n1,2,Destroyed\n", "utf-8")
+    with pytest.raises(UrbanProfilingError, match="table without geometry"):
+        standardise_damage(tmp_path / "reports.csv")
 
 
 def test_roads_facilities_and_what_is_neither(tmp_path):

@@ -206,7 +206,7 @@ def _format(path: Path) -> str | None:
 
 def _choose(files: list[Path]) -> list[_Found]:
     """Return the layers in the files, each in one format."""
-    found: dict[str, _Found] = {}
+    found: dict[tuple[str, str], _Found] = {}
     several = len(files) > 1
     spatial = any(_format(file) not in ("kml", "kmz", "csv", "xlsx", "dbf") for file in files)
     for file in sorted(files, key=lambda item: (_FORMATS.index(_format(item) or "kmz"), str(item))):
@@ -224,16 +224,25 @@ def _choose(files: list[Path]) -> list[_Found]:
         for number in range(dataset.GetLayerCount()):
             layer = dataset.GetLayer(number)
             key = _key(file, layer.GetName())
-            if key not in found:
+            place = (_place(file, key), key)
+            if place not in found:
                 definition = layer.GetLayerDefn()
                 fields = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
                 labels = _labels(dataset, layer)
-                found[key] = _Found(key, file, layer.GetName(), fields, layer.GetFeatureCount(), labels)
+                found[place] = _Found(key, file, layer.GetName(), fields, layer.GetFeatureCount(), labels)
         del dataset
     return [found[key] for key in sorted(found)]
 
 
 _SOURCE_NAME = re.compile(r"(^|_)sources?(_table)?(_|$)")
+
+
+def _place(file: Path, key: str) -> str:
+    """Return what tells layers of one name apart: the zip inside a zip, and the folder where no product is named."""
+    match = _token(key)
+    if match is None or not match.start():
+        return str(file.parent)
+    return next((str(folder) for folder in file.parents if folder.name.endswith("_zip")), "")
 
 
 def _key(file: Path, layer: str) -> str:

@@ -15,7 +15,7 @@ from ..frame import Frame
 from ..geometry import LINE, POINT, POLYGON, points_of, repair
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
-from .damage_crosswalk import distinct
+from .damage_crosswalk import Grade, distinct
 from .damage_grades import Graded
 
 _PRODUCT = ("package", "product")
@@ -41,12 +41,17 @@ def joined(parts: Sequence[Graded], progress: Progress) -> Graded:
         first.frame.name,
         first.frame.kinds,
     )
-    starts = np.cumsum([0, *(len(part.values) for part in parts)])
+    # one number for each word that means the same in every layer
+    number: dict[tuple[str | None, Grade | None], int] = {}
+    codes = []
+    for part in parts:
+        own = [number.setdefault(pair, len(number)) for pair in zip(part.values, part.grades)]
+        codes.append(np.array(own, dtype=np.int64)[part.codes])
     return Graded(
         _own_ids(frame, parts),
-        [value for part in parts for value in part.values],
-        [grade for part in parts for grade in part.grades],
-        np.concatenate([part.codes + start for part, start in zip(parts, starts)]),
+        [value for value, _ in number],
+        [grade for _, grade in number],
+        np.concatenate(codes),
         np.concatenate([part.order for part in parts]),
         [name for part in parts for name in part.tables],
         sum(part.duplicates for part in parts),

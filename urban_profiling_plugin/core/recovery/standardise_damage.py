@@ -154,16 +154,7 @@ def _check_request(reading: Reading) -> None:
 
 def _read(item: ProductInput, reading: Reading, progress: Progress) -> Product:
     if isinstance(item, Frame):
-        found = product_of(item)
-        if item.geometry is None:
-            raise UrbanProfilingError(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "“{name}” is a table without geometry. Choose the layer of damage sites or the product's file.",
-                ),
-                name=item.name,
-            )
-        return found
+        return product_of(item)
     return read_product(Path(item), lambda names: reading.fields(names) is not None, progress)
 
 
@@ -188,6 +179,16 @@ def _records(
             if _role(layer) != role or not len(layer.frame):
                 continue
             progress.check()
+            if layer.frame.geometry is None:
+                problems.add(
+                    QT_TRANSLATE_NOOP(
+                        "UrbanProfiling",
+                        "“{name}” is a table without geometry. Choose the layer of damage sites, or make one with "
+                        "“Create points layer from table” of the Processing toolbox.",
+                    ),
+                    name=layer.frame.name,
+                )
+                continue
             fields = reading.fields(list(layer.frame.columns))
             if fields is None and role == DAMAGE:
                 problems.messages.append(_unrecognised(layer, reading))
