@@ -68,6 +68,17 @@ def test_a_peer_that_was_stopped_gives_a_lower_bound():
     assert "> 40.00" in report(found, [figure], [], {})
 
 
+def test_the_damage_overlay_has_a_target_without_and_one_with_buildings():
+    found = [
+        measured("damage_overlay", group, 9, case, seconds)
+        for group, ours in (("areas", 5.0), ("areas and buildings", 10.0))
+        for case, seconds in (("plugin, end to end", ours), ("native chain", 15.0))
+    ]
+    alone, both = figures(found)
+    assert (alone.value, alone.target, alone.met) == (3.0, 4.0, False)
+    assert (both.value, both.target, both.met) == (1.5, 1.0, True)
+
+
 def test_chain_adds_its_steps():
     found = [
         measured(

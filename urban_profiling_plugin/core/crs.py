@@ -52,14 +52,14 @@ def coordinate_problems(*frames: Frame | None) -> list[CoordinateProblem]:
     or when it lies far from the other layers; small plans drawn near a local origin stay allowed beside larger layers.
     """
     given = [
-        frame for frame in frames if frame is not None and frame.crs is not None and _total_bounds(frame) is not None
+        frame for frame in frames if frame is not None and frame.crs is not None and frame.total_bounds is not None
     ]
     found = []
     for frame in given:
         if frame.crs.is_geographic:  # type: ignore[union-attr]
             found.extend(_degrees_problems(frame))
         elif frame.crs.is_projected and _looks_like_degrees(frame, [other for other in given if other is not frame]):  # type: ignore[union-attr]
-            xmin, ymin, xmax, ymax = _total_bounds(frame)  # type: ignore[misc]
+            xmin, ymin, xmax, ymax = frame.total_bounds  # type: ignore[misc]
             text = message(
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
@@ -119,7 +119,7 @@ def _swapped_beside_others(frames: list[Frame]) -> list[CoordinateProblem]:
 
 
 def _degrees_problems(frame: Frame) -> list[CoordinateProblem]:
-    xmin, ymin, xmax, ymax = _total_bounds(frame)  # type: ignore[misc]
+    xmin, ymin, xmax, ymax = frame.total_bounds  # type: ignore[misc]
     x, y = max(abs(xmin), abs(xmax)), max(abs(ymin), abs(ymax))
     if y <= 90 and x <= 360:
         return []
@@ -148,7 +148,7 @@ def _degrees_problems(frame: Frame) -> list[CoordinateProblem]:
 
 
 def _looks_like_degrees(frame: Frame, others: list[Frame]) -> bool:
-    xmin, ymin, xmax, ymax = _total_bounds(frame)  # type: ignore[misc]
+    xmin, ymin, xmax, ymax = frame.total_bounds  # type: ignore[misc]
     if max(abs(xmin), abs(xmax)) > 180 or max(abs(ymin), abs(ymax)) > 90:
         return False
     if max(abs(xmin), abs(xmax), abs(ymin), abs(ymax)) <= _CITY_DEG:
@@ -158,7 +158,7 @@ def _looks_like_degrees(frame: Frame, others: list[Frame]) -> bool:
     far = []
     for other in others:
         if other.crs.equals(frame.crs, ignore_axis_order=True):  # type: ignore[union-attr]
-            box = _total_bounds(other)
+            box = other.total_bounds
             far.append(shapely.box(*box).distance(shapely.box(xmin, ymin, xmax, ymax)) > _FAR_M)  # type: ignore[misc]
             small = small and max(box[2] - box[0], box[3] - box[1]) <= _CITY_DEG  # type: ignore[index]
         else:
@@ -177,7 +177,7 @@ def metric_crs(*frames: Frame | None) -> pyproj.CRS:
     ------
     UrbanProfilingError : no frame has a coordinate.
     """
-    given = [frame for frame in frames if frame is not None and _total_bounds(frame) is not None]
+    given = [frame for frame in frames if frame is not None and frame.total_bounds is not None]
     if not given:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
@@ -227,7 +227,7 @@ def is_metric(frame: Frame) -> bool:
 
 def geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
     """Return a frame's extent as longitudes and latitudes; raise `UrbanProfilingError` when its CRS gives none."""
-    moved = _in_degrees(frame.crs, _total_bounds(frame))  # type: ignore[arg-type]
+    moved = _in_degrees(frame.crs, frame.total_bounds)  # type: ignore[arg-type]
     if not np.isfinite(moved).all():
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
@@ -244,10 +244,3 @@ def geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
 def _in_degrees(crs: pyproj.CRS, bounds: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     """Return bounds as longitudes and latitudes; every layer of a run is asked for several times."""
     return pyproj.Transformer.from_crs(crs, WGS84, always_xy=True).transform_bounds(*bounds)
-
-
-def _total_bounds(frame: Frame) -> tuple[float, float, float, float] | None:
-    if frame.geometry is None or not len(frame.geometry):
-        return None
-    bounds = shapely.total_bounds(frame.geometry)
-    return tuple(bounds.tolist()) if np.isfinite(bounds).all() else None  # type: ignore[return-value]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -117,6 +118,14 @@ class Frame:
 
     def __len__(self) -> int:
         return len(self.ids)  # type: ignore[arg-type]
+
+    @functools.cached_property
+    def total_bounds(self) -> tuple[float, float, float, float] | None:
+        """West, south, east and north of everything, ``None`` without a geometry; a run asks for it several times."""
+        if self.geometry is None or not len(self.geometry):
+            return None
+        bounds = shapely.total_bounds(self.geometry)
+        return tuple(bounds.tolist()) if np.isfinite(bounds).all() else None  # type: ignore[return-value]
 
     def find(self, name: str | None) -> str | None:
         """Return the column called `name` without regard to case, or ``None``."""

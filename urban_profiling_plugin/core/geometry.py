@@ -142,22 +142,32 @@ def points_of(geometry: np.ndarray) -> np.ndarray:
     return points
 
 
-def areas_of_points(points: np.ndarray, areas: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def areas_of_points(
+    points: np.ndarray, areas: np.ndarray, tree: shapely.STRtree | None = None
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs (point, area) of every area that holds each point.
 
     A point on the shared edge of areas that do not overlap belongs to the first of them; a point inside several
     overlapping areas belongs to each.
 
+    Parameters
+    ----------
+    tree : that of the points, where there is one already.
+
     Returns
     -------
     point, area : int arrays of equal length, sorted by point, then area.
     """
-    tree = shapely.STRtree(points)
+    tree = tree or shapely.STRtree(points)
     shapely.prepare(areas)  # asked from the areas' side: a prepared area answers for many points twenty times faster
     area, point = tree.query(areas, predicate="intersects")
     order = np.lexsort((area, point))
     point, area = point[order], area[order]
-    inside = shapely.contains_properly(areas[area], points[point])
+    several = np.flatnonzero(np.bincount(point, minlength=len(points))[point] > 1)
+    if not len(several):
+        return point, area
+    inside = np.zeros(len(point), dtype=bool)
+    inside[several] = shapely.contains_properly(areas[area[several]], points[point[several]])
     first = np.ones(len(point), dtype=bool)
     first[1:] = point[1:] != point[:-1]
     has_inside = np.zeros(len(points), dtype=bool)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
@@ -114,7 +116,11 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
         fields = BuildingFields(
             _sector(inputs), inputs.field("POPULATION_FIELD"), inputs.field("LEVELS_FIELD")
         )  # fmt: skip
-        needed = [fields.sector, fields.population, fields.levels, "population_source"]
+        needed = [fields.population, fields.levels, "population_source"]
+        if "SECTORS" in wanted:
+            needed.append(fields.sector)
+        else:
+            fields = replace(fields, sector=None)
         return damage_overlay(
             inputs.layer("DAMAGE", columns("UNMATCHED", [*_CANONICAL]), progress.part(0, 5)),
             inputs.layer("AREAS"),

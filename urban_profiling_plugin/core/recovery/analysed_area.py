@@ -36,12 +36,12 @@ class Analysed:
         """Whether it can be told what was analysed."""
         return self.polygons is not None or self.everywhere
 
-    def holds(self, points: np.ndarray) -> np.ndarray:
-        """Return which points were analysed; none of them where nobody knows."""
+    def holds(self, points: np.ndarray, tree: shapely.STRtree | None = None) -> np.ndarray:
+        """Return which points were analysed; none of them where nobody knows. `tree` is that of the points."""
         if self.polygons is None:
             return np.full(len(points), self.everywhere)
         shapely.prepare(self.polygons)
-        _, point = shapely.STRtree(points).query(self.polygons, predicate="intersects")
+        _, point = (tree or shapely.STRtree(points)).query(self.polygons, predicate="intersects")
         found = np.zeros(len(points), dtype=bool)
         found[point] = True
         return found

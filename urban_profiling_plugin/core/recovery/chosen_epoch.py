@@ -81,6 +81,8 @@ def choose_epoch(damage: Frame, epochs: Epochs, geometry: np.ndarray, epoch: str
         return Chosen(np.arange(len(damage)), epochs.newness, [])
     if wanted.lower() != LATEST:
         return Chosen(_rows_of(damage, epochs, wanted), epochs.newness, [])
+    if not np.ptp(epochs.newness):
+        return Chosen(np.arange(len(damage)), epochs.newness, [])
     site, placed, notes = _sites(damage, epochs, geometry, apart_m)
     # reports at one place differ in date but need not be of one building: only another epoch replaces those without id
     newness = np.where(placed, _largest(epochs.newness, _ranks(site, epochs.code)), epochs.newness)
@@ -102,6 +104,8 @@ def codes_of(values: np.ndarray) -> tuple[np.ndarray, list[str]]:
     """
     if values.dtype.kind == "M":
         values = np.where(np.isnat(values), None, np.datetime_as_string(values))
+    if values.dtype.kind in "iuf":
+        return _codes_of_numbers(values)
     known: dict[str, int] = {}
     code: dict[object, int] = {}
     found = np.empty(len(values), dtype=np.int64)
@@ -112,6 +116,15 @@ def codes_of(values: np.ndarray) -> tuple[np.ndarray, list[str]]:
             number = code[value] = known.setdefault(text, len(known)) if text else -1
         found[row] = number
     return found, list(known)
+
+
+def _codes_of_numbers(values: np.ndarray) -> tuple[np.ndarray, list[str]]:
+    found, first, inverse = np.unique(values, return_index=True, return_inverse=True)
+    order = np.argsort(first)
+    order = order[~np.isnan(found[order].astype(float))]
+    code = np.full(len(found), -1)
+    code[order] = np.arange(len(order))
+    return code[inverse.reshape(-1)], [_text(value) for value in found[order].tolist()]
 
 
 def _text(value: object) -> str:

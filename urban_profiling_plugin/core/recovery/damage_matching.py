@@ -138,8 +138,13 @@ def nearest_within(
 
     `tree` is that of the elements.
     """
-    site, element = tree.query(sites, predicate="dwithin", distance=match_m + TOLERANCE_M)
+    # boxes first and each distance once: “dwithin” would measure what is near enough twice
+    reach = match_m + TOLERANCE_M
+    bounds = shapely.bounds(sites) + [-reach, -reach, reach, reach]
+    site, element = tree.query(shapely.box(*bounds.T))
     distance_m = shapely.distance(sites[site], elements[element])
+    near = distance_m <= reach
+    site, element, distance_m = site[near], element[near], distance_m[near]
     order = np.lexsort((element, np.round(distance_m / TOLERANCE_M), site))
     first = order[np.diff(site[order], prepend=-1) != 0]
     return site[first], element[first], distance_m[first]

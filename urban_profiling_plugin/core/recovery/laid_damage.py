@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyproj
+import shapely
 
 from ..errors import UrbanProfilingError
 from ..frame import Frame, in_rows
@@ -152,17 +153,19 @@ def lay_damage(
     pairs = match_sites(sites.geometry, buildings.geometry, rules.match_m, rules.min_overlap_pct, part)
     progress.part(65, 75, QT_TRANSLATE_NOOP("UrbanProfiling", "Finding the area of each building"))
     matched = combine_sites(pairs, sites, len(buildings.rows), rules.rule)
-    graded = grade(matched, analysed.holds(buildings.points), analysed.known)
-    building, building_area = areas_of_points(buildings.points, areas.geometry)
+    tree = shapely.STRtree(buildings.points)
+    graded = grade(matched, analysed.holds(buildings.points, tree), analysed.known)
+    building, building_area = areas_of_points(buildings.points, areas.geometry, tree)
     progress.at(90)
     points = points_of(sites.geometry)
-    site, site_area = areas_of_points(points, areas.geometry)
+    tree = shapely.STRtree(points)
+    site, site_area = areas_of_points(points, areas.geometry, tree)
     loose = np.ones(len(points), dtype=bool)
     loose[pairs.site] = False
     progress.at(100)
     return LaidDamage(
         areas, sites, buildings, analysed, pairs, matched, graded, building, building_area, site, site_area, loose,
-        analysed.holds(points), rules,
+        analysed.holds(points, tree), rules,
     )  # fmt: skip
 
 
