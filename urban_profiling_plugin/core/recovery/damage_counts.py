@@ -183,7 +183,7 @@ def count_damage(
     columns["counted_by"] = np.where(with_footprints | (known_none & ~estimated), "buildings", "damage sites").astype(
         object
     )
-    return _city(elements, columns, codes, areas, estimated, analysed, notes)
+    return _city(elements, columns, codes, areas, structures, estimated, analysed, notes)
 
 
 def _analysed_structures(
@@ -246,6 +246,7 @@ def _city(
     columns: dict[str, np.ndarray],
     codes: np.ndarray,
     areas: np.ndarray,
+    structures: Structures,
     estimated: np.ndarray,
     analysed: Analysed,
     notes: list[Message],
@@ -258,8 +259,8 @@ def _city(
     based[elements.element[known[elements.area]]] = True
     analysed_n: int | None = None
     if analysed.known and based.any():
-        structures = columns["analysed_n"][known].sum()
-        analysed_n = int(round((elements.graded.analysed & buildings & in_city).sum() + structures))
+        counted = (elements.graded.analysed & buildings & in_city).sum()
+        analysed_n = int(round(counted + columns["analysed_n"][known].sum()))
         if known.sum() > 1 and _overlap(areas[known]):
             analysed_n = None
             notes.append(
@@ -272,19 +273,24 @@ def _city(
                 )
             )
     damaged = elements.damaged & in_city
-    apart = int((damaged & ~based).sum())
-    if apart and analysed.known:
+    apart = damaged & ~based
+    if apart.any() and analysed.known:
+        without = np.unique(elements.area[apart[elements.element]])
         notes.append(
             message(
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
-                    "{n} damaged sites lie in areas without footprints whose number of analysed structures is unknown: "
-                    "they count in the number of damaged buildings, not in its percentage.",
+                    "“{name}”: {n} damaged sites lie in areas without footprints (features {ids}) where nobody "
+                    "knows how many structures were analysed. They count as damaged, so the city has no percentage. "
+                    "Give footprints or the number of structures there, or leave these areas out.",
                 ),
-                n=apart,
+                name=structures.name,
+                n=int(apart.sum()),
+                ids=list_ids(structures.ids[without]),
             )
         )
-    damaged_pct = None if analysed_n is None else float(percent((damaged & based).sum(), analysed_n))
+    whole = analysed_n is not None and not apart.any()
+    damaged_pct = float(percent(damaged.sum(), analysed_n)) if whole else None  # type: ignore[arg-type]
     by_class = {name: int(((codes == code) & in_city).sum()) for code, name in enumerate(CLASS_FIELDS)}
     return Counts(columns, int(damaged.sum()), analysed_n, damaged_pct, by_class, notes)
 
