@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..base import UrbanAlgorithm
 from .open_space_inventory import OpenSpaceInventoryAlgorithm
 from .public_space_access import PublicSpaceAccessAlgorithm
+from .public_space_equity import PublicSpaceEquityAlgorithm
 from .public_space_quality import PublicSpaceQualityAlgorithm
 from .public_space_share import PublicSpaceShareAlgorithm
 from .public_space_sites import PublicSpaceSitesAlgorithm
@@ -20,6 +21,7 @@ ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
     ServiceAccessAlgorithm,
     StreetConnectivityAlgorithm,
     PublicSpaceQualityAlgorithm,
+    PublicSpaceEquityAlgorithm,
     PublicSpaceSitesAlgorithm,
 )
 """In the order in which people meet them."""

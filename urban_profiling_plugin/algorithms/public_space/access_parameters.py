@@ -143,6 +143,36 @@ JOINING = (
 )
 """How streets that share no vertex join."""
 
+DISCLOSURE = (
+    Parameter(
+        "SMALL_CELLS",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Small counts by area"),
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "suppress: leave counts under the minimum empty, with what would give them away. show: keep them, for use "
+            "inside the office only.",
+        ),
+        "choice",
+        default="suppress",
+        options=("suppress", "show"),
+        option_labels=(
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Hide them"),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Show them"),
+        ),
+        advanced=True,
+    ),
+    Parameter(
+        "MIN_COUNT",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Smallest count shown"),
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Counts of people below this are small."),
+        "number",
+        default=5.0,
+        minimum=1.0,
+        advanced=True,
+    ),
+)
+"""What becomes of small counts of people."""
+
 WALKING = (
     Parameter(
         "ENTRANCES",
@@ -192,32 +222,7 @@ WALKING = (
         unit="m",
         advanced=True,
     ),
-    Parameter(
-        "SMALL_CELLS",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Small counts by area"),
-        QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "suppress: leave counts under the minimum empty, with what would give them away. show: keep them, for use "
-            "inside the office only.",
-        ),
-        "choice",
-        default="suppress",
-        options=("suppress", "show"),
-        option_labels=(
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Hide them"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Show them"),
-        ),
-        advanced=True,
-    ),
-    Parameter(
-        "MIN_COUNT",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Smallest count shown"),
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Counts of people below this are small."),
-        "number",
-        default=5.0,
-        minimum=1.0,
-        advanced=True,
-    ),
+    *DISCLOSURE,
 )
 
 CATCHMENTS = (
