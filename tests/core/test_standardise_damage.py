@@ -84,6 +84,19 @@ def test_published_totals_of_gaza():
     assert result.figures["SITES_N"] == 198_308
 
 
+@pytest.mark.parametrize(
+    ("published", "total"),
+    [((306, 457, 473, 544), 1_780), ((0, 1, 15, 4), 20)],
+    ids=["Sinjar 2015", "Al-Sabbahiya 2015"],
+)
+def test_published_totals_of_the_text_schema(published, total):
+    words = ["Possible Damage", "Moderate Damage", "Severe Damage", "Destroyed"]
+    values = np.repeat(words, published)
+    result = standardise_damage(frame([(point(20 * n), {"DmgCls": str(v)}) for n, v in enumerate(values)]))
+    assert counts(result) == [0, *published]
+    assert len(result.layers["OUTPUT"]) == total
+
+
 def test_suffix_order_is_not_date_order():
     result = standardise_damage(
         frame(
@@ -313,10 +326,13 @@ def test_a_range_is_split_when_asked(split, expected):
     assert rows(standardise_damage(layer, split_ranges=split), "damage_class", "damage_class_high") == [expected]
 
 
-def test_derna_counts():
+def test_derna_counts(tmp_path):
     """EMSR696 AOI01: 3,979 points, 876 of them Destroyed and 3,100 Damaged; 348 road links as 89 + 21 + 238."""
-    grades = ["Destroyed"] * 876 + ["Damaged"] * 3_100 + ["Possibly damaged"] * 3
-    result = standardise_damage(frame([(point(20 * n), {"damage_gra": g}) for n, g in enumerate(grades)]))
+    folder = copernicus(tmp_path / "p", ["Destroyed"] * 876 + ["Damaged"] * 3_100 + ["Possibly damaged"] * 3)
+    roads = ["Destroyed"] * 89 + ["Damaged"] * 21 + ["Possibly damaged"] * 238
+    links = [(f"LINESTRING({x} 0,{x} 9)", {"damage_gra": grade, "dmg_src_id": 2}) for x, grade in enumerate(roads)]
+    write(folder / "EMSR999_AOI01_GRA_PRODUCT_transportationL_v1.shp", links)
+    result = standardise_damage(packed(tmp_path / "p.zip", folder))
     assert result.figures["CLASS_4_N"] == 876
     assert result.figures["RANGE_N"] == 3_100
     assert result.figures["SITES_N"] == 3_979
@@ -325,6 +341,8 @@ def test_derna_counts():
         ("Damaged", 3_100),
         ("Possibly damaged", 3),
     ]
+    found = rows(result, "damage_class", layer="ROADS")
+    assert [found.count((number,)) for number in (4, 2, 1)] == [89, 21, 238]
 
 
 def test_one_layer_in_several_formats_counts_once(tmp_path):
@@ -577,6 +595,27 @@ def test_any_layer_through_a_table(tmp_path):
     assert "1 records are about no site" in told(result)
 
 
+def test_a_table_that_leaves_everything_out_is_said(tmp_path):
+    with pytest.raises(UrbanProfilingError, match="crosswalk.csv” leaves every record out"):
+        standardise_damage(
+            frame([(point(0), {"x": "Not here"})]),
+            scheme="custom",
+            class_field="x",
+            crosswalk=table(tmp_path, WORDS),
+        )
+
+
+def test_versions_of_a_product_keep_their_own_dates(tmp_path):
+    folder = tmp_path / "all"
+    folder.mkdir()
+    for version, (grade, date) in enumerate((("Damaged", "14/09/2023"), ("Destroyed", "16/09/2023")), start=1):
+        package = copernicus(tmp_path / f"v{version}", [grade], date=date)
+        packed(folder / f"EMSR999_AOI01_GRA_PRODUCT_v{version}.zip", package)
+    result = standardise_damage(packed(tmp_path / "all.zip", folder))
+    assert rows(result, "damage_class", "sensor_date") == [(4, "2023-09-16")]
+    assert result.figures["REPLACED_N"] == 1
+
+
 def test_unknown_words_are_listed_and_not_guessed(tmp_path):
     result = standardise_damage(
         frame([(point(20 * n), {"damage_gra": g}) for n, g in enumerate(["Destroyed", "Kaputt", "Kaputt"])])
@@ -616,6 +655,17 @@ def test_a_scheme_nobody_knows_is_said():
 def test_custom_needs_field_and_table():
     with pytest.raises(UrbanProfilingError, match="needs CLASS_FIELD.*CROSSWALK_TABLE"):
         standardise_damage(frame([(point(0), {"state": "bad"})]), scheme="custom", class_field="state")
+
+
+def test_a_date_field_that_no_layer_has_is_named(tmp_path):
+    with pytest.raises(UrbanProfilingError, match="DATE_FIELD: “layer” has no field “when”"):
+        standardise_damage(frame([(point(0), {"damage_gra": "Damaged"})]), date_field="when")
+    wide = frame([(point(0), {"DmgCls": "Destroyed", "DmgCls_2": "Destroyed", "when": "2020-01-01"})])
+    assert "2 epochs with fields of their own, so DATE_FIELD was not used" in told(
+        standardise_damage(wide, date_field="when")
+    )
+    one = standardise_damage(wide, date_field="when", class_field="DmgCls_2")
+    assert rows(one, "epoch", "sensor_date", "damage_class") == [(1, "2020-01-01", 4)]
 
 
 def test_a_field_that_does_not_exist_is_named(tmp_path):

@@ -53,10 +53,13 @@ def unpacked(path: Path, progress: Progress) -> Iterator[Path]:
     UrbanProfilingError : the file is no zip, is damaged or has a password; a name in it leads out of its folder; it
         would unpack to more than is sane or than the disk holds.
     """
-    with tempfile.TemporaryDirectory(prefix="urban_profiling_") as name:
-        folder = Path(name)
+    folder = Path(tempfile.mkdtemp(prefix="urban_profiling_"))
+    try:
         _unpack(path, path.name, folder, MAX_BYTES, 0, progress)
         yield folder
+    finally:
+        # a file that an error's traceback still holds open on Windows must not hide the error
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _unpack(path: Path, shown: str, folder: Path, room: int, depth: int, progress: Progress) -> int:
