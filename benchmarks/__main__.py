@@ -23,7 +23,17 @@ from .figures import Measurement, figures, growth
 from .report import report
 
 SIZES = (50_000, 200_000, 500_000)
-BENCHMARKS = ("reading", "writing", "osm_import", "catchment", "damage_overlay", "verification", "chain", "workspace")
+BENCHMARKS = (
+    "reading",
+    "writing",
+    "osm_import",
+    "catchment",
+    "sites",
+    "damage_overlay",
+    "verification",
+    "chain",
+    "workspace",
+)
 LAS_PALMAS = ROOT.parent / "shared" / "data" / "las_palmas" / "las_palmas.osm.pbf"
 _BUDGET_S = 30.0
 _LONG_S = 60.0

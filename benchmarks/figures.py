@@ -71,7 +71,7 @@ def figures(found: Sequence[Measurement]) -> list[Figure]:
     """Return every figure but growth that the measurements allow."""
     made: list[Figure] = []
     for one in found:
-        made += _against_peer(one, found) + _verdict(one)
+        made += _against_peer(one, found) + _verdict(one) + _sites(one)
     return made + _workspace(found) + _chain(found)
 
 
@@ -109,6 +109,20 @@ def _verdict(one: Measurement) -> list[Figure]:
     if one.benchmark != "verification" or not one.case.startswith("plugin"):
         return []
     return [Figure(f"verification, {one.group}: {one.case}", one.median(), NEXT_S, unit=" s")]
+
+
+_SITES_PEOPLE = 250_000
+"""The figures for choosing sites were set for 200,000 people's points and five sites."""
+
+
+def _sites(one: Measurement) -> list[Figure]:
+    """Return seconds and proved gap of choosing sites, for the number and the city that figures were set for."""
+    if one.benchmark != "sites" or one.group != "5 sites" or one.size > _SITES_PEOPLE:
+        return []
+    name = f"sites, {one.group}, {one.city}: {one.case}"
+    greedy = one.case.endswith("greedy")
+    made = [Figure(name, one.median(), 10.0 if greedy else 60.0, unit=" s")]
+    return made if greedy else [*made, Figure(f"{name}, gap proved", max(one.seconds("gap_pct")), 0.0, unit=" %")]
 
 
 @dataclass(frozen=True)

@@ -101,3 +101,13 @@ def test_chain_adds_its_steps():
 def test_files_of_their_own_have_no_growth():
     found = [measured("osm_import", "x", size, "plugin, core", 1.0) for size in (0, 0)]
     assert growth(found) == []
+
+
+def test_sites_are_held_against_seconds_and_the_proved_gap():
+    found = [
+        measured("sites", "5 sites", 200_000, "plugin, greedy", 4.0, gap_pct=1.5),
+        measured("sites", "5 sites", 200_000, "plugin, exact", 5.0, 61.0, 62.0, gap_pct=0.2),
+        measured("sites", "20 sites", 200_000, "plugin, exact", 90.0, gap_pct=0.2),
+        measured("sites", "5 sites", 500_000, "plugin, greedy", 40.0, gap_pct=1.5),
+    ]
+    assert [(figure.value, figure.met) for figure in figures(found)] == [(4.0, True), (61.0, False), (0.2, False)]

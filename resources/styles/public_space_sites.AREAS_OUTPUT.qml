@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" minScale="100000000" simplifyMaxScale="1" simplifyLocal="1" symbologyReferenceScale="-1" maxScale="0" labelsEnabled="0" simplifyDrawingTol="1" styleCategories="Symbology|Labeling|Rendering" hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1" simplifyAlgorithm="0">
-  <renderer-v2 forceraster="0" referencescale="-1" enableorderby="0" symbollevels="0" type="RuleRenderer">
-    <rules key="{f3d5ab9c-8838-4c04-a33b-c06802ffe7fa}">
-      <rule label="Nobody newly within reach" symbol="0" filter="&quot;newly_served_pct&quot; = 0" key="{bf77ab15-1964-4365-bcb7-c7edf8f645c4}"/>
-      <rule label="up to 5 % of people newly within reach" symbol="1" filter="&quot;newly_served_pct&quot; > 0 AND &quot;newly_served_pct&quot; &lt; 5" key="{73430e27-57bd-4231-ac2f-d0fa494d847f}"/>
-      <rule label="5 – 10 % of people" symbol="2" filter="&quot;newly_served_pct&quot; >= 5 AND &quot;newly_served_pct&quot; &lt; 10" key="{bb7ceb39-3e74-4289-b01e-da4cb5a53e7f}"/>
-      <rule label="10 – 20 % of people" symbol="3" filter="&quot;newly_served_pct&quot; >= 10 AND &quot;newly_served_pct&quot; &lt; 20" key="{de84dc8b-f44d-474c-a8a3-91867426941e}"/>
-      <rule label="20 – 40 % of people" symbol="4" filter="&quot;newly_served_pct&quot; >= 20 AND &quot;newly_served_pct&quot; &lt; 40" key="{54516223-6b13-4337-ace0-273dcee50b55}"/>
-      <rule label="40 – 100 % of people" symbol="5" filter="&quot;newly_served_pct&quot; >= 40" key="{c0081809-3bc0-4a8f-a559-d58a0729a1e4}"/>
-      <rule label="No figure (nobody lives there, or small counts hidden)" symbol="6" filter="&quot;newly_served_pct&quot; IS NULL" key="{21d609a7-4621-479b-a7cb-51d13983ec51}"/>
+<qgis simplifyMaxScale="1" simplifyDrawingHints="1" symbologyReferenceScale="-1" version="3.22.16-Białowieża" maxScale="0" styleCategories="Symbology|Labeling|Rendering" simplifyDrawingTol="1" labelsEnabled="0" simplifyLocal="1" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" minScale="100000000">
+  <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0" referencescale="-1">
+    <rules key="{bed7bb5b-01d2-40f2-90a6-23b443f7b0a3}">
+      <rule symbol="0" key="{186a696d-76d5-4bb1-8af8-aa1e29f238c1}" label="Nobody newly within reach" filter="&quot;newly_served_pct&quot; = 0"/>
+      <rule symbol="1" key="{53ccee78-26d3-41e7-8b9b-b0139e03c7f2}" label="up to 5 % of people newly within reach" filter="&quot;newly_served_pct&quot; > 0 AND &quot;newly_served_pct&quot; &lt; 5"/>
+      <rule symbol="2" key="{21c02360-417f-42a5-833b-6dc7563c2a52}" label="5 – 10 % of people" filter="&quot;newly_served_pct&quot; >= 5 AND &quot;newly_served_pct&quot; &lt; 10"/>
+      <rule symbol="3" key="{e7570066-3e1e-4509-bf63-6d39ba2ed39e}" label="10 – 20 % of people" filter="&quot;newly_served_pct&quot; >= 10 AND &quot;newly_served_pct&quot; &lt; 20"/>
+      <rule symbol="4" key="{cf3738bb-c363-4a8d-ac0b-03160772ad0d}" label="20 – 40 % of people" filter="&quot;newly_served_pct&quot; >= 20 AND &quot;newly_served_pct&quot; &lt; 40"/>
+      <rule symbol="5" key="{c6b91ca4-092d-4bd5-b094-291c254085d4}" label="40 – 100 % of people" filter="&quot;newly_served_pct&quot; >= 40"/>
+      <rule symbol="6" key="{5ab0046c-28d3-43b6-97cd-3751d373e2ef}" label="No figure (nobody lives there, or small counts hidden)" filter="&quot;newly_served_pct&quot; IS NULL"/>
     </rules>
     <symbols>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
+      <symbol name="0" type="fill" force_rhr="0" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -19,7 +19,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="244,244,244,255"/>
@@ -53,7 +53,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
+      <symbol name="1" type="fill" force_rhr="0" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -61,7 +61,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="253,231,183,255"/>
@@ -95,7 +95,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
+      <symbol name="2" type="fill" force_rhr="0" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -103,7 +103,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="222,190,127,255"/>
@@ -137,7 +137,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
+      <symbol name="3" type="fill" force_rhr="0" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -145,7 +145,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="166,166,138,255"/>
@@ -179,7 +179,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
+      <symbol name="4" type="fill" force_rhr="0" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -187,7 +187,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="99,128,150,255"/>
@@ -221,7 +221,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
+      <symbol name="5" type="fill" force_rhr="0" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -229,7 +229,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="32,77,135,255"/>
@@ -263,7 +263,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
+      <symbol name="6" type="fill" force_rhr="0" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option name="name" type="QString" value=""/>
@@ -271,7 +271,7 @@
             <Option name="type" type="QString" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" enabled="1" pass="0" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
             <Option name="color" type="QString" value="176,176,176,255"/>

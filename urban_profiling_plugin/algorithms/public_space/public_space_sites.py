@@ -34,13 +34,13 @@ class PublicSpaceSitesAlgorithm(UrbanAlgorithm):
         "UrbanProfiling",
         "The maximal covering location problem (Church and ReVelle 1974): choose SITES_N candidates so that most "
         "people are within DISTANCE_M of one of them or of an existing space; everyone counts once. Distances are "
-        "those of “Public space access”: run that with the chosen sites among its open spaces and it gives the share"
-        " after. A target asks for the fewest sites instead, and of these choices the one that serves "
+        "those of “Public space access”: run that with the chosen sites among its open spaces and it gives the share "
+        "after. A target asks for the fewest sites instead, and of these choices the one that serves "
         "most.\n\nexact: prices on serving each group of people (Lagrangian relaxation) give a bound and rule out "
         "most candidates; the solver HiGHS decides about the rest, until the best is proved or the time is over. "
         "greedy: one site after another, each the one that adds most; at least 63 % of the best (Nemhauser, Wolsey "
-        "and Fisher 1978), held against the bound of the linear programme.\n\nGAP_PCT = 100 (bound - value) / bound,"
-        " of people newly served, or of sites with a target: 0 is proved to be the best. Sites are ranked by what "
+        "and Fisher 1978), held against the bound of the linear programme.\n\nGAP_PCT = 100 (bound - value) / bound, "
+        "of people newly served, or of sites with a target: 0 is proved to be the best. Sites are ranked by what "
         "each adds to those before it; of equally good ones the first in the layer is taken. Candidates may overlap "
         "each other and existing spaces: people count once, and never as newly served when they have a space.",
     )

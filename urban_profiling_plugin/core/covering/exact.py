@@ -222,7 +222,8 @@ def _linear(
     cover: Coverage, sites_n: int, chosen: np.ndarray, deadline: float, progress: Progress
 ) -> tuple[float, np.ndarray]:
     """Return the bound of the linear programme and the prices that prove it."""
-    relaxed = relax(cover, sites_n, chosen, deadline, progress=progress.part(0, 50))
+    better = improve(cover, chosen, progress)  # the nearer the value, the straighter the prices go
+    relaxed = relax(cover, sites_n, better, deadline, progress=progress.part(0, 50))
     near = cover.slack if cover.groups.nnz < _PRICED_FROM else _NEAR_ENOUGH * relaxed.bound
     if relaxed.bound - relaxed.value > near and programme.can_price():
         made = programme.solve(cover, sites_n, False, deadline, progress.part(50, 100))

@@ -23,6 +23,8 @@ from .site_reach import ExistingSpaces, SiteReach, reach_of_sites
 from .street_access import Walking, require_features
 
 LAYERS = ("OUTPUT", "UNCONNECTED", "AREAS_OUTPUT")
+_BARS = 20
+"""Ranks that the small chart of a result shows."""
 
 
 def public_space_sites(
@@ -184,7 +186,6 @@ def _result(
         "GAP_PCT": found.gap_pct,
         "CHOSEN_N": len(chosen),
     }
-    shares = percent(had + np.cumsum(ranked.newly[:, 0]), everyone)
-    shares = np.where(np.isnan(columns["cumulative_pct"]), np.nan, shares)
-    breakdown = [(str(number), None if np.isnan(share) else float(share)) for number, share in enumerate(shares, 1)]
+    bars = enumerate(columns["cumulative_pct"][:_BARS].tolist(), 1)
+    breakdown = [(str(number), None if np.isnan(share) else share) for number, share in bars]
     return Result({key: frame for key, frame in layers.items() if key in wanted}, figures, notes, breakdown)
