@@ -32,7 +32,7 @@ def home(qtbot, provider, qgis_new_project):
     made.show()
     yield made
     made.session.cancel()
-    qtbot.waitUntil(lambda: made.session.running is None and not made.session.taking(), timeout=SECONDS)
+    qtbot.waitUntil(lambda: made.session.running is None and not made.session.jobs(), timeout=SECONDS)
     made.session.set_city(None)
 
 
@@ -127,7 +127,7 @@ def test_a_layer_is_copied_in_the_words_of_its_role(qtbot, town, make_layer, row
     assert city.roles["areas"].vendor == "cod_ab"
     town.refresh()
     assert roles(town)["areas"].text(1) == "areas_2"
-    assert "copied into the city" in town.notice.findings()[0].text
+    assert "a new copy is in the city" in town.notice.findings()[0].text
 
 
 def test_a_layer_without_crs_is_said(qtbot, town, make_layer):
@@ -199,7 +199,7 @@ def test_packed_from_the_dialog(qtbot, town, tmp_path):
         if dialog.tree.topLevelItem(row).text(0) == "population":
             dialog.tree.topLevelItem(row).setCheckState(0, Qt.CheckState.Unchecked)
     dialog.start()
-    qtbot.waitUntil(lambda: dialog._task is None, timeout=SECONDS)
+    qtbot.waitUntil(lambda: dialog._job is None, timeout=SECONDS)
     assert "Packed: town.zip" in dialog.message.text()
     assert "Left out: population" in dialog.message.text()
     assert zipfile.is_zipfile(tmp_path / "town.zip")
@@ -207,3 +207,24 @@ def test_packed_from_the_dialog(qtbot, town, tmp_path):
     assert "buildings" in again.tables
     assert "population" not in again.tables
     again.close()
+
+
+def test_what_a_check_finds_is_mended_in_a_copy(qtbot, town, make_layer, rows_of):
+    rows = [
+        (box(0, 0, 20, 20), {"levels": 1}),
+        ("POLYGON((100 0,120 20,120 0,100 20,100 0))", {"levels": 2}),
+        (box(0, 0, 20, 20), {"levels": 1}),
+    ]
+    layer = make_layer("Polygon", rows, name="Homes")
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS):
+        town.session.take(Wanted(layer, "buildings", {}))
+    before = town.session.city.layer_of("buildings")
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS) as said:
+        town.session.mend("duplicate_features", "buildings")
+    assert town.session.city.layer_of("buildings").endswith("layername=buildings_mended")
+    assert len(rows_of(town.session.city.layer_of("buildings"))) == 2
+    assert len(rows_of(before)) == 3, "the original is kept"
+    assert said.args[1]
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS):
+        town.session.mend("duplicate_features", "buildings")
+    assert town.session.city.layer_of("buildings").endswith("layername=buildings_mended"), "nothing left to mend"

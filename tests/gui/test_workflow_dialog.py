@@ -238,9 +238,28 @@ def test_findings_of_the_checks_are_shown_where_they_matter(opened, run_step, ma
     assert run_step(opened, "check_city_data").success
     opened.show_step("open_space_inventory")
     found = [f for f in opened.page(opened.step()).findings.findings() if f.severity != "note"]
-    shown = next(finding for finding in found if finding.remedy == "Show")
-    shown.act()
+    finding = next(finding for finding in found if "Show" in dict(finding.ways))
+    dict(finding.ways)["Show"]()
     assert [feature["kind"] for feature in layer.selectedFeatures()] == ["bad"]
+
+
+def test_a_finding_is_mended_by_a_click_and_steps_on_the_layer_go_stale(qtbot, opened, run_step, make_layer):
+    layer = make_layer("Polygon", [(box(110, 400, 300, 600), {"kind": "park"})] * 2, name="Spaces")
+    QgsProject.instance().addMapLayer(layer)
+    opened.session.set_role("open_spaces", layer.id())
+    run_step(opened, "open_space_inventory")
+    run_step(opened, "check_city_data")
+    opened.show_step("check_city_data")
+    found = opened.page(opened.step()).result.findings.findings()
+    finding = next(finding for finding in found if "Fix" in dict(finding.ways))
+    assert "Why?" in dict(finding.ways)
+    with qtbot.waitSignal(opened.session.took, timeout=SECONDS):
+        dict(finding.ways)["Fix"]()
+    opened.refresh()
+    assert opened.session.city.layer_of("open_spaces").endswith("layername=open_spaces_mended")
+    assert layer.featureCount() == 2
+    assert opened.steps.line("open_space_inventory").startswith("out of date")
+    assert opened.steps.line("check_city_data").startswith("out of date")
 
 
 def test_cancel_keeps_the_earlier_result(qtbot, opened, run_step, monkeypatch):

@@ -29,12 +29,19 @@ _GEOGRAPHIC = "EPSG:4326"
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing to know. `remedy` is the text of its button and `act` what that does."""
+    """One thing to know. `remedy` is the text of its button and `act` what that does; `also` are more of these."""
 
     severity: str
     text: str
     remedy: str = ""
     act: Callable[[], Any] | None = None
+    also: tuple[tuple[str, Callable[[], Any]], ...] = ()
+
+    @property
+    def ways(self) -> tuple[tuple[str, Callable[[], Any]], ...]:
+        """Texts of its buttons and what each does."""
+        first = ((self.remedy, self.act),) if self.remedy and self.act is not None else ()
+        return (*first, *self.also)
 
 
 def findings(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import NULL, QgsFeatureRequest, QgsProject, QgsVectorLayer
@@ -34,9 +35,16 @@ def roles_of(step: Step, workflow: Workflow) -> set[str]:
     return found
 
 
-def check_findings(
-    city: Workspace, roles: Iterable[str] | None, show: Callable[[QgsVectorLayer, list[int]], Any], notes: bool = True
-) -> list[Finding]:
+@dataclass(frozen=True)
+class Ways:
+    """What can be done about a finding: show its features, mend it, read why it matters."""
+
+    show: Callable[[QgsVectorLayer, list[int]], Any]
+    mend: Callable[[str, str], Any]
+    explain: Callable[[str], Any]
+
+
+def check_findings(city: Workspace, roles: Iterable[str] | None, ways: Ways, notes: bool = True) -> list[Finding]:
     """Return what the last checks found for these roles (all when ``None``), errors first."""
     step = step_of(STEM)
     run = None if step is None else city.run_of(step)
@@ -52,17 +60,24 @@ def check_findings(
         if row.get("severity") in _ORDER and (wanted is None or given & wanted) and (notes or row["severity"] != NOTE):
             rows.append(row)
     rows.sort(key=lambda row: _ORDER.index(row["severity"]))
-    return [_finding(row, city, show) for row in rows]
+    return [_finding(row, city, ways) for row in rows]
 
 
-def _finding(row: dict[str, str], city: Workspace, show: Callable[[QgsVectorLayer, list[int]], Any]) -> Finding:
+def _finding(row: dict[str, str], city: Workspace, ways: Ways) -> Finding:
+    from ..core.checks.fixes import CLICK, how
+
     text = " ".join(part for part in (row.get("message", ""), row.get("fix", "")) if part)
+    check, role = row.get("check", ""), row.get("role", "")
     ids = [int(number) for number in re.findall(r"\d+", row.get("feature_ids", "").partition("(")[0])]
-    source = city.layer_of(row.get("role", ""))
+    source = city.layer_of(role)
     layer = find_layer(source, QgsProject.instance()) if source else None
-    if not ids or not isinstance(layer, QgsVectorLayer):
-        return Finding(row["severity"], text)
-    return Finding(row["severity"], text, tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show")), lambda: show(layer, ids))
+    buttons = []
+    if ids and isinstance(layer, QgsVectorLayer):
+        buttons.append((tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show")), lambda: ways.show(layer, ids)))
+    if how(check) == CLICK and source and city.writable:
+        buttons.append((tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Fix")), lambda: ways.mend(check, role)))
+    buttons.append((tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Why?")), lambda: ways.explain(check)))
+    return Finding(row["severity"], text, also=tuple(buttons))
 
 
 def _text(value: Any) -> str:

@@ -212,8 +212,7 @@ class HomeDialog(QDialog):
                 "result is there.",
             )
             found.append(Finding(WARNING, tr(text)))
-        for name in self.session.taking():
-            found.append(Finding(NOTE, tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Copying {layer}…"), layer=name)))
+        found += [Finding(NOTE, title) for title in self.session.jobs()]
         found += [Finding(NOTE, text) for text in self._told]
         self.notice.show_findings(found)
         self._notice_card.setVisible(bool(found))
@@ -226,7 +225,7 @@ class HomeDialog(QDialog):
         self._problem, self._told = "", []
 
     def _took(self, role: str, notes: list[str]) -> None:
-        done = QT_TRANSLATE_NOOP("UrbanProfiling", "{role}: copied into the city.")
+        done = QT_TRANSLATE_NOOP("UrbanProfiling", "{role}: a new copy is in the city.")
         self._told = [tr(done, role=tr(ROLES[role].label)), *notes]
         self._timer.start()
 

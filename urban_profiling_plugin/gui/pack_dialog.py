@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -20,8 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import Cancelled, UrbanProfilingError
-from ..core.progress import Progress
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
@@ -29,6 +26,7 @@ from ..settings import LAST_FOLDER
 from ..workspace.handover import Item, Packed, items_of, pack
 from ..workspace.workspace import Workspace
 from .form import Muted
+from .job import Job
 from .painting import ERROR, NOTE
 from .panels import MessageCard
 from .wording import number
@@ -42,9 +40,8 @@ class PackDialog(QDialog):
     def __init__(self, city: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._city = city
-        self._task: QgsTask | None = None
+        self._job: Job | None = None
         self._made: Packed | None = None
-        self._problem = ""
         self.setWindowTitle(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Pack {city} for hand-over"), city=city.name))
         layout = QVBoxLayout(self)
         text = QT_TRANSLATE_NOOP(
@@ -127,36 +124,24 @@ class PackDialog(QDialog):
         if target.suffix.lower() != ".zip":
             target = target.with_name(f"{target.name}.zip")
         include = [item.source for item in ticked]
-        keep = (self.columns.isChecked(), self.paths.isChecked())
         self.message.tell("")
         self.bar.show()
         self.pack_button.setEnabled(False)
-        self._task = QgsTask.fromFunction(
-            self.windowTitle(), lambda task: self._pack(task, target, include, left, keep), on_finished=self._end
+        left_out = {"leave": left, "keep_columns": self.columns.isChecked(), "keep_paths": self.paths.isChecked()}
+        self._job = Job(
+            self.windowTitle(), lambda progress: pack(self._city, target, include, **left_out, progress=progress), self
         )
-        self._task.progressChanged.connect(lambda percent: self.bar.setValue(int(percent)))
-        QgsApplication.taskManager().addTask(self._task)
+        self._job.progressed.connect(lambda percent: self.bar.setValue(int(percent)))
+        self._job.finished.connect(self._end)
+        self._job.start()
 
-    def _pack(self, task: QgsTask, target: Path, include: list[str], left: list[str], keep: tuple[bool, bool]) -> None:
-        self._made, self._problem = None, ""
-        progress = Progress(report=task.setProgress, cancelled=task.isCanceled)
-        try:
-            self._made = pack(self._city, target, include, *keep, leave=left, progress=progress)
-        except Cancelled:
-            return
-        except UrbanProfilingError as error:
-            self._problem = "\n".join(tr(message) for message in error.messages)
-
-    def _end(self, exception: Exception | None, result: object = None) -> None:
-        self._task = None
+    def _end(self, made: Packed | None, problem: str) -> None:
+        self._job, self._made = None, made
         self.bar.hide()
         self.pack_button.setEnabled(True)
-        if exception is not None:
-            raise exception
-        made = self._made
         self.show_button.setEnabled(made is not None)
         if made is None:
-            self.message.tell(self._problem, severity=ERROR)
+            self.message.tell(problem, severity=ERROR)
             return
         text = QT_TRANSLATE_NOOP("UrbanProfiling", "Packed: {file}, {size} MB. Left out: {left}.")
         nothing = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "nothing"))
@@ -168,6 +153,6 @@ class PackDialog(QDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made.path.parent)))
 
     def reject(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        if self._job is not None:
+            self._job.cancel()
         super().reject()

@@ -92,11 +92,11 @@ class FindingList(QWidget):
             mark.setToolTip(tr(_SEVERITY_WORDS[finding.severity]))
             row.addWidget(mark)
             row.addWidget(Wrapped(finding.text), 1)
-            if finding.remedy and finding.act is not None:
-                button = QPushButton(finding.remedy)
+            for text, act in finding.ways:
+                button = QPushButton(text)
                 button.setAccessibleDescription(finding.text)
                 button.setAutoDefault(False)
-                button.clicked.connect(_call(finding.act))
+                button.clicked.connect(_call(act))
                 widest = max(widest, button.sizeHint().width())
                 buttons.append(button)
                 row.addWidget(button)

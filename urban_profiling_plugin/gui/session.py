@@ -17,6 +17,7 @@ from ..algorithms.base import UrbanAlgorithm
 from ..algorithms.layer_source import source_of
 from ..algorithms.parameters import Parameter
 from ..core.errors import UrbanProfilingError
+from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 from ..workspace import status
@@ -26,6 +27,7 @@ from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS
 from ..workspace.workspace import Workspace, read_only_message
 from .city_layers import adopt, find_layer, fits, group, load, show_only
 from .commands import destination, run_parameters
+from .job import Job
 from .outcome import ResultText, result_text
 from .runner import Outcome, Runner
 
@@ -93,7 +95,7 @@ class Session(QObject):
         """The last outcome of each step in this session, failures among them."""
         self.progress = Progress()
         self._runner: Runner | None = None
-        self._taking: list[Any] = []
+        self._jobs: list[Job] = []
         self._running: Step | None = None
         self._queue: list[Step] = []
         self._queued: Workflow | None = None
@@ -146,28 +148,42 @@ class Session(QObject):
             self._attempt(lambda: city.set_role(wanted.role, place, wanted.mapping, wanted.vendor))
             self.changed.emit()
             return
-        from .take_layer import TakeLayer
+        from .take_layer import taking
 
-        taking = TakeLayer(city, wanted, self)
-        self._taking.append(taking)
-        taking.finished.connect(partial(self._took, city, taking))
-        taking.start()
+        title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Copying {layer}…"), layer=wanted.layer.name())
+        self._attempt(lambda: self._begin_job(wanted.role, title, taking(city, wanted)))
+
+    def mend(self, check: str, role: str) -> None:
+        """Mend what a check finds in a role's layer, into a copy that takes its place."""
+        city = self.city
+        if city is None or not city.writable:
+            return
+        from .take_layer import mending
+
+        title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Mending {layer}…"), layer=tr(ROLES[role].label))
+        self._attempt(lambda: self._begin_job(role, title, mending(city, check, role)))
+
+    def jobs(self) -> list[str]:
+        """Return what is being copied or mended now."""
+        return [job.title for job in self._jobs]
+
+    def _begin_job(self, role: str, title: str, work: Any) -> None:
+        job = Job(title, work, self)
+        self._jobs.append(job)
+        job.finished.connect(partial(self._job_ended, self.city, job, role))
+        job.start()
         self.changed.emit()
 
-    def taking(self) -> list[str]:
-        """Return the names of the layers that are being copied."""
-        return [item.wanted.layer.name() for item in self._taking]
-
-    def _took(self, city: Workspace, taking: Any, source: str, notes: list[str], problem: str) -> None:
-        self._taking.remove(taking)
-        role = taking.wanted.role
+    def _job_ended(self, city: Workspace, job: Job, role: str, taken: Any, problem: str) -> None:
+        self._jobs.remove(job)
         if problem:
             self.problem.emit(problem)
-        if source and self.city is city:
-            self._attempt(lambda: self._give_role(city, role, source, taking.wanted.vendor))
-            self.show_layers()
-            self.took.emit(role, notes)
-        taking.deleteLater()
+        if taken is not None and self.city is city:
+            if taken.source:
+                self._attempt(lambda: self._give_role(city, role, taken.source, taken.vendor))
+                self.show_layers()
+            self.took.emit(role, [tr(note) for note in taken.notes])
+        job.deleteLater()
         self.changed.emit()
 
     @staticmethod
@@ -183,8 +199,6 @@ class Session(QObject):
         """Load what the project lacks of the city's layers and results."""
         if self.city is None:
             return
-        from ..core.roles import ROLES
-
         for role, declared in ROLES.items():
             source = self.city.layer_of(role)
             if source and find_layer(source) is None:

@@ -16,10 +16,11 @@ from ..workspace.steps import Step, Workflow
 from . import before_run
 from .before_run import Finding
 from .check_findings import STEM as CHECKS
-from .check_findings import check_findings, roles_of
+from .check_findings import Ways, check_findings, roles_of
 from .city_layers import show_only
 from .commands import as_python, as_qgis_process
 from .form import Form
+from .help_pages import explain
 from .map_view import MapView
 from .painting import MISSING, NOTE
 from .panels import Card, FindingList, MessageCard, ProgressCard, copy_text
@@ -89,7 +90,7 @@ class StepPage(QWidget):
             reason = told(state.reason) if state.kind == status.STALE and state.reason is not None else ""
             found = []
             if self.step.stem == CHECKS and self.session.city is not None:
-                found = check_findings(self.session.city, None, self._view.show_features)
+                found = check_findings(self.session.city, None, self._ways())
             self.result.tell(text, run, reason, found)
 
     def _known(self, state: status.State) -> list[Finding]:
@@ -102,12 +103,15 @@ class StepPage(QWidget):
         found = missing + before_run.findings(algorithm, self.session.parameters(self.step), remedies)
         if self.step.stem == CHECKS:
             return found
-        checked = check_findings(city, roles_of(self.step, self.workflow), self._view.show_features, notes=False)
+        checked = check_findings(city, roles_of(self.step, self.workflow), self._ways(), notes=False)
         if len(checked) > _MOST:
             more = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} more findings"), n=len(checked) - _MOST)
             go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Checks"))
             checked = [*checked[:_MOST], Finding(NOTE, more, go, lambda: self.step_wanted.emit(CHECKS))]
         return [finding for finding in found if not (checked or missing) or finding.severity != NOTE] + checked
+
+    def _ways(self) -> Ways:
+        return Ways(self._view.show_features, self.session.mend, explain)
 
     def _missing(self, name: str) -> Finding:
         """Return what is lacking (the title of an earlier step, or a role) with the way to it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
@@ -21,6 +20,7 @@ from .before_run import Finding
 from .city_actions import CityActions
 from .city_page import CityPage
 from .form import Muted
+from .help_pages import open_page
 from .map_view import MapView
 from .painting import ERROR, WARNING
 from .panels import Card, FindingList, Heading
@@ -329,9 +329,10 @@ class WorkflowDialog(QDialog):
     def _show_help(self) -> None:
         algorithm = self.session.algorithm(self.step())
         url = algorithm.helpUrl() if algorithm is not None else ""
-        pages = (paths.DOCS / f"{self.workflow.stem}.html", paths.DOCS / f"{self.workflow.stem}.md")
-        page = next((path for path in pages if path.exists()), Path())
-        QDesktopServices.openUrl(QUrl(url) if url else QUrl.fromLocalFile(str(page)))
+        if url:
+            QDesktopServices.openUrl(QUrl(url))
+        else:
+            open_page(self.workflow.stem)
 
 
 def _scrolled(step: Step, page: QWidget) -> QgsScrollArea:
