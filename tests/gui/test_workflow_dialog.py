@@ -48,6 +48,7 @@ def test_a_city_fills_the_forms(opened):
         "check_city_data": "ready",
         "open_space_inventory": "ready",
         "street_land": "ready",
+        "verification": "needs",
         "public_space_share": "needs",
         "public_space_access": "needs",
         "summary": "needs",
@@ -346,10 +347,10 @@ def test_missing_packages_are_said_and_nothing_fails(opened, monkeypatch):
 
 
 def test_keyboard_alone(qtbot, opened, run_step):
-    opened.show_step("street_land")
+    opened.show_step("open_space_inventory")
     opened.steps.setFocus()
     qtbot.keyClick(opened.steps, Qt.Key.Key_Down)
-    assert opened.step().stem == "public_space_share"
+    assert opened.step().stem == "street_land"
     qtbot.keyClick(opened.steps, Qt.Key.Key_Up)
     opened.refresh()
     with qtbot.waitSignal(opened.session.ended, timeout=SECONDS):
@@ -357,7 +358,23 @@ def test_keyboard_alone(qtbot, opened, run_step):
     opened.refresh()
     assert opened.next.isDefault()
     qtbot.keyClick(opened, Qt.Key.Key_Return)
-    assert opened.step().stem == "public_space_share"
+    assert opened.step().stem == "street_land"
+
+
+def test_verdicts_of_the_verification_page_age_what_counts_spaces(qtbot, opened, run_step):
+    for stem in ("open_space_inventory", "street_land", "public_space_share"):
+        run_step(opened, stem)
+    opened.show_step("verification")
+    opened.refresh()
+    page = opened.page(opened.step()).page
+    qtbot.waitUntil(lambda: page.measured, timeout=SECONDS)
+    assert page.row is not None
+    page.decide({"status": "rejected"}, go_on=True)
+    opened.refresh()
+    assert kinds(opened)["public_space_share"] == status.STALE
+    assert kinds(opened)["open_space_inventory"] == status.DONE
+    run_step(opened, "public_space_share")
+    assert kinds(opened)["public_space_share"] == status.DONE
 
 
 def test_copied_commands(opened, run_step):
@@ -459,7 +476,7 @@ def test_from_an_extract_alone_areas_can_be_taken_from_its_boundaries(qtbot, dia
     dialog.refresh()
     assert not page.levels.isVisible()
     with qtbot.waitSignal(session.ended, timeout=SECONDS) as ended:
-        page.import_button.click()
+        page.imports["import_osm"].button.click()
     assert ended.args[1].success, ended.args[1].errors
     dialog.refresh()
     assert set(session.city.roles) >= {"streets", "buildings", "open_spaces"}

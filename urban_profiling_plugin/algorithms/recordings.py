@@ -52,8 +52,12 @@ class Recordings:
                 key: [source for layer in found if (source := file_source_of(layer))] for key, found in layers.items()
             }
             for declared in algorithm.parameters:
-                if declared.kind == "file" and parameters.get(declared.key) not in (None, ""):
-                    files[declared.key] = [Path(str(parameters[declared.key])).as_posix()]
+                value = parameters.get(declared.key)
+                if declared.kind not in ("file", "files", "file_or_layer") or value in (None, "", []):
+                    continue
+                given = value if isinstance(value, (list, tuple)) else [value]
+                if not declared.is_layer(given[0]):
+                    files[declared.key] = [Path(str(item)).as_posix() for item in given]
             made._by_path[path] = Recording.begin(
                 package,
                 f"urbanprofiling:{algorithm.name()}",

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.roles import ANY, ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace import status
 from ..workspace.steps import Step, Workflow
-from ..workspace.workflows import IMPORT_OSM
+from ..workspace.workflows import IMPORT_OSM, IMPORTS
 from .admin_levels import AdminLevels
 from .city_actions import CityActions
-from .form import Form, Muted, align_labels
+from .form import align_labels
+from .import_card import ImportCard
 from .layer_choice import LayerChoice
 from .map_view import MapView
-from .panels import Card, MessageCard, Notes, ProgressCard, Wrapped
-from .runner import Outcome
+from .panels import Card, MessageCard, Wrapped
 from .session import Session
 from .start_card import start_card
 
@@ -49,20 +49,20 @@ class CityPage(QWidget):
         self.roles = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Layers of the city")))
         self.choices: dict[str, LayerChoice] = {}
         self._fill_roles()
-        self.import_card = Card(tr(IMPORT_OSM.title))
-        self.form: Form | None = None
-        self.import_button = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Import")))
-        self.import_button.setAutoDefault(False)
-        self.import_button.clicked.connect(self._import)
-        self.progress = ProgressCard(session)
-        self.progress.setFrameShape(Card.Shape.NoFrame)
-        self.progress.body.setContentsMargins(0, 0, 0, 0)
-        self._imported, self._import_notes = Wrapped(), Notes(0)
-        self._fill_import()
+        self.import_card = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Bring data in")))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.imports: dict[str, ImportCard] = {}
+        for one in IMPORTS:
+            made = ImportCard(session, one, view)
+            made.failed.connect(self.message.tell)
+            self.imports[one.stem] = made
+            self.tabs.addTab(made, tr(one.title))
+        self.import_card.body.addWidget(self.tabs)
         for part in (self.start, self.message, self.place, self.import_card, self.roles):
             layout.addWidget(part)
         layout.addStretch()
-        session.ended.connect(self._ended)
+        session.began.connect(lambda _stem: self.message.tell(""))
         session.problem.connect(self.message.tell)
 
     def refresh(self, state: status.State) -> None:
@@ -71,8 +71,7 @@ class CityPage(QWidget):
         self.start.setVisible(city is None)
         self.roles.setVisible(city is not None)
         self.place.setVisible(city is not None)
-        algorithm = self.session.algorithm(IMPORT_OSM)
-        self.import_card.setVisible(city is not None and algorithm is not None)
+        self.import_card.setVisible(city is not None)
         if city is None:
             return
         text = QT_TRANSLATE_NOOP("UrbanProfiling", "{city}, kept in {folder}")
@@ -80,27 +79,11 @@ class CityPage(QWidget):
         for role, choice in self.choices.items():
             if choice.value() != city.layer_of(role):
                 choice.set_value(city.layer_of(role))
-        running = self.session.running
-        importing = running is not None and running.stem == IMPORT_OSM.stem
-        if algorithm is not None and self.form is None:
-            self.form = Form(algorithm, canvas=self._view.canvas)
-            self.form.edited.connect(partial(self.session.choose, IMPORT_OSM))
-            self.import_card.body.insertWidget(2, self.form)
-        if self.form is not None:
-            self.form.set_values(self.session.parameters(IMPORT_OSM))
-            self.form.setEnabled(running is None)
-            ready = running is None and city.writable
-            self.import_button.setEnabled(ready and bool(self.form.values().get("INPUT")))
         run = self.session.run_of(IMPORT_OSM)
         offered = self.levels.tell(run.outputs.get("ADMIN") if run is not None else None)
         self.levels.setVisible(offered and not city.layer_of("areas"))
-        self.import_button.setVisible(not importing)
-        self.progress.setVisible(importing)
-        text = self.session.told(IMPORT_OSM)
-        if run is not None and text is not None:
-            self._imported.setText(" ".join([f"{text.figure} {text.caption}.", *text.details]))
-        self._imported.setVisible(run is not None and not importing)
-        self._import_notes.tell(run.notes if run is not None and not importing else [])
+        for made in self.imports.values():
+            made.refresh()
 
     def _place_card(self, actions: CityActions) -> Card:
         """Return the card that says which city this is and where it lies, and leads to others."""
@@ -146,33 +129,9 @@ class CityPage(QWidget):
         self.roles.body.addLayout(form)
         self.roles.body.addWidget(self.levels)
 
-    def _fill_import(self) -> None:
-        body = self.import_card.body
-        body.addWidget(Muted(tr(IMPORT_OSM.what)))
-        row = QHBoxLayout()
-        row.addWidget(self._imported, 1)
-        row.addStretch()
-        row.addWidget(self.import_button)
-        body.addLayout(row)
-        body.addWidget(self._import_notes)
-        body.addWidget(self.progress)
-
     def _role_chosen(self, role: str) -> None:
         self.session.set_role(role, self.choices[role].value())
 
     def _take_level(self, source: str) -> None:
         self.session.set_role("areas", source)
         self.session.show_layers()
-
-    def _import(self) -> None:
-        self.message.tell("")
-        self.session.run(IMPORT_OSM)
-
-    def _ended(self, stem: str, outcome: Outcome) -> None:
-        if stem != IMPORT_OSM.stem:
-            return
-        if outcome.errors:
-            self.message.tell("\n".join(outcome.errors), outcome.details)
-        run = self.session.run_of(IMPORT_OSM)
-        if outcome.success and run is not None:
-            self._view.zoom_to_sources(run.outputs.values())

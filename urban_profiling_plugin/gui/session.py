@@ -410,6 +410,12 @@ class Session(QObject):
 
     # --- changes from elsewhere ---
 
+    def look_again(self) -> None:
+        """Read the workspace again, since a page wrote into one of its layers."""
+        if self.city is not None:
+            self._attempt(self.city.reload)
+            self.changed.emit()
+
     def _watch(self, layers: list[QgsMapLayer]) -> None:
         """Note when the user saves edits of a layer: what was made from it is out of date."""
         for layer in layers:
@@ -418,9 +424,7 @@ class Session(QObject):
                 layer.afterCommitChanges.connect(self._edited)
 
     def _edited(self) -> None:
-        if self.city is not None:
-            self._attempt(self.city.reload)
-            self.changed.emit()
+        self.look_again()
 
     def _attempt(self, action: Callable[[], Any]) -> None:
         try:

@@ -15,7 +15,7 @@ from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 from ..packages import packages_problem
 from ..workspace import status
-from ..workspace.steps import ALGORITHM, CITY, Step, Workflow
+from ..workspace.steps import ALGORITHM, CITY, VERIFICATION, Step, Workflow
 from .before_run import Finding
 from .city_actions import CityActions
 from .city_page import CityPage
@@ -152,6 +152,11 @@ class WorkflowDialog(QDialog):
                 made = StepPage(self.session, self.workflow, step, self._view)
                 made.step_wanted.connect(self.steps.choose)
                 made.result_shown.connect(self._scroll_to)
+            elif step.page == VERIFICATION:
+                from .verification_step import VerificationStep
+
+                made = VerificationStep(self.session, self.workflow, step, self._view)
+                made.step_wanted.connect(self.steps.choose)
             else:
                 made = SummaryPage(self.session, self.workflow, step, self._view)
             self.pages[step.stem] = made

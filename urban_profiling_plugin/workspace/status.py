@@ -38,6 +38,7 @@ WORDS = {
 """What a person reads for a state."""
 
 LAYER_KINDS = ("layer", "raster")
+FILE_KINDS = ("file", "files", "file_or_layer")
 
 
 @dataclass(frozen=True)
@@ -125,11 +126,14 @@ def layer_sources(algorithm: UrbanAlgorithm, values: Mapping[str, Any]) -> list[
         value = values.get(parameter.key)
         if parameter.kind in LAYER_KINDS and value:
             found.append(value)
-        elif parameter.kind == "file" and value:
-            found.append(Path(value).as_posix())
-        elif parameter.kind == "layers" and value:
-            found += value
+        elif parameter.kind in ("layers", *FILE_KINDS) and value:
+            found += [_source(item) for item in (value if isinstance(value, (list, tuple)) else [value])]
     return found
+
+
+def _source(value: str) -> str:
+    """Return a file in the one spelling that runs record; a table, or a layer in memory, as it is."""
+    return value if "|" in value else Path(value).as_posix()
 
 
 class Judge:
@@ -195,14 +199,15 @@ class Judge:
             self._label(step.inputs[parameter.key][0]) if parameter.key in step.inputs else parameter.label
             for parameter in algorithm.parameters
             if not parameter.optional
-            and parameter.kind in (*LAYER_KINDS, "layers", "file")
+            and parameter.kind in (*LAYER_KINDS, "layers", *FILE_KINDS)
             and values[parameter.key] in (None, "", [])
             and not self._was_left_out(parameter, run)
         )
 
     def _was_left_out(self, parameter: Parameter, run: Run | None) -> bool:
         """Tell whether a layer that a finished run read did not come along with the workspace."""
-        return run is not None and self._city is not None and run.parameters.get(parameter.key) in self._city.left_out
+        value = None if run is None else run.parameters.get(parameter.key)
+        return isinstance(value, str) and self._city is not None and value in self._city.left_out
 
     def stale_reason(self, step: Step) -> Message | None:
         """Return why a finished step is out of date, ``None`` when it is not."""

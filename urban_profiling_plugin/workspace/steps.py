@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-CITY, ALGORITHM, SUMMARY = "city", "algorithm", "summary"
-"""What a step's page shows: the layers of the city, an algorithm's form, or the result of the whole workflow."""
+CITY, ALGORITHM, VERIFICATION, SUMMARY = "city", "algorithm", "verification", "summary"
+"""What a step's page shows: the layers of the city, an algorithm's form, candidates to go through one by one, or the
+result of the whole workflow."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Step:
     stem : of the algorithm, or of the page.
     title, what : the heading, and what the step does and why.
     algorithm : its id within the provider; empty for a page that runs none.
-    page : `CITY`, `ALGORITHM` or `SUMMARY`.
+    page : `CITY`, `ALGORITHM`, `VERIFICATION` or `SUMMARY`.
     inputs : what fills a parameter: roles (``streets``) and results or settings of earlier steps (``stem.KEY``); the
         first that is there is taken.
     field_names : names of fields, in lower case, that a parameter takes where its layer has them.

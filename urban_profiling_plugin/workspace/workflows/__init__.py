@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from ..steps import Step, Workflow
 from .public_space import PUBLIC_SPACE
-from .shared import IMPORT_OSM
+from .shared import IMPORT_FOOTPRINTS, IMPORT_OSM, MAKE_AREAS
 
 __all__ = ["IMPORTS", "IMPORT_OSM", "PUBLIC_SPACE", "WORKFLOWS", "role_tables", "step_of"]
 
 WORKFLOWS: tuple[Workflow, ...] = (PUBLIC_SPACE,)
 """Every workflow, in the order of the toolbar."""
-IMPORTS: tuple[Step, ...] = (IMPORT_OSM,)
+IMPORTS: tuple[Step, ...] = (IMPORT_OSM, IMPORT_FOOTPRINTS, MAKE_AREAS)
 """Ways to bring data in; parts of the page “City data”."""
 _STEPS: dict[str, Step] = {}
 for _step in (*IMPORTS, *(step for workflow in WORKFLOWS for step in workflow.steps)):

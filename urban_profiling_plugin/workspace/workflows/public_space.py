@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.text import QT_TRANSLATE_NOOP
-from ..steps import CITY, SUMMARY, Headline, StandIn, Step, Workflow
+from ..steps import CITY, SUMMARY, VERIFICATION, Headline, StandIn, Step, Workflow
 from .shared import AREAS, GROUP_WORDS
 
 PUBLIC_SPACE = Workflow(
@@ -168,6 +168,23 @@ PUBLIC_SPACE = Workflow(
                 "central": QT_TRANSLATE_NOOP("UrbanProfiling", "Usual widths"),
                 "high": QT_TRANSLATE_NOOP("UrbanProfiling", "Wide streets"),
             },
+        ),
+        Step(
+            "verification",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Verify"),
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Go through the candidates, largest first, and decide which are really public. Every verdict is kept "
+                "at once, and the city's figures move with it.",
+            ),
+            page=VERIFICATION,
+            inputs={
+                "": ("open_space_inventory.SPACES",),
+                "AREAS": AREAS,
+                "STREET_AREAS": ("street_land.STREET_AREAS",),
+                "POPULATION": ("population_to_buildings.OUTPUT",),
+            },
+            optional=True,
         ),
         Step(
             "public_space_share",

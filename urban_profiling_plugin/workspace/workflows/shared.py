@@ -56,4 +56,43 @@ IMPORT_OSM = Step(
         ),
     ),
 )
-"""Part of the page “City data”."""
+
+IMPORT_FOOTPRINTS = Step(
+    "import_footprints",
+    QT_TRANSLATE_NOOP("UrbanProfiling", "Building footprints"),
+    QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Takes building footprints from Overture, Google Open Buildings, Microsoft, or any layer, where OpenStreetMap "
+        "has few. A city boundary leaves out what lies beyond it.",
+    ),
+    "importfootprints",
+    inputs={"BOUNDARY": ("boundary",)},
+    shown=("INPUT", "BOUNDARY", "MIN_CONFIDENCE"),
+    outputs=("OUTPUT",),
+    fills={"OUTPUT": "buildings"},
+    headline=Headline(
+        "BUILDINGS_N",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "buildings imported"),
+        (
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Left out: {SKIPPED_N}."),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "There twice: {DUPLICATES_N}."),
+        ),
+    ),
+)
+
+MAKE_AREAS = Step(
+    "make_areas",
+    QT_TRANSLATE_NOOP("UrbanProfiling", "Areas where none are published"),
+    QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Most cities have no published neighbourhoods. Hexagons, squares or the blocks between streets stand in for "
+        "them, so that results can be told by area.",
+    ),
+    "makeareas",
+    inputs={"BOUNDARY": ("boundary", "urban_extent"), "STREETS": ("streets",)},
+    shown=("BOUNDARY", "KIND", "SIZE_M", "STREETS"),
+    outputs=("OUTPUT",),
+    fills={"OUTPUT": "areas"},
+    headline=Headline("AREAS_N", QT_TRANSLATE_NOOP("UrbanProfiling", "areas made")),
+)
+"""Parts of the page “City data”."""

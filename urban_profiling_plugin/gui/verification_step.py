@@ -1,0 +1,70 @@
+"""The verification page as a step of a workflow: it finds the layers it works on."""
+
+from __future__ import annotations
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ..core.text import QT_TRANSLATE_NOOP
+from ..i18n import tr
+from ..workspace import status
+from ..workspace.steps import Step, Workflow
+from .before_run import Finding
+from .city_layers import find_layer, open_layer
+from .map_view import MapView
+from .painting import MISSING
+from .panels import Card, FindingList
+from .session import Session
+from .verification_page import VerificationPage
+
+
+class VerificationStep(QWidget):
+    """`inputs` of the step: the inventory, then areas, street land and people, each by the first that is there."""
+
+    step_wanted = pyqtSignal(str)
+
+    def __init__(
+        self, session: Session, workflow: Workflow, step: Step, view: MapView, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session, self.workflow, self.step = session, workflow, step
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._empty, self._missing = Card(), FindingList()
+        self._empty.body.addWidget(self._missing)
+        self.page = VerificationPage(view.canvas)
+        self.page.written.connect(session.look_again)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.page, 1)
+        self._opened: dict[str, QgsVectorLayer] = {}
+
+    def refresh(self, state: status.State) -> None:
+        """Show the inventory as it is now, or what is lacking."""
+        go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Go there"))
+        found = []
+        for name in state.needs:
+            text = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "First run “{what}”."), what=tr(name))
+            target = next((step for step in self.workflow.steps if step.title == name), self.workflow.steps[0])
+            found.append(Finding(MISSING, text, go, lambda stem=target.stem: self.step_wanted.emit(stem)))
+        self._missing.show_findings(found)
+        self._empty.setVisible(bool(found))
+        self.page.setVisible(not found)
+        running = self.session.running is not None or bool(self.session.read_only())
+        self.page.setEnabled(not running)
+        spaces, areas, streets, people = (self._layer(name) for name in ("", "AREAS", "STREET_AREAS", "POPULATION"))
+        self.page.set_layers(None if found else spaces, areas, streets, people)
+
+    def _layer(self, key: str) -> QgsVectorLayer | None:
+        names = self.step.inputs.get(key, ())
+        source = next((found for name in names if (found := status.available(name, self.session.city))), None)
+        if not source:
+            return None
+        layer = find_layer(source)
+        if layer is None:
+            if source not in self._opened:
+                opened = open_layer(source, "")
+                if isinstance(opened, QgsVectorLayer):
+                    self._opened[source] = opened
+            layer = self._opened.get(source)
+        return layer if isinstance(layer, QgsVectorLayer) else None
