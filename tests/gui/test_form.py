@@ -38,7 +38,7 @@ def form_of(qtbot, provider):
 
 def a_value(parameter, layers):
     """A value other than the default, as plain data."""
-    if parameter.kind == "layer":
+    if parameter.kind in ("layer", "file_or_layer"):
         kinds = {"any": "polygon"}
         return layers[kinds.get(parameter.geometry[0], parameter.geometry[0])].id()
     if parameter.kind in ("number", "integer"):
@@ -89,7 +89,10 @@ def test_everything_can_be_reached_and_is_named(form_of, name):
         assert editor.accessibleName()
         assert editor.toolTip()
         target = editor.focusProxy() or editor
-        assert parameter.kind in ("file", "layers") or target.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert (
+            parameter.kind in ("file", "files", "layers", "file_or_layer")
+            or target.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
 
 
 def test_shown_parameters_stand_on_top(form_of, layers):
@@ -234,3 +237,11 @@ def test_the_hint_is_short_and_has_the_number():
     assert hint("Along streets. SDG 11.7.1 uses 400 m. More words.") == "SDG 11.7.1 uses 400 m"
     assert hint("One.") == "One"
     assert hint("Many words " * 9) == ""
+
+
+def test_a_file_that_is_no_layer_can_be_shown(form_of, tmp_path):
+    path = tmp_path / "buildings.csv.gz"
+    path.write_bytes(b"x")
+    form = form_of("importfootprints")
+    form.set_values({"INPUT": str(path)})
+    assert form.values()["INPUT"] == str(path)
