@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ from .text import QT_TRANSLATE_NOOP, Message, message
 POLYGON, LINE, POINT = "polygon", "line", "point"
 DIMENSION = {POINT: 0, LINE: 1, POLYGON: 2}
 _BLOCK = 50_000
+_UNION_BLOCK = 2_000
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,25 @@ def valid_rows(geometry: np.ndarray, progress: Progress | None = None) -> np.nda
         progress.check()
         valid[start : start + _BLOCK] = shapely.is_valid(geometry[start : start + _BLOCK])
     return valid
+
+
+def united(polygons: np.ndarray, progress: Progress | None = None) -> shapely.Geometry:
+    """Return polygons as one: neighbours first, block by block, so that a cancel is answered.
+
+    >>> united(shapely.box([0, 1, 0], [0, 0, 1], [1, 2, 1], [1, 1, 2])).area
+    3.0
+    """
+    progress = progress or Progress()
+    xmin, ymin, xmax, ymax = shapely.bounds(polygons).T
+    rows = max(math.isqrt(len(polygons) // _UNION_BLOCK), 1)
+    height = max((ymax.max() - ymin.min()) / rows, 1e-12) if len(polygons) else 1.0
+    order = np.lexsort((xmin + xmax, np.floor((ymin - ymin.min(initial=np.inf)) / height)))
+    blocks = []
+    for start in range(0, len(polygons), _UNION_BLOCK):
+        progress.check()
+        blocks.append(shapely.union_all(polygons[order[start : start + _UNION_BLOCK]]))
+    progress.check()
+    return shapely.union_all(blocks)
 
 
 def points_of(geometry: np.ndarray) -> np.ndarray:

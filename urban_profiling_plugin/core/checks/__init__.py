@@ -10,7 +10,23 @@ from collections.abc import Iterable
 
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP
-from . import areas, damage, dates, fields, keys, numbers, places, population, rasters, shapes, streets, systems, texts
+from . import (
+    areas,
+    copies,
+    damage,
+    dates,
+    fields,
+    groups,
+    keys,
+    numbers,
+    places,
+    population,
+    rasters,
+    shapes,
+    streets,
+    systems,
+    texts,
+)
 from .city_data import LARGE, CityData
 from .columns import wanted
 from .finding import ERROR, NOTE, SEVERITIES, WARNING, Check, Finding
@@ -47,8 +63,8 @@ GROUPS: tuple[tuple[str, tuple[Check, ...]], ...] = (
             shapes.geometry_collection,
             shapes.curved_geometry,
             shapes.z_values,
-            shapes.duplicate_features,
-            shapes.duplicate_geometry,
+            copies.duplicate_features,
+            copies.duplicate_geometry,
             shapes.slivers,
         ),
     ),
@@ -88,7 +104,7 @@ GROUPS: tuple[tuple[str, tuple[Check, ...]], ...] = (
             population.population_not_numeric,
             population.population_negative,
             population.population_missing,
-            population.population_groups,
+            groups.population_groups,
             population.large_population_polygons,
             population.population_stands_in,
             population.population_total,

@@ -9,7 +9,7 @@ import pyproj
 import shapely
 
 from ..frame import Frame
-from ..geometry import percent
+from ..geometry import percent, united
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP
 from .city_data import CityData
@@ -55,7 +55,7 @@ def areas_overlap(city: CityData, progress: Progress) -> Iterator[Found]:
     one, other, piece = _shared(city, progress)
     wide = ~is_narrow(piece, SEAM_WIDTH_M)
     if wide.any():
-        twice = float(percent(shapely.area(piece[wide]).sum(), _land(city, areas).area))
+        twice = float(percent(shapely.area(piece[wide]).sum(), _land(city, progress).area))
         yield found(
             "areas",
             areas,
@@ -116,7 +116,7 @@ def area_gaps(city: CityData, progress: Progress) -> Iterator[Found]:
     if areas is None:
         return
     own = drawn(city, progress)
-    land = shapely.get_parts(shapely.union_all(own.geometry))
+    land = shapely.get_parts(_union(city, progress))
     rings, _ = shapely.get_rings(land, return_index=True)
     outer = np.isin(np.arange(len(rings)), np.cumsum(shapely.get_num_interior_rings(land) + 1)[:-1])
     outer[:1] = True
@@ -154,7 +154,7 @@ def areas_uncovered(city: CityData, progress: Progress) -> Iterator[Found]:
     if areas is None or boundary is None:
         return
     whole = shapely.union_all(boundary.geometry)
-    left = float(percent(shapely.difference(whole, _land(city, areas)).area, whole.area))
+    left = float(percent(shapely.difference(whole, _land(city, progress)).area, whole.area))
     if UNCOVERED_PCT < left < 100.0:
         yield found(
             "areas",
@@ -166,8 +166,15 @@ def areas_uncovered(city: CityData, progress: Progress) -> Iterator[Found]:
         )
 
 
-def _land(city: CityData, areas: Frame) -> shapely.Geometry:
-    return city.once("areas_land", lambda: shapely.union_all(areas.geometry))
+def _union(city: CityData, progress: Progress) -> shapely.Geometry:
+    """Return the areas as one, in their own CRS."""
+    return city.once("areas_union", lambda: united(drawn(city, progress).geometry, progress))
+
+
+def _land(city: CityData, progress: Progress) -> shapely.Geometry:
+    """Return the areas as one, in metres."""
+    whole = np.array([_union(city, progress)], dtype=object)
+    return city.once("areas_land", lambda: measured(whole, city.layers["areas"], city.crs)[0])
 
 
 def _shared(city: CityData, progress: Progress) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

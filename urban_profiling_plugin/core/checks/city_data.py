@@ -15,7 +15,7 @@ from ..crs import coordinate_problems, metric_crs
 from ..duplicates import first_equal
 from ..errors import UrbanProfilingError
 from ..frame import Frame
-from ..geometry import points_of, valid_rows
+from ..geometry import points_of, united, valid_rows
 from ..grid import Grid
 from ..people import parse_counts
 from ..progress import Progress
@@ -140,11 +140,10 @@ class CityData:
         """The role that tells where the city is."""
         return next((role for role in REFERENCE_ROLES if role in self.placed), None)
 
-    @cached_property
-    def land(self) -> shapely.Geometry | None:
-        """The reference's valid polygons as one, in metres."""
-        frame = self.metric(self.reference) if self.reference else None
-        return None if frame is None else shapely.union_all(frame.geometry)
+    def land(self, progress: Progress) -> shapely.Geometry | None:
+        """Return the reference's valid polygons as one, in metres."""
+        frame = self.metric(self.reference, progress) if self.reference else None
+        return None if frame is None else self.once("land", lambda: united(frame.geometry, progress))
 
 
 def building_points(city: CityData) -> np.ndarray:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from ..roles import Role
 from .dates import is_date_name
+from .groups import is_group_name
 from .keys import is_code_name
 from .numbers import ranges
-from .population import is_group_name
 
 
 def wanted(role: Role, fields: Iterable[str]) -> list[str]:

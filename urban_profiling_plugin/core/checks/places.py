@@ -161,7 +161,7 @@ def _lonely(city: CityData) -> Iterator[Found]:
 
 def _outside(city: CityData, role: str, where: Frame) -> np.ndarray:
     """Return which usable features (of a grid: the whole) lie outside the reference's bounding box."""
-    xmin, ymin, xmax, ymax = _box_in(where, (city.grids.get(role) or city.placed[role]).crs)
+    xmin, ymin, xmax, ymax = box_in(where, (city.grids.get(role) or city.placed[role]).crs)
     if role in city.grids:
         bounds = np.array([city.grids[role].bounds])
     else:
@@ -169,7 +169,8 @@ def _outside(city: CityData, role: str, where: Frame) -> np.ndarray:
     return (bounds[:, 0] > xmax) | (bounds[:, 2] < xmin) | (bounds[:, 1] > ymax) | (bounds[:, 3] < ymin)
 
 
-def _box_in(frame: Frame, crs: pyproj.CRS | None) -> tuple[float, float, float, float]:
+def box_in(frame: Frame, crs: pyproj.CRS | None) -> tuple[float, float, float, float]:
+    """Return a layer's extent in another CRS."""
     box = shapely.total_bounds(frame.geometry)
     if frame.crs.equals(crs, ignore_axis_order=True):
         return tuple(box)

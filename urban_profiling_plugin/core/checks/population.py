@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -20,24 +19,10 @@ from .finding import ERROR, NOBODY, NOTE, WARNING, Found, check, each_layer, fou
 LARGE_HA = 1.0
 """Population polygons larger than this are too coarse for walking distances."""
 TOTALS_DIFFER_PCT = 5.0
-GROUPS_DIFFER_PCT = 1.0
 NEAR_M = 20.0
 OUTSIDE_PCT, MUCH_OUTSIDE_PCT = 5.0, 20.0
-_ROUNDING = 1.0
 _SURVEYS = ("public_space_survey", "household_survey")
 _BLOCK = 20_000
-_FAMILIES = (
-    ("women", "men", "girls", "boys"),
-    ("women", "men"),
-    ("female", "male"),
-    ("females", "males"),
-    ("children", "adults", "older"),
-    ("children", "adults", "elderly"),
-)
-"""Groups that make up everyone."""
-_GROUPS = {"women", "men", "girls", "boys", "female", "male", "females", "males"} | {
-    *("children", "adults", "older", "elderly", "disabled", "youth", "idp", "refugee", "returnee")
-}
 
 
 @check(
@@ -98,52 +83,6 @@ def population_missing(layer: Layer, progress: Progress) -> Iterator[Found]:
     if unknown.any():
         template = QT_TRANSLATE_NOOP("UrbanProfiling", "{n} of {all} features of “{name}” have no value in “{field}”.")
         yield found(layer.role.name, layer.frame, unknown, template, field=name)
-
-
-@check(
-    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Groups that do not add up"),
-    severity=WARNING,
-    looks_at=QT_TRANSLATE_NOOP(
-        "UrbanProfiling",
-        "Fields of groups (women and men; girls and boys with them; children, adults and older people) against the "
-        "field population: sums that differ by more than one person and {differ_pct:g} %, groups larger than everyone.",
-    ),
-    why=QT_TRANSLATE_NOOP(
-        "UrbanProfiling", "Shares of groups are over their own numbers; they then do not fit the share of everyone."
-    ),
-    remedy=QT_TRANSLATE_NOOP(
-        "UrbanProfiling", "Check whether a group is missing, is counted twice, or is of another year than the total."
-    ),
-    differ_pct=GROUPS_DIFFER_PCT,
-)
-@each_layer
-def population_groups(layer: Layer, progress: Progress) -> Iterator[Found]:
-    """Groups that make more or less than everyone."""
-    total = layer.frame.find("population")
-    if total not in people_columns(layer):
-        return
-    everyone, _ = layer.numbers(total)
-    slack = np.maximum(_ROUNDING, GROUPS_DIFFER_PCT / 100.0 * np.abs(everyone))
-    done: set[str] = set()
-    for columns in families(layer.frame):
-        if done.issuperset(columns):
-            continue  # women and men of a layer that tells girls and boys apart
-        done.update(columns)
-        wrong = np.abs(sum(layer.numbers(name)[0] for name in columns) - everyone) > slack
-        if wrong.any():
-            template = QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "In {n} features of “{name}” {groups} do not add up to “{field}”."
-            )
-            yield found(layer.role.name, layer.frame, wrong, template, groups=" + ".join(columns), field=total)
-    for name in layer.frame.columns:
-        if name in done or not is_group_name(name):
-            continue
-        wrong = layer.numbers(name)[0] > everyone + slack
-        if wrong.any():
-            template = QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "In {n} features of “{name}” the group “{group}” is larger than “{field}”."
-            )
-            yield found(layer.role.name, layer.frame, wrong, template, group=name, field=total)
 
 
 @check(
@@ -219,7 +158,7 @@ def population_total(city: CityData, progress: Progress) -> Iterator[Found]:
             totals[role] = (layer.frame.name, float(np.nansum(layer.numbers(name)[0])))
     grid = city.grids.get("population_grid")
     if grid is not None:
-        cells = _cells_in_city(city, grid)
+        cells = _cells_in_city(city, grid, progress)
         totals["population_grid"] = (grid.name, float(grid.values.ravel()[cells].sum()))
     totals = {role: item for role, item in totals.items() if item[1] > 0}
     numbers = [number for _, number in totals.values()]
@@ -264,39 +203,10 @@ def population_outside_buildings(city: CityData, progress: Progress) -> Iterator
         yield from _outside(city, "population", people, alone, counts)
     grid = city.grids.get("population_grid")
     if grid is not None and city.reference is not None:
-        cells = _cells_in_city(city, grid)
+        cells = _cells_in_city(city, grid, progress)
         built = _cells_with_buildings(city, grid)
         alone = cells[~np.isin(cells, built)]
         yield from _outside(city, "population_grid", None, alone, grid.values.ravel(), cells)
-
-
-def is_group_name(name: str) -> bool:
-    """Tell whether a field is named after a group of people."""
-    return bool(_GROUPS.intersection(_words(name)))
-
-
-def families(frame: Frame) -> list[list[str]]:
-    """Return the fields of groups that make up everyone, the finest first: they differ in the word for the group only.
-
-    >>> table = Frame(None, {name: np.array([1.0]) for name in ("pop_women", "pop_men", "older")})
-    >>> families(table)
-    [['pop_women', 'pop_men']]
-    """
-    words = {name: _words(name) for name in frame.columns}
-    found_ = []
-    for family in _FAMILIES:
-        for own in words.values():
-            if family[0] in own:
-                at = own.index(family[0])
-                wanted = [(*own[:at], group, *own[at + 1 :]) for group in family]
-                names = [next((name for name, parts in words.items() if parts == want), None) for want in wanted]
-                if None not in names:
-                    found_.append(names)
-    return found_  # type: ignore[return-value]
-
-
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(re.split(r"[^a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()))
 
 
 def people_columns(layer: Layer) -> list[str]:
@@ -352,18 +262,19 @@ def _near_a_building(places: np.ndarray, buildings: np.ndarray, points: np.ndarr
     return near
 
 
-def _cells_in_city(city: CityData, grid: Grid) -> np.ndarray:
+def _cells_in_city(city: CityData, grid: Grid, progress: Progress) -> np.ndarray:
     """Return the cells with people whose middle lies in the city, all with people when nothing says where that is."""
 
     def look() -> np.ndarray:
         cells = np.flatnonzero(grid.values > 0)
-        if city.land is None:
+        land = city.land(progress)
+        if land is None:
             return cells
         x, y = grid.centres(cells)
         if not city.crs.equals(grid.crs, ignore_axis_order=True):
             x, y = pyproj.Transformer.from_crs(grid.crs, city.crs, always_xy=True).transform(x, y)
-        shapely.prepare(city.land)
-        return cells[shapely.contains_xy(city.land, x, y)]
+        shapely.prepare(land)
+        return cells[shapely.contains_xy(land, x, y)]
 
     return city.once("cells_in_city", look)
 

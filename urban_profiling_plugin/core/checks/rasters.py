@@ -15,7 +15,7 @@ from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP
 from .city_data import CityData
 from .finding import ERROR, NOTE, WARNING, Found, check, found
-from .places import in_degrees
+from .places import box_in, in_degrees
 
 FILLERS = (-9999.0, -99999.0, -32768.0, -32767.0, -2147483648.0, 65535.0, 4294967295.0)
 HUGE = 1e15
@@ -178,13 +178,15 @@ def grid_resolution(city: CityData, progress: Progress) -> Iterator[Found]:
 )
 def grid_partial(city: CityData, progress: Progress) -> Iterator[Found]:
     """Rasters that end inside the city."""
-    if city.land is None:
+    if city.reference is None or not city.grids:
         return
-    reference = city.metric(city.reference)
+    reference = city.placed[city.reference]
     for role, grid in city.grids.items():
-        if in_degrees(grid) is None:
+        progress.check()
+        if in_degrees(grid) is None or _inside(box_in(reference, grid.crs), grid.bounds):
             continue
-        left = _left_out(reference, grid)
+        land = city.land(progress)
+        left = 0.0 if land is None else _left_out(land, city, grid)
         if UNCOVERED_PCT < left < 100.0:
             template = QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” leaves out {share:.1f} % of “{reference}”.")
             yield _said(role, grid, template, share=left, reference=reference.name)
@@ -203,9 +205,13 @@ def cell_size_m(grid: Grid) -> tuple[float, float] | None:
     return abs(dx) * unit, abs(dy) * unit
 
 
-def _left_out(reference: Frame, grid: Grid) -> float:
-    """Return how many percent of polygons in metres lie outside a raster's extent."""
-    land = shapely.union_all(reference.to_crs(grid.crs).geometry)
+def _inside(box: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return box[0] >= other[0] and box[1] >= other[1] and box[2] <= other[2] and box[3] <= other[3]
+
+
+def _left_out(land: shapely.Geometry, city: CityData, grid: Grid) -> float:
+    """Return how many percent of land in metres lie outside a raster's extent."""
+    land = Frame(np.array([land], dtype=object), {}, city.crs).to_crs(grid.crs).geometry[0]
     return float(percent(shapely.difference(land, shapely.box(*grid.bounds)).area, land.area))
 
 

@@ -7,20 +7,18 @@ from collections.abc import Iterator
 import numpy as np
 import shapely
 
-from ..frame import Frame, is_missing
+from ..frame import Frame
 from ..geometry import DIMENSION
 from ..progress import Progress
 from ..roles import ANY, LINE, POINT, POLYGON
 from ..text import QT_TRANSLATE_NOOP
-from .city_data import LARGE, CityData, Layer
+from .city_data import CityData, Layer
 from .finding import ERROR, NOTE, WARNING, Found, check, each_layer, each_metric, found
 
 SLIVER_WIDTH_M = 0.5
 """Polygons narrower than this are slivers: twice the area over the perimeter. The plugin's own choice."""
 COLLECTION = 7
 """The type id of a geometry collection in shapely."""
-_ROW_NUMBERS = ("fid", "ogc_fid")
-_MAY_SHARE_A_PLACE = ("population", "damage")
 
 
 @check(
@@ -203,57 +201,6 @@ def z_values(layer: Layer, progress: Progress) -> Iterator[Found]:
 
 
 @check(
-    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Features that are there twice"),
-    severity=WARNING,
-    looks_at=QT_TRANSLATE_NOOP(
-        "UrbanProfiling",
-        "Features with the geometry of an earlier one and the same values in every field (buildings, streets and "
-        "people: in the fields that the role knows). Not looked at are points of surveys and other sensitive layers, "
-        "of damage and of people: several may well share a place.",
-    ),
-    why=QT_TRANSLATE_NOOP("UrbanProfiling", "They count twice, mostly because a layer was added to itself."),
-    remedy=QT_TRANSLATE_NOOP("UrbanProfiling", "Remove them with “Delete duplicate geometries”."),
-)
-@each_layer
-def duplicate_features(layer: Layer, progress: Progress) -> Iterator[Found]:
-    """Features that repeat an earlier one in all that counts."""
-    again, same = _repeated(layer)
-    if same.any():
-        template = QT_TRANSLATE_NOOP("UrbanProfiling", "{n} features of “{name}” repeat an earlier one.")
-        yield found(layer.role.name, layer.frame, again[same], template)
-
-
-@check(
-    title=QT_TRANSLATE_NOOP("UrbanProfiling", "Two features with one geometry"),
-    severity=WARNING,
-    looks_at=QT_TRANSLATE_NOOP(
-        "UrbanProfiling", "Lines and polygons with the geometry of an earlier one, but other values in their fields."
-    ),
-    why=QT_TRANSLATE_NOOP("UrbanProfiling", "Their land, length or floor area counts twice."),
-    remedy=QT_TRANSLATE_NOOP(
-        "UrbanProfiling",
-        "Look which of the two is right and remove the other; keep both where they are meant, such as flats of a "
-        "house.",
-    ),
-)
-@each_layer
-def duplicate_geometry(layer: Layer, progress: Progress) -> Iterator[Found]:
-    """Features that repeat the geometry of an earlier one with other values."""
-    again, same = _repeated(layer)
-    different = again[~same]
-    different = different[shapely.get_dimensions(layer.frame.geometry[different]) > 0] if len(different) else different
-    if len(different):
-        yield found(
-            layer.role.name,
-            layer.frame,
-            different,
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "{n} features of “{name}” repeat the geometry of an earlier one with other values."
-            ),
-        )
-
-
-@check(
     title=QT_TRANSLATE_NOOP("UrbanProfiling", "Polygons too narrow to be real"),
     severity=NOTE,
     looks_at=QT_TRANSLATE_NOOP(
@@ -280,22 +227,3 @@ def is_narrow(polygons: np.ndarray, width_m: float) -> np.ndarray:
     """
     area = shapely.area(polygons)
     return (area > 0) & (2 * area < width_m * shapely.length(polygons))
-
-
-def _repeated(layer: Layer) -> tuple[np.ndarray, np.ndarray]:
-    """Return the rows that repeat an earlier geometry, and which of them repeat its values too."""
-    frame = layer.frame
-    nothing = np.empty(0, dtype=np.int64), np.empty(0, dtype=bool)
-    if frame.geometry is None:
-        return nothing
-    first = layer.first_equal
-    again = np.flatnonzero(first != np.arange(len(frame)))
-    if layer.role.sensitive or layer.role.name in _MAY_SHARE_A_PLACE:
-        again = again[shapely.get_dimensions(frame.geometry[again]) > 0]
-    same = np.ones(len(again), dtype=bool)
-    known = {frame.find(wanted.name) for wanted in layer.role.fields}
-    every = [name for name in frame.columns if name.lower() not in _ROW_NUMBERS]
-    for name in known - {None} if layer.role.name in LARGE else every:
-        one, other = frame.columns[name][again], frame.columns[name][first[again]]
-        same &= np.asarray(one == other, dtype=bool) | (is_missing(one) & is_missing(other))
-    return again, same
