@@ -89,3 +89,9 @@ def test_coordinates_that_cannot_be_transformed_are_named():
     frame = Frame(np.array([shapely.Point(0, 0), shapely.Point(0, 1e20)]), {}, pyproj.CRS.from_epsg(4326), name="wild")
     with pytest.raises(UrbanProfilingError, match="wild.*features 1 cannot be transformed"):
         frame.to_crs(UTM)
+
+
+def test_whole_numbers_with_gaps_read_as_whole_numbers():
+    frame = Frame(None, {"code": np.array([3.0, np.nan]), "share": np.array([3.0, 0.5])}, kinds={"code": "integer"})
+    assert frame.texts("code").tolist() == ["3", None]
+    assert frame.texts("share").tolist() == ["3.0", "0.5"]

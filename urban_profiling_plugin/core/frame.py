@@ -152,11 +152,11 @@ class Frame:
         found = self.find(name)
         if found is None:
             return np.full(len(self), default, dtype=object)
+        values = self.columns[found].tolist()
+        if self.columns[found].dtype.kind == "f" and self.kinds[found] == "integer":
+            values = [None if v != v else int(v) for v in values]  # 3, not 3.0
         return np.array(
-            [
-                None if v is None or v != v or not str(v).strip() else str(v).strip().lower()
-                for v in self.columns[found]
-            ],
+            [None if v is None or v != v or not str(v).strip() else str(v).strip().lower() for v in values],
             dtype=object,
         )
 
