@@ -14,6 +14,7 @@ from ..crs import describe as crs_text
 from ..duplicates import first_equal
 from ..frame import Frame, ids_text, is_missing
 from ..geometry import POLYGON, repair
+from ..overlaps import overlapping_pairs
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
@@ -190,22 +191,13 @@ def _layer(draft: Draft, ids: np.ndarray, metric: Frame, classes: SizeClasses, l
 
 def _overlap_notes(layer: Frame, progress: Progress) -> list[Message]:
     """Say which spaces overlap; `layer` is in a metric CRS."""
-    geometry: np.ndarray = layer.geometry  # type: ignore[assignment]
-    first, second = shapely.STRtree(geometry).query(geometry, predicate="intersects")
-    keep = first < second
-    first, second = first[keep], second[keep]
-    common = np.zeros(len(first))
-    for start in range(0, len(first), 2_000):
-        progress.at(100.0 * start / len(first))
-        rows = slice(start, start + 2_000)
-        common[rows] = shapely.area(shapely.intersection(geometry[first[rows]], geometry[second[rows]]))
-    over = common > _OVERLAP_M2
-    if not over.any():
+    first, second = overlapping_pairs(layer.geometry, _OVERLAP_M2, progress=progress)  # type: ignore[arg-type]
+    if not len(first):
         return []
     kind = layer.columns["kind"]
-    other = over & (kind[first] != kind[second])
+    other = kind[first] != kind[second]
     ids = layer.columns["space_id"]
-    shown = other if other.any() else over
+    shown = other if other.any() else np.ones(len(first), dtype=bool)
     return [
         message(
             QT_TRANSLATE_NOOP(
@@ -213,7 +205,7 @@ def _overlap_notes(layer: Frame, progress: Progress) -> list[Message]:
                 "{n} pairs of spaces overlap, {different} of them of different kinds, for example {examples}. Their "
                 "land counts once in hectares and percentages.",
             ),
-            n=int(over.sum()),
+            n=len(first),
             different=int(other.sum()),
             examples=", ".join(
                 f"{ids[a]} ({kind[a]}) – {ids[b]} ({kind[b]})" for a, b in zip(first[shown][:3], second[shown][:3])

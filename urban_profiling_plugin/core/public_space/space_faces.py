@@ -12,10 +12,10 @@ from scipy.sparse.csgraph import connected_components
 from ..crs import metric_crs
 from ..frame import Frame
 from ..geometry import POLYGON, clipped_pairs, repair, sum_by_area
+from ..overlaps import overlapping_pairs
 from ..progress import Progress
 from ..tiles import PRECISION_M, square_tiles, united_by_tile
 
-_BLOCK = 2_000
 _LEAST_M2 = 1e-6
 _STREET_TILE_M = 125.0
 
@@ -100,7 +100,7 @@ def space_land(
 
 def _faces(polygons: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the faces that the polygons cut each other into, and the pairs (face, polygon that covers it)."""
-    first, second = _overlaps(polygons, progress.part(0, 50))
+    first, second = overlapping_pairs(polygons, _LEAST_M2, PRECISION_M, progress.part(0, 50))
     size = len(polygons)
     pairs = coo_matrix((np.ones(len(first)), (first, second)), shape=(size, size))
     _, group = connected_components(pairs, directed=False)
@@ -118,21 +118,6 @@ def _faces(polygons: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.nda
         polygon.append(members[cover])
         count += len(made)
     return np.concatenate(faces), np.concatenate(face), np.concatenate(polygon)
-
-
-def _overlaps(polygons: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
-    """Return the pairs of polygons that have land in common."""
-    first, second = shapely.STRtree(polygons).query(polygons, predicate="intersects")
-    keep = first < second
-    first, second = first[keep], second[keep]
-    common = np.zeros(len(first))
-    for start in range(0, len(first), _BLOCK):
-        progress.at(100.0 * start / len(first))
-        rows = slice(start, start + _BLOCK)
-        common[rows] = shapely.area(
-            shapely.intersection(polygons[first[rows]], polygons[second[rows]], grid_size=PRECISION_M)
-        )
-    return first[common > _LEAST_M2], second[common > _LEAST_M2]
 
 
 def _arrangement(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
