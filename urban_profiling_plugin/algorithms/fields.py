@@ -41,11 +41,12 @@ _BY_ENDING = {
     "_score": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} (score)"),
 }
 
-_BY_PREFIX = {
-    "kind_": QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces, kind {word}"),
-    "size_": QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces, size {word}"),
+_AROUND_A_WORD = {
+    ("kind_", "_n"): QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces, kind {word}"),
+    ("size_", "_n"): QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces, size {word}"),
+    ("class_", "_pct"): QT_TRANSLATE_NOOP("UrbanProfiling", "Land of class {word} (% of area)"),
 }
-"""Counts by kind and size class: ``kind_dog_park_n``."""
+"""Fields made of a word of the data: ``kind_dog_park_n``, ``class_homes_pct``."""
 
 
 def alias(field: str) -> str:
@@ -56,7 +57,7 @@ def alias(field: str) -> str:
     for ending, template in _BY_ENDING.items():
         if field.endswith(ending):
             return tr(template, group=field[: -len(ending)])
-    for prefix, template in _BY_PREFIX.items():
-        if field.startswith(prefix) and field.endswith("_n"):
-            return tr(template, word=field[len(prefix) : -2].replace("_", " "))
+    for (prefix, ending), template in _AROUND_A_WORD.items():
+        if field.startswith(prefix) and field.endswith(ending):
+            return tr(template, word=field[len(prefix) : -len(ending)].replace("_", " "))
     return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -33,6 +34,15 @@ class Message:
 def message(template: str, **values: Any) -> Message:
     """Return a `Message`; write the template as ``QT_TRANSLATE_NOOP("UrbanProfiling", "...")``."""
     return Message(template, values)
+
+
+def field_word(word: str) -> str:
+    """Return a word as part of a field's name: lower case, letters and digits of any script, ``_`` between.
+
+    >>> field_word("Retail / Offices"), field_word("–")
+    ('retail_offices', 'other')
+    """
+    return re.sub(r"\W+", "_", word.lower()).strip("_") or "other"
 
 
 def list_ids(ids: Any, limit: int = 10) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..base import UrbanAlgorithm
+from .land_use_mix import LandUseMixAlgorithm
 from .open_space_inventory import OpenSpaceInventoryAlgorithm
 from .public_space_access import PublicSpaceAccessAlgorithm
 from .public_space_equity import PublicSpaceEquityAlgorithm
@@ -20,6 +21,7 @@ ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
     PublicSpaceAccessAlgorithm,
     ServiceAccessAlgorithm,
     StreetConnectivityAlgorithm,
+    LandUseMixAlgorithm,
     PublicSpaceQualityAlgorithm,
     PublicSpaceEquityAlgorithm,
     PublicSpaceSitesAlgorithm,

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..progress import Progress
+
 _DIGITS = 6
 """Vertices lie on a grid of micrometres, as overlays do (`tiles.PRECISION_M`), so that neighbours share them."""
 _BLOCK = 32
+_TOUCHING_M = 1e-4
 _SQUARE = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
 _HEXAGON = np.array([[2, 0], [1, 1], [-1, 1], [-2, 0], [-1, -1], [1, -1]])
 
@@ -78,6 +81,24 @@ class Lattice:
             (math.floor(xmin / self._column_m) - spare, math.floor(xmax / self._column_m) + spare),
             (math.floor(ymin / self.size_m) - spare, math.floor(ymax / self.size_m) + spare),
         )
+
+    def over(self, geometry: np.ndarray, progress: Progress | None = None) -> tuple[np.ndarray, np.ndarray]:
+        """Return the whole cells that geometries reach into, not only touch, by column and row: polygons and ids.
+
+        >>> Lattice("grid", 10.0).over(shapely.points([[1, 1], [25, 3], [2, 2]]))[1].tolist()
+        ['grid_10_0_0', 'grid_10_2_0']
+        """
+        progress = progress or Progress()
+        tree = shapely.STRtree(geometry)
+        bounds = tuple(shapely.total_bounds(geometry).tolist())
+        found: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
+        for column, row in progress.each(self.blocks(bounds), self.blocks_n(bounds)):
+            cells = self.polygons(column, row)
+            hit = np.unique(tree.query(shapely.buffer(cells, -_TOUCHING_M), predicate="intersects")[0])
+            found.append((cells[hit], column[hit], row[hit]))
+        cells, column, row = (np.concatenate(arrays) for arrays in zip(*found))
+        order = np.lexsort((row, column))
+        return cells[order], self.ids(column[order], row[order])
 
     def ids(self, column: np.ndarray, row: np.ndarray) -> np.ndarray:
         """Return names that tell kind, size and place of each cell.

@@ -90,7 +90,7 @@ def make_areas(
         parts, ids = _blocks(dividing, extent, progress.part(5, 60))
         small = shapely.area(parts) < min_block_m2
     else:
-        lattice = Lattice(kind, _checked_size(size_m, extent, kind))
+        lattice = Lattice(kind, checked_size(size_m, shapely.area(extent), kind))
         parts, ids = _cells(extent, lattice, progress.part(5, 60))
         small = shapely.area(parts) < lattice.cell_m2 * min_part_pct / 100.0
     owner = absorbing(parts, small, progress.part(60, 85))
@@ -101,14 +101,14 @@ def make_areas(
     return Result({"OUTPUT": made}, {"AREAS_N": len(made), "AREA_HA": float(area_ha.sum())}, notes)
 
 
-def _checked_size(size_m: float, extent: shapely.Geometry, kind: str) -> float:
+def checked_size(size_m: float, land_m2: float, kind: str) -> float:
     """Return the size; refuse one that is not above zero, or that makes too many cells."""
     if not (math.isfinite(size_m) and size_m > 0):
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP("UrbanProfiling", "The size of the areas must be above 0 m; {size_m:g} was given."),
             size_m=size_m,
         )
-    cells_n = shapely.area(extent) / Lattice(kind, size_m).cell_m2
+    cells_n = land_m2 / Lattice(kind, size_m).cell_m2
     if cells_n > MAX_CELLS:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +14,7 @@ from ..geometry import POLYGON, areas_of_points, clipped_pairs, percent, points_
 from ..people import counts_of, stand_in_note
 from ..progress import Progress
 from ..result import Result
-from ..text import QT_TRANSLATE_NOOP, Message, message
+from ..text import QT_TRANSLATE_NOOP, Message, field_word, message
 from ..tiles import PRECISION_M
 from .counted_spaces import CountedSpaces
 from .land import land_in
@@ -90,8 +89,7 @@ def field_name(group: str, word: str) -> str:
     >>> field_name("kind", "Dog park")
     'kind_dog_park_n'
     """
-    words = re.sub(r"\W+", "_", word.lower()).strip("_")
-    return f"{group}_{words or 'other'}_n"
+    return f"{group}_{field_word(word)}_n"
 
 
 def _people_in(points: np.ndarray, people: np.ndarray, areas: np.ndarray) -> np.ndarray:
