@@ -63,7 +63,7 @@ def test_a_city_shows_its_layers_and_what_is_missing(town):
     found = roles(town)
     assert found["buildings"].text(1) == "buildings"
     assert found["buildings"].text(2) == "25"
-    assert set(found) >= {role for names in PUBLIC_SPACE.required for role in names}
+    assert "boundary" not in found, "areas are enough"
     assert row_of(town)._state.text() == "0 of 6 steps done"
     assert row_of(town).run.isEnabled()
     row_of(town).open.click()
@@ -152,6 +152,20 @@ def test_taking_a_role_away_keeps_the_layer(qtbot, town):
     town.refresh()
     assert "population" not in town.session.city.roles
     assert "population" in town.session.city.tables
+
+
+def test_a_map_in_degrees_is_drawn_in_metres_once(qtbot, town, make_layer):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    project = QgsProject.instance()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    layer = make_layer("Polygon", [(box(-15.5, 28.0, -15.4, 28.1), {"name": "x"})], epsg=4326, name="limits")
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS):
+        town.session.take(Wanted(layer, "boundary", {}))
+    assert project.crs().authid() == "EPSG:32628"
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    town.session.show_layers()
+    assert project.crs().authid() == "EPSG:4326", "what the user chose stays"
 
 
 def test_the_second_window_is_told(qtbot, provider, town, city_folder):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+import numpy as np
+import shapely
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -22,6 +24,7 @@ from qgis.core import (
 from ..algorithms.layer_source import source_of
 
 _OGR, _GDAL = "ogr", "gdal"
+_SCOPE, _IN_METRES = "UrbanProfiling", "in_metres"
 _SHAPES = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",
     QgsWkbTypes.GeometryType.LineGeometry: "line",
@@ -156,6 +159,24 @@ def show_only(sources: Iterable[str], within: QgsLayerTreeGroup) -> None:
     for node in within.findLayers():
         layer = node.layer()
         node.setItemVisibilityChecked(layer is not None and _key(source_of(layer)) in wanted)
+
+
+def draw_in_metres(layer: QgsMapLayer, project: QgsProject | None = None) -> None:
+    """Draw a map that is in degrees, in which cities look squeezed, in metres instead; once, the user may change it."""
+    project = project or QgsProject.instance()
+    chosen = project.readBoolEntry(_SCOPE, _IN_METRES, False)[0]
+    if chosen or not project.crs().isGeographic() or layer.extent().isEmpty():
+        return
+    from ..algorithms.bridge import crs_to_pyproj, crs_to_qgis
+    from ..core.crs import metric_crs
+    from ..core.frame import Frame
+
+    crs, box = crs_to_pyproj(layer.crs()), layer.extent()
+    if crs is None:
+        return
+    corners = shapely.box(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    project.setCrs(crs_to_qgis(metric_crs(Frame(np.array([corners], dtype=object), {}, crs))))
+    project.writeEntryBool(_SCOPE, _IN_METRES, True)
 
 
 def extent_of(layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem) -> QgsRectangle:

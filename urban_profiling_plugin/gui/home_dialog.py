@@ -180,7 +180,9 @@ class HomeDialog(QDialog):
         for button in range(self._ways.count()):
             self._ways.itemAt(button).widget().setVisible(city is not None)
         self._roles_card.setVisible(city is not None)
-        wanted = {role for workflow in WORKFLOWS for roles in workflow.required for role in roles}
+        known = set() if city is None else set(city.roles)
+        required = [roles for workflow in WORKFLOWS for roles in workflow.required]
+        wanted = {roles[0] for roles in required if known.isdisjoint(roles)}
         self.roles.show_city(city, wanted)
         for row in self.rows:
             row.refresh()

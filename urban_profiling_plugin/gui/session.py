@@ -25,7 +25,7 @@ from ..workspace.runs import Run
 from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS
 from ..workspace.workspace import Workspace, read_only_message
-from .city_layers import adopt, find_layer, fits, group, load, show_only
+from .city_layers import adopt, draw_in_metres, find_layer, fits, group, load, show_only
 from .commands import destination, run_parameters
 from .job import Job
 from .outcome import ResultText, result_text
@@ -37,6 +37,8 @@ CITY_GROUP = QT_TRANSLATE_NOOP("UrbanProfiling", "City data")
 
 _SHOWN = ("boundary", "areas", "streets", "open_spaces", "buildings")
 """Roles whose layers are visible at first."""
+_OF_THE_WHOLE = ("boundary", "areas", "streets", "buildings")
+"""Roles whose layer tells where the city lies; the first that is there."""
 _OUTLINES = ("boundary", "areas")
 """Those of them that stay visible below results."""
 
@@ -205,6 +207,14 @@ class Session(QObject):
                 load(source, tr(declared.label), group(tr(CITY_GROUP)), visible=role in _SHOWN, style=_style_of(role))
         for step in (*IMPORTS, *(step for workflow in WORKFLOWS for step in workflow.steps)):
             self._load_outputs(step, anew=False)
+        self._draw_in_metres()
+
+    def _draw_in_metres(self) -> None:
+        for role in _OF_THE_WHOLE:
+            layer = find_layer((self.city.layer_of(role) if self.city is not None else None) or "")
+            if layer is not None:
+                draw_in_metres(layer)
+                return
 
     def layer_group(self, step: Step) -> Any:
         """Return the layer group of a step's results: that of the first workflow that has it."""
@@ -369,6 +379,7 @@ class Session(QObject):
             if step in IMPORTS:
                 self._forget_choices(step)
             self._load_outputs(step, anew=True)
+            self._draw_in_metres()
         self.outcomes[step.stem] = outcome
         self.ended.emit(step.stem, outcome)
         self.changed.emit()

@@ -220,6 +220,10 @@ class WorkflowDialog(QDialog):
         if state.kind in status.FINISHED and step.page == CITY and self.session.city is not None:
             layers = len([role for role in self.workflow.roles if self.session.city.layer_of(role)])
             return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} layers"), n=number(layers))
+        if step.page == VERIFICATION and self.session.city is not None:
+            decided, every = status.verdicts(step, self.session.city)
+            line = QT_TRANSLATE_NOOP("UrbanProfiling", "{n} of {all} have a verdict")
+            return tr(line, n=number(decided), all=number(every))
         if state.kind in status.FINISHED and text is not None:
             return text.line or tr(status.WORDS[state.kind])
         return tr(status.WORDS[state.kind])

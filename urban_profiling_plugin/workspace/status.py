@@ -11,7 +11,7 @@ from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP, Message, message
 from . import runs, sources
 from .runs import Run
-from .steps import CITY, Step, Workflow
+from .steps import CITY, VERIFICATION, Step, Workflow
 from .workflows import step_of
 
 if TYPE_CHECKING:
@@ -62,6 +62,13 @@ def available(candidate: str, city: Workspace | None) -> Any:
     if run is None:
         return None
     return run.outputs.get(key) or run.parameters.get(key)
+
+
+def verdicts(step: Step, city: Workspace | None) -> tuple[int, int]:
+    """Return how many of the candidates of a verification step have a verdict, and how many there are."""
+    source = available(step.inputs[""][0], city)
+    counts = {} if city is None or not source else city.count_by(source, "status")
+    return sum(counts.get(word, 0) for word in ("verified", "rejected")), sum(counts.values())
 
 
 class Layers:
@@ -167,6 +174,9 @@ class Judge:
             return State(NEEDS, needs)
         if step.page == CITY:
             return State(DONE)
+        if step.page == VERIFICATION:
+            decided, every = verdicts(step, self._city)
+            return State(DONE if decided == every else READY)
         if not step.algorithm:
             reason = self._stale_inputs(step, {})
             return State(STALE, reason=reason) if reason else State(DONE)

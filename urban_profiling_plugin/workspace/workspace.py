@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import UrbanProfilingError
+from ..core.io import quoted
 from ..core.text import QT_TRANSLATE_NOOP
 from . import migration, recovery, runs, schema, sources, tables
 from .fingerprint import Fingerprint, content_of_file, content_of_table, of_file
@@ -231,6 +232,17 @@ class Workspace:
             with self._reading() as connection:
                 self._fields[name] = tables.fields_of_table(connection, name)
         return self._fields.get(name, [])
+
+    def count_by(self, source: str, field: str) -> dict[str, int]:
+        """Return how many rows of a table hold each value of a field; empty for layers elsewhere, and without it."""
+        path, name = sources.parts_of(source)
+        if path != self.package or field not in self.fields_of(source):
+            return {}
+        with self._reading() as connection:
+            rows = connection.execute(
+                f"SELECT {quoted(field)}, count(*) FROM {quoted(name)} GROUP BY 1"  # nosec B608
+            )
+            return {"" if value is None else str(value): count for value, count in rows}
 
     def _file(self, source: str) -> tuple[Table, list[str]] | None:
         if source not in self._files:
