@@ -1,8 +1,6 @@
 """Damage overlay through Processing: figures, layers, styles, bad input, and real data where it is there."""
 
 import json
-import zipfile
-from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -244,21 +242,18 @@ def test_reports_over_the_zones_of_beirut(run, make_layer, rows_of):
 
 
 @pytest.mark.skipif(not CAMERINO.exists(), reason="shared data absent")
-def test_a_copernicus_product_by_its_area_of_interest(run, make_layer, rows_of, tmp_path):
-    with zipfile.ZipFile(CAMERINO) as archive:
-        archive.extractall(tmp_path)
-    found = {path.stem.lower(): path for path in Path(tmp_path).rglob("*.shp")}
-    grading = next(path for stem, path in found.items() if "settlements_poly_grading" in stem)
-    interest = next(path for stem, path in found.items() if "area_of_interest" in stem)
-    layer = QgsVectorLayer(str(grading), "grading", "ogr")
-    words = {"completely": 4, "highly": 3, "moderately": 2, "slight": 1, "not affected": 0}
-    damage = graded(layer, "grading", make_layer, "Polygon", words, "grading")
-    given = {"DAMAGE": damage, "BUILDINGS": layer, "AREAS": str(interest), "ANALYSED_AREA": str(interest)}
-    result = run("damageoverlay", {**given, **made("BUILDINGS_OUTPUT")})
-    classes = [feature["damage_class"] for feature in damage.getFeatures()]
+def test_a_copernicus_product_by_its_area_of_interest(run, rows_of):
+    product = run("standardisedamage", {"INPUT": str(CAMERINO), **made("ANALYSED_AREA", "ROADS", "FACILITIES")})
+    given = {
+        "DAMAGE": product["OUTPUT"], "BUILDINGS": product["OUTPUT"], "AREAS": product["ANALYSED_AREA"],
+        "ANALYSED_AREA": product["ANALYSED_AREA"], "STREETS": product["ROADS"], "FACILITIES": product["FACILITIES"],
+    }  # fmt: skip
+    result = run("damageoverlay", {**given, **made("BUILDINGS_OUTPUT", "UNMATCHED")})
     (row,) = rows_of(result["OUTPUT"])
-    buildings = rows_of(result["BUILDINGS_OUTPUT"])
-    assert {building["match"] for building in buildings} == {"inside"}
-    assert row["buildings_n"] == len(classes)
-    assert row["destroyed_n"] >= sum(value == 4 for value in classes)
-    assert row["analysed_n"] + row["not_analysed_n"] == row["buildings_n"]
+    fields = ("none_n", "possible_n", "moderate_n", "severe_n", "destroyed_n")
+    assert [row[name] for name in fields] == [product[f"CLASS_{number}_N"] for number in range(5)]
+    assert row["buildings_n"] == row["analysed_n"] == result["ANALYSED_N"] == product["SITES_N"]
+    assert {building["match"] for building in rows_of(result["BUILDINGS_OUTPUT"])} == {"inside"}
+    assert rows_of(result["UNMATCHED"]) == []
+    assert (row["facilities_n"], row["facilities_analysed_n"], row["facilities_damaged_n"]) == (7, 7, 0)
+    assert 0 < row["street_m_damaged"] < row["street_m_analysed"] == pytest.approx(row["street_m"])

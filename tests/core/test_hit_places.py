@@ -155,6 +155,15 @@ def test_streets_graded_by_the_product_are_hit_as_a_whole():
     assert columns(result, "STREETS_OUTPUT")["damaged_m"] == [100, 0, 0]
 
 
+def test_layers_of_a_product_without_any_grade_are_matched_like_others():
+    clinics = frame([(5, 5)], "clinics", damage_class=[NAN])
+    roads = frame([shapely.LineString([(-50, 5), (50, 5)])], "roads", damage_class=[NAN])
+    result = overlay([(5, 5)], [4], facilities=clinics, streets=roads)
+    assert columns(result, "FACILITIES_OUTPUT")["damage_class"] == [4]
+    assert columns(result, "OUTPUT")["street_m_damaged"][0] == pytest.approx(20)
+    assert not any("of its own" in str(note) for note in result.notes)
+
+
 @pytest.mark.parametrize("key", ["facilities", "streets"])
 def test_words_for_classes_are_refused(key):
     shape = (0, 0) if key == "facilities" else shapely.LineString([(0, 0), (1, 1)])

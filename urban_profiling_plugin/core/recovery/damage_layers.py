@@ -52,7 +52,7 @@ def replaced_note(given: Frame | None, made: Frame | None) -> list[Message]:
         return []
     lower = {name.lower(): name for name in given.columns}
     replaced = [lower[name.lower()] for name, values in made.columns.items() if name.lower() in lower]
-    replaced = [name for name in replaced if made.column(name) is not given.columns[name]]
+    replaced = [name for name in replaced if not _same(made.column(name), given.columns[name])]
     if not replaced:
         return []
     return [
@@ -62,6 +62,10 @@ def replaced_note(given: Frame | None, made: Frame | None) -> list[Message]:
             fields=", ".join(replaced),
         )
     ]
+
+
+def _same(one: np.ndarray, other: np.ndarray) -> bool:
+    return one is other or np.array_equal(one, other, equal_nan=one.dtype.kind == other.dtype.kind == "f")
 
 
 def unmatched_sites(laid: LaidDamage) -> Frame:

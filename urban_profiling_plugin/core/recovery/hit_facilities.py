@@ -107,7 +107,7 @@ def facility_columns(facilities: Facilities, laid: LaidDamage) -> dict[str, np.n
 
 
 def own_grades(frame: Frame) -> Matched | None:
-    """Return the classes that a layer has of its own, ``None`` where it has none."""
+    """Return the classes that a layer has of its own, ``None`` where no feature has one: a product graded none."""
     if frame.find("damage_class") is None:
         return None
     problems = Problems()
@@ -117,6 +117,8 @@ def own_grades(frame: Frame) -> Matched | None:
         high = read_class(frame, "damage_class_high", problems)
     date = read_dates(frame, "sensor_date", problems)
     problems.raise_any()
+    if np.isnan(low).all():
+        return None
     high[np.isnan(low)] = np.nan
     return Matched(low, high, np.zeros(len(frame), dtype=np.int64), date, np.full(len(frame), "graded", dtype=object))
 
