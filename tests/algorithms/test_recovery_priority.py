@@ -50,7 +50,7 @@ def test_by_hand(run, areas, table, rows_of):
 
 def test_default_criteria(run, areas):
     result = run("recoverypriority", {"AREAS": areas, "DRAWS": 50, "OUTPUT": "TEMPORARY_OUTPUT"})
-    assert "destroyed_pct, affected_population, functionality_index" in result["NOTES"]
+    assert "People who lived in damaged buildings; Services that work. Not known" in result["NOTES"]
 
 
 def test_methods_to_draw_from(run, areas, table, rows_of):

@@ -258,6 +258,27 @@ def test_row_for_all_other_uses(table):
     assert result.figures["UNCOSTED_N"] == 0
 
 
+def test_a_use_for_buildings_whose_use_is_not_known(costs, table):
+    frame = buildings([4, 4, 0], ["school", None, None])
+    result = cost(frame, unit_costs=costs, default_use="Residential")
+    assert result.figures["DAMAGE_CENTRAL"] == pytest.approx(60_000 + 40_000)
+    assert "not known for 1 of 2 damaged buildings: they are taken as “Residential”" in said(result)
+    assert result.layers["OUTPUT"].columns["sector"].tolist() == [
+        "school",
+        None,
+    ]  # what it stands for is not its sector
+    bare = frame.only("damage_class")
+    assert damage_cost(bare, unit_costs=costs, default_use="residential").figures["DAMAGE_CENTRAL"] == 80_000
+    for_all = table(HEADER + "*,1,2,3,USD,2020\n")
+    assert damage_cost(bare, unit_costs=for_all).figures["DAMAGE_CENTRAL"] == pytest.approx(400)
+
+
+def test_currency_and_year_are_told(costs):
+    figures = cost(buildings([4]), unit_costs=costs).figures
+    assert (figures["CURRENCY"], figures["PRICE_YEAR"]) == ("USD", 2020)
+    assert cost(buildings([4]), gdp_per_capita=4_000).figures["CURRENCY"] == "EUR"
+
+
 def test_no_use_has_a_cost(costs):
     with pytest.raises(UrbanProfilingError, match="No use of the damaged buildings has a unit cost.*temple: 1"):
         cost(buildings([4], ["temple"]), unit_costs=costs)

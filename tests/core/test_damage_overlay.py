@@ -458,11 +458,18 @@ def test_no_damage_means_nobody_affected():
     assert result.figures["AFFECTED_POPULATION"] == 0
 
 
-def test_floor_area_that_stands_in_for_people_is_said():
+def test_floor_area_that_stands_in_for_people_is_no_number_of_people():
     buildings = homes(2, population=[10.0] * 2, population_source=["floor_area"] * 2)
     fields = BuildingFields(population="population")
     result = overlay(damage(at(0), [4]), buildings=buildings, analysed_area=CITY, building_fields=fields)
     assert "is not people" in notes(result)
+    assert result.figures["AFFECTED_POPULATION"] is row(result)["affected_population"] is None
+
+
+def test_a_product_that_does_not_say_what_it_analysed_gives_an_empty_layer():
+    result = overlay(damage(at(0), [4]), buildings=homes(4), analysed_area=frame([], "analysed area"))
+    assert (result.figures["DAMAGED_N"], result.figures["ANALYSED_N"]) == (1, None)
+    assert "No layer says which land was analysed" in notes(result)
 
 
 def test_sectors_cross_area_sector_and_class():

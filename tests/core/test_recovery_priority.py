@@ -60,9 +60,31 @@ def test_by_hand(table):
     # scores: destroyed 100, 25, 0, 12.5 (half the weight); not working 50, 100, 0, 0; poverty 0, 25, 100, 50
     assert column(result, "priority_score") == pytest.approx([62.5, 43.75, 25, 18.75])
     assert column(result, "rank") == [1, 2, 3, 4]
-    assert result.figures == {"RANKED_N": 4, "UNRANKED_N": 0, "CR": None}
+    assert result.figures == {
+        "FIRST_AREAS": "0; 1; 2", "RANKED_N": 4, "UNRANKED_N": 0, "ABSORPTIVE_N": 1, "ADAPTIVE_N": 1,
+        "TRANSFORMATIVE_N": 2, "CR": None,
+    }  # fmt: skip
+    assert result.breakdown == [("0", 62.5), ("1", 43.75), ("2", 25), ("3", 18.75)]
     low, high = column(result, "rank_p05"), column(result, "rank_p95")
     assert all(a <= r <= b for a, r, b in zip(low, column(result, "rank"), high))
+
+
+def test_areas_are_named_and_the_first_told_first(table):
+    zones = areas(name=["Bay", "Mill", "Hill", "Dell"], destroyed_pct=[0, NAN, 80, 60], working_pct=[50, NAN, 0, 0],
+                  poverty=[1, NAN, 1, 5])  # fmt: skip
+    result = recovery_priority(zones, table(), method=FEW, name_field="name")
+    assert result.figures["FIRST_AREAS"] == "Dell; Hill; Bay"
+    assert [name for name, _ in result.breakdown] == ["Dell", "Hill", "Bay"]
+
+
+def test_an_own_criterion_that_is_known_of_no_area_is_left_out():
+    zones = areas(destroyed_pct=[80, 20], damaged_pct=[90, 30], affected_population=[NAN, NAN])
+    result = recovery_priority(zones, method=FEW)
+    assert column(result, "rank") == [1, 2]
+    assert column(result, "availability") == [1, 1]
+    assert "Not known of these areas, and so not considered: People who lived in damaged buildings [affected_" in said(
+        result
+    )
 
 
 def test_phase_is_the_first_of_the_ladder_that_is_reached(table):
@@ -126,7 +148,10 @@ def test_default_table_uses_what_is_there_and_names_the_rest():
     zones = areas(destroyed_pct=[10, 0, 5], affected_population=[300, 10, 700])
     result = recovery_priority(zones, method=FEW)
     assert column(result, "rank")[1] == 3
-    assert "own criteria destroyed_pct, affected_population. Not in the layer" in said(result)
+    assert (
+        "own criteria: Destroyed buildings (% of those analysed); People who lived in damaged buildings. Not known"
+        in said(result)
+    )
     assert "slum_population_pct" in said(result)
 
 

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import paths
 from ..core.errors import Cancelled, Problems, UrbanProfilingError
 from ..core.progress import Progress
+from ..core.result import Result, plain_figure
 from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 from ..packages import packages_problem
@@ -30,7 +31,6 @@ from .inputs import Inputs, is_null
 from .parameters import Figure, Parameter, Sink
 
 if TYPE_CHECKING:
-    from ..core.result import Result
     from .bridge import Destination
 
 GROUPS = {
@@ -175,13 +175,13 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
             self._inputs = None
             if recordings is not None:
                 recordings.close(*ended)
-        figures = {figure.key: _figure(result.figures.get(figure.key)) for figure in self.figures}
+        figures = {figure.key: plain_figure(result.figures.get(figure.key)) for figure in self.figures}
         notes = "\n".join(tr(note) for note in result.notes)
         return {
             **written,
             **figures,
             "NOTES": notes,
-            "BREAKDOWN": json.dumps([(label, _figure(value)) for label, value in result.breakdown]),
+            "BREAKDOWN": json.dumps([(label, plain_figure(value)) for label, value in result.breakdown]),
         }
 
     # --- destinations ---
@@ -235,17 +235,6 @@ def progress_of(feedback: QgsProcessingFeedback) -> Progress:
 
 def _text(error: UrbanProfilingError) -> str:
     return "\n".join(tr(message) for message in error.messages)
-
-
-def _figure(value: Any) -> float | int | None:
-    """Return a figure as a plain Python number, ``None`` where it is not a number."""
-    if value is None or value != value:
-        return None
-    return (
-        int(value)
-        if isinstance(value, int) or getattr(value, "dtype", None) is not None and value.dtype.kind == "i"
-        else float(value)
-    )
 
 
 def _destination_text(value: Any, context: QgsProcessingContext) -> str | None:

@@ -159,6 +159,11 @@ class Inputs:
         found = self.fields(key)
         return found[0] if found else None
 
+    def named_field(self, key: str, name: str) -> str | None:
+        """Return a layer's field of this name in its own spelling, ``None`` where it has none."""
+        source = self._sources.get(key)
+        return None if source is None else next((field for field in source.fields if field.lower() == name), None)
+
     def fields(self, key: str) -> list[str]:
         """Return field names in the layer's own spelling; of a file, which core reads, as they were given.
 

@@ -9,7 +9,9 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -33,6 +35,7 @@ _SOURCE = {
     "table": QgsProcessing.SourceType.TypeVector,
 }
 _NUMBER = QgsProcessingParameterNumber.Type
+MONEY = "money"
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
@@ -223,12 +226,17 @@ class Sink:
 
 @dataclass(frozen=True)
 class Figure:
-    """One number output, with its unit."""
+    """One number output, with its unit; or a text that numbers cannot be read without, their currency.
+
+    The unit `MONEY` stands for whatever currency the run says.
+    """
 
     key: str
     label: str
     unit: str = ""
+    text: bool = False
 
-    def definition(self) -> QgsProcessingOutputNumber:
+    def definition(self) -> QgsProcessingOutputDefinition:
         """Return the Processing definition."""
-        return QgsProcessingOutputNumber(self.key, tr(self.label))
+        kind = QgsProcessingOutputString if self.text else QgsProcessingOutputNumber
+        return kind(self.key, tr(self.label))

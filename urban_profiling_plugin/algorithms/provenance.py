@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from .. import paths
-from ..core.result import Result
+from ..core.result import Result, plain_figure
 from ..i18n import tr
 from ..settings import STRIP_PATHS
 
@@ -58,9 +58,7 @@ def record(
         "time": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
         "parameters": values,
         "inputs": inputs,
-        "figures": {
-            key: None if value is None or value != value else float(value) for key, value in result.figures.items()
-        },
+        "figures": {key: plain_figure(value) for key, value in result.figures.items()},
         "notes": [str(note) for note in result.notes],
     }
     return _stripped(made) if strip else made

@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProcessingContext, QgsProcessingFeat
 
 from ..core.gpkg_records import Statement
 from ..core.progress import Progress
-from ..core.result import Result
+from ..core.result import Result, plain_figure
 from ..i18n import tr
 from ..workspace.recording import Recording, workspace_package
 from .layer_source import file_source_of, source_of
@@ -79,12 +79,8 @@ class Recordings:
         """Return what records the end of the run, for the transaction that puts the tables in place."""
         if path not in self._by_path:
             return []
-        figures = {
-            key: None if value is None or value != value else float(value) for key, value in result.figures.items()
-        }
-        breakdown = [
-            (label, None if value is None or value != value else float(value)) for label, value in result.breakdown
-        ]
+        figures = {key: plain_figure(value) for key, value in result.figures.items()}
+        breakdown = [(label, plain_figure(value)) for label, value in result.breakdown]
         return self._by_path[path].finished(list(tables), figures, [tr(note) for note in result.notes], breakdown)
 
     def succeed(self) -> None:

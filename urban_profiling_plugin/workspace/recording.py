@@ -102,7 +102,7 @@ class Recording:
     def finished(
         self,
         outputs: Sequence[str],
-        figures: Mapping[str, float | None],
+        figures: Mapping[str, float | str | None],
         notes: Sequence[str],
         breakdown: Sequence[tuple[str, float | None]],
     ) -> list[Statement]:

@@ -69,7 +69,7 @@ class Run:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     inputs: Mapping[str, tuple[Input, ...]] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
-    figures: Mapping[str, float | None] = field(default_factory=dict)
+    figures: Mapping[str, float | str | None] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     breakdown: tuple[tuple[str, float | None], ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)

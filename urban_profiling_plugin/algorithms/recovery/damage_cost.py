@@ -7,7 +7,7 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
-from ..parameters import Figure, Parameter, Sink
+from ..parameters import MONEY, Figure, Parameter, Sink
 from .damage_parameters import AREAS, damage_parameters
 
 
@@ -53,6 +53,17 @@ class DamageCostAlgorithm(UrbanAlgorithm):
             optional=True,
         ),
         Parameter(
+            "DEFAULT_USE",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Use where it is not known"),
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Most buildings of OpenStreetMap have none. residential, for example; the log says for how many it was "
+                "taken. Empty: they have no cost, unless the unit costs have a row *.",
+            ),
+            "text",
+            optional=True,
+        ),
+        Parameter(
             "SECTOR_FIELD",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Sector of the building"),
             QT_TRANSLATE_NOOP("UrbanProfiling", "What the rows are made by. The use, where there is no such field."),
@@ -79,7 +90,8 @@ class DamageCostAlgorithm(UrbanAlgorithm):
             QT_TRANSLATE_NOOP("UrbanProfiling", "GDP per person, where there are no unit costs"),
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "In US dollars of 2010. Amounts are then in euros of 2010: give the inflation since.",
+                "In US dollars of 2010 (World Bank, GDP per capita at constant prices). Amounts are then in euros of "
+                "2010: give the inflation since.",
             ),
             "number",
             optional=True,
@@ -189,22 +201,28 @@ class DamageCostAlgorithm(UrbanAlgorithm):
         ),
     )
     figures = (
-        Figure("DAMAGE_LOW", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, low bound")),
-        Figure("DAMAGE_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage")),
-        Figure("DAMAGE_HIGH", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, high bound")),
-        Figure("DAMAGE_P10", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, tenth percentile of the draws")),
-        Figure("DAMAGE_P50", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, median of the draws")),
-        Figure("DAMAGE_P90", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, ninetieth percentile of the draws")),
-        Figure("BUILD_BACK_BETTER_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Added by building back better")),
-        Figure("OVERHEADS_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Added by overheads")),
-        Figure("INFLATION_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Added by inflation")),
-        Figure("NEEDS_LOW", QT_TRANSLATE_NOOP("UrbanProfiling", "Needs, low bound")),
-        Figure("NEEDS_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Needs")),
-        Figure("NEEDS_HIGH", QT_TRANSLATE_NOOP("UrbanProfiling", "Needs, high bound")),
+        Figure("DAMAGE_LOW", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, low bound"), MONEY),
+        Figure("DAMAGE_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage"), MONEY),
+        Figure("DAMAGE_HIGH", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, high bound"), MONEY),
+        Figure("DAMAGE_P10", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, tenth percentile of the draws"), MONEY),
+        Figure("DAMAGE_P50", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, median of the draws"), MONEY),
+        Figure("DAMAGE_P90", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage, ninetieth percentile of the draws"), MONEY),
+        Figure(
+            "BUILD_BACK_BETTER_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Added by building back better"), MONEY
+        ),
+        Figure("OVERHEADS_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Added by overheads"), MONEY),
+        Figure("INFLATION_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Added by inflation"), MONEY),
+        Figure("NEEDS_LOW", QT_TRANSLATE_NOOP("UrbanProfiling", "Needs, low bound"), MONEY),
+        Figure("NEEDS_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Needs"), MONEY),
+        Figure("NEEDS_HIGH", QT_TRANSLATE_NOOP("UrbanProfiling", "Needs, high bound"), MONEY),
         Figure("UNCOSTED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings without a known cost")),
         Figure("UNCOSTED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Their share of damaged buildings"), "%"),
         Figure("NOT_ANALYSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings not analysed")),
-        Figure("OUTSIDE_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage outside the areas, not in the total")),
+        Figure(
+            "OUTSIDE_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage outside the areas, not in the total"), MONEY
+        ),
+        Figure("CURRENCY", QT_TRANSLATE_NOOP("UrbanProfiling", "Currency of the amounts"), text=True),
+        Figure("PRICE_YEAR", QT_TRANSLATE_NOOP("UrbanProfiling", "Year of the prices, before inflation is added")),
     )
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
@@ -218,6 +236,7 @@ class DamageCostAlgorithm(UrbanAlgorithm):
             **fields,
             default_levels=inputs.number("DEFAULT_LEVELS"),
             use_field=use_field,
+            default_use=inputs.text("DEFAULT_USE"),
             sector_field=sector_field,
             areas=inputs.layer("AREAS"),
             unit_costs=inputs.path("UNIT_COSTS_TABLE"),

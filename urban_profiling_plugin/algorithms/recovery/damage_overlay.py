@@ -146,14 +146,9 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
 
 def _sector(inputs: Inputs) -> str | None:
     """Return the field of sectors; the use of the building where there is none, as the help says."""
-    return inputs.field("SECTOR_FIELD") or _named(inputs, "BUILDINGS", "use")
+    return inputs.field("SECTOR_FIELD") or inputs.named_field("BUILDINGS", "use")
 
 
 def _area_name(inputs: Inputs) -> str | None:
     """Return the field that names the areas: the one chosen, else their name, as the help says."""
-    return inputs.field("AREA_NAME_FIELD") or _named(inputs, "AREAS", "name")
-
-
-def _named(inputs: Inputs, key: str, name: str) -> str | None:
-    source = inputs.source(key)
-    return None if source is None else next((field for field in source.fields if field.lower() == name), None)
+    return inputs.field("AREA_NAME_FIELD") or inputs.named_field("AREAS", "name")

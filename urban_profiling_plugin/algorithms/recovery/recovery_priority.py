@@ -61,6 +61,19 @@ class RecoveryPriorityAlgorithm(UrbanAlgorithm):
             optional=True,
         ),
         Parameter(
+            "AREA_NAME_FIELD",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Name or code of the area"),
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Names the areas to begin with. Without it the field area_id does, else the feature's number.",
+            ),
+            "field",
+            parent="AREAS",
+            default="name",
+            optional=True,
+            advanced=True,
+        ),
+        Parameter(
             "PHASE_FROM",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Score from which a phase applies"),
             QT_TRANSLATE_NOOP(
@@ -84,8 +97,12 @@ class RecoveryPriorityAlgorithm(UrbanAlgorithm):
         ),
     )
     figures = (
+        Figure("FIRST_AREAS", QT_TRANSLATE_NOOP("UrbanProfiling", "Areas to begin with"), text=True),
         Figure("RANKED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Areas ranked")),
         Figure("UNRANKED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Areas without a rank")),
+        Figure("ABSORPTIVE_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Areas in the absorptive phase")),
+        Figure("ADAPTIVE_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Areas in the adaptive phase")),
+        Figure("TRANSFORMATIVE_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Areas in the transformative phase")),
         Figure("CR", QT_TRANSLATE_NOOP("UrbanProfiling", "Consistency ratio of the comparisons")),
     )
 
@@ -97,5 +114,6 @@ class RecoveryPriorityAlgorithm(UrbanAlgorithm):
             inputs.path("CRITERIA_TABLE"),
             method=method_of(inputs),
             phase_from=inputs.number("PHASE_FROM"),
+            name_field=inputs.field("AREA_NAME_FIELD") or inputs.named_field("AREAS", "area_id"),
             progress=progress,
         )

@@ -242,6 +242,8 @@ class StandardiseDamageAlgorithm(UrbanAlgorithm):
         Figure("DUPLICATES_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Exact copies left out")),
         Figure("REPLACED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Left out for a newer product's")),
         Figure("SITES_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Sites")),
+        Figure("NEWEST_DATE", QT_TRANSLATE_NOOP("UrbanProfiling", "Date of the newest image"), text=True),
+        Figure("PREVIOUS_EPOCH", QT_TRANSLATE_NOOP("UrbanProfiling", "Epoch before the last, where there are several")),
     )
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:

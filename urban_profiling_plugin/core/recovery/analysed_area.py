@@ -71,9 +71,10 @@ class Analysed:
 def read_analysed_area(frame: Frame | None, everywhere: bool, epoch: str, crs: pyproj.CRS) -> Analysed:
     """Return what was analysed.
 
-    Where the layer has a field ``epoch`` and one epoch is asked for, its polygons of other epochs are left out.
+    Where the layer has a field ``epoch`` and one epoch is asked for, its polygons of other epochs are left out. An
+    empty layer, which a product that does not say what it looked at gives, is none.
     """
-    if frame is None:
+    if frame is None or not len(frame):
         if everywhere:
             template = QT_TRANSLATE_NOOP(
                 "UrbanProfiling",

@@ -24,6 +24,21 @@ class Words:
     names: list[str | None]
     number: np.ndarray
 
+    def with_default(self, word: str) -> Words:
+        """Return the words with this one in place of none.
+
+        >>> words = Words(["home", None], ["home", None], np.array([0, 1, 1]))
+        >>> words.with_default("Home").number.tolist(), words.with_default("school").keys
+        ([0, 0, 0], ['home', 'school'])
+        """
+        if None not in self.keys:
+            return self
+        none, key = self.keys.index(None), word.lower()
+        if key not in self.keys:
+            return Words([*self.keys[:none], key], [*self.names[:none], word], self.number)
+        number = np.where(self.number == none, self.keys.index(key), self.number)
+        return Words(self.keys[:none], self.names[:none], number)
+
 
 def words_of(buildings: Frame, field: str | None, rows: np.ndarray) -> Words:
     """Return the words of a field in some rows of a layer; without the field no row has a word.

@@ -16,6 +16,7 @@ from .cost_sums import CostSums, Multipliers
 from .damage_classes import CLASS_LABELS, POSSIBLE
 from .damage_ratios import NAMED, named_ratios, ratios_by_use, read_ratios
 from .damaged_buildings import DamagedBuildings, damaged_buildings
+from .named_rows import ANY
 from .unit_costs import UnitCosts, read_unit_costs, unit_costs_from_gdp, unit_costs_of
 
 
@@ -29,6 +30,7 @@ def damage_cost(
     class_field: str = "damage_class",
     class_high_field: str | None = None,
     use_field: str | None = None,
+    default_use: str | None = None,
     sector_field: str | None = None,
     levels_field: str | None = None,
     default_levels: float = 1.0,
@@ -59,6 +61,8 @@ def damage_cost(
     ratios : ``hazus``, ``incore``, or a CSV, see `read_ratios`.
     areas : polygons; without them there is one row a sector for all buildings.
     use_field : the use by which costs and ratios are known; the sector where it is not given.
+    default_use : what a building is taken as whose use is not known; without it such buildings have no cost, unless the
+        table of unit costs has a row ``*``.
     sector_field : what rows are made by; the use where it is not given.
     draws : number of draws; 0 for none.
 
@@ -67,16 +71,19 @@ def damage_cost(
     Result
         ``OUTPUT``: one row an area and sector (every area has every sector) with ``sector`` and the columns of
         `CostSums.columns`. ``AREAS_OUTPUT``: the same by area, where areas are given.
-        Figures: the same for the union of the areas, and ``OUTSIDE_CENTRAL``.
+        Figures: the same for the union of the areas, ``PRICE_YEAR``, ``CURRENCY`` and ``OUTSIDE_CENTRAL``.
 
     Raises
     ------
-    UrbanProfilingError : no or two sources of unit costs, no use field, bad tables, bad classes, levels or areas.
+    UrbanProfilingError : no or two sources of unit costs, no use known, bad tables, bad classes, levels or areas.
     """
     progress = progress or Progress()
-    _check(buildings, unit_costs, gdp_per_capita, use_field or sector_field)
     notes: list[Message] = []
+    default_use = (default_use or "").strip() or None
+    _check_costs(unit_costs, gdp_per_capita)
     cost_table = None if unit_costs is None else read_unit_costs(unit_costs, notes)
+    if default_use is None and (cost_table is None or ANY not in cost_table.texts("use").tolist()):
+        _check_use(buildings, use_field or sector_field)
     named = isinstance(ratios, str) and ratios in NAMED
     ratio_table = named_ratios(str(ratios)) if named else read_ratios(ratios)
     damaged = damaged_buildings(
@@ -91,6 +98,9 @@ def damage_cost(
     )
     notes += damaged.notes
     uses = words_of(buildings, use_field or sector_field, damaged.rows)
+    if default_use is not None:
+        _tell_taken(uses, damaged, default_use, notes)
+        uses = uses.with_default(default_use)
     sectors = words_of(buildings, sector_field or use_field, damaged.rows)
     if cost_table is not None:
         costs = unit_costs_of(cost_table, uses.keys)
@@ -121,16 +131,15 @@ def damage_cost(
             "OUTPUT": repeated.with_columns(columns, kinds),
             "AREAS_OUTPUT": areas.with_columns(by_area, kinds),
         }
-    figures = _figures(sums, damaged, progress.part(98, 100))
+    amounts = _figures(sums, damaged, progress.part(98, 100))
+    figures: dict[str, float | str | None] = {**amounts, "CURRENCY": costs.currency}
     parts = ("DAMAGE", "BUILD_BACK_BETTER", "OVERHEADS", "INFLATION")
     return Result(
-        layers, figures, notes, [(part.lower().replace("_", " "), figures[f"{part}_CENTRAL"]) for part in parts]
+        layers, figures, notes, [(part.lower().replace("_", " "), amounts[f"{part}_CENTRAL"]) for part in parts]
     )
 
 
-def _check(
-    buildings: Frame, unit_costs: str | Path | None, gdp_per_capita: float | None, use_field: str | None
-) -> None:
+def _check_costs(unit_costs: str | Path | None, gdp_per_capita: float | None) -> None:
     problems = Problems()
     if (unit_costs is None) == (gdp_per_capita is None):
         problems.add(
@@ -145,17 +154,38 @@ def _check(
             QT_TRANSLATE_NOOP("UrbanProfiling", "The GDP per person must be above 0; {value:g} was given."),
             value=gdp_per_capita,
         )
+    problems.raise_any()
+
+
+def _check_use(buildings: Frame, use_field: str | None) -> None:
     if buildings.find(use_field) is None:
-        problems.add(
+        raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Layer “{name}” has no field for the use of its buildings. Costs are known by use: choose the field "
-                "with the use or the sector. Its fields are: {fields}.",
+                "with the use or the sector, or say what a building is taken as whose use is not known (residential). "
+                "Its fields are: {fields}.",
             ),
             name=buildings.name,
             fields=", ".join(buildings.columns) or "–",
         )
-    problems.raise_any()
+
+
+def _tell_taken(uses: Words, damaged: DamagedBuildings, default_use: str, notes: list[Message]) -> None:
+    unknown = np.array([key is None for key in uses.keys], dtype=bool)[uses.number] & damaged.damaged
+    if unknown.any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "The use is not known for {n} of {all} damaged buildings: they are taken as “{use}”, as the "
+                    "parameter says.",
+                ),
+                n=int(unknown.sum()),
+                all=int(damaged.damaged.sum()),
+                use=default_use,
+            )
+        )
 
 
 def _figures(sums: CostSums, damaged: DamagedBuildings, progress: Progress) -> dict[str, float | None]:
@@ -164,7 +194,6 @@ def _figures(sums: CostSums, damaged: DamagedBuildings, progress: Progress) -> d
     total = sums.columns(np.zeros(len(inside), dtype=np.int64), inside, 1, progress)
     beyond = sums.columns(np.zeros(len(outside), dtype=np.int64), outside, 1, progress, bounds_only=True)
     figures = {name.upper(): values[0] for name, values in total.items() if values.dtype.kind in "fi"}
-    figures.pop("PRICE_YEAR")
     for percentile in sums.PERCENTILES:
         figures.setdefault(f"DAMAGE_P{percentile}", None)
     return {**figures, "OUTSIDE_CENTRAL": beyond["damage_central"][0]}

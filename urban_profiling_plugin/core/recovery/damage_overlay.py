@@ -124,7 +124,7 @@ def damage_overlay(
     laid = lay_damage(places, sites, found, analysed, rules, progress.part(40, 70))
     elements = laid.elements()
     counts = count_damage(elements, places.geometry, structures, analysed, buildings is not None)
-    small, has_people = small_cells or SmallCells(), of_buildings.population is not None
+    small, has_people = small_cells or SmallCells(), found.has_people
     people = affected_people(laid, elements, has_people, small, "SECTORS" in wanted)
     notes = [message(QT_TRANSLATE_NOOP("UrbanProfiling", "Distances and areas measured in {crs}."), crs=describe(crs))]
     notes += places.notes + sites.notes + analysed.notes + found.notes + place_notes(laid) + counts.notes

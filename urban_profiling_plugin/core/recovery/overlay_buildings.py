@@ -39,6 +39,7 @@ class Buildings:
     footprint_m2 : NaN for points.
     floor_m2 : footprint times levels; NaN where levels are unknown.
     population : residents before the event; NaN where unknown.
+    has_people : whether a field says how many live there; what stands in for people says nothing of it.
     sector, sectors : number of each building's sector, and their names, the last one `UNKNOWN_SECTOR`.
     """
 
@@ -48,6 +49,7 @@ class Buildings:
     footprint_m2: np.ndarray
     floor_m2: np.ndarray
     population: np.ndarray
+    has_people: bool
     sector: np.ndarray
     sectors: list[str]
     notes: list[Message]
@@ -67,14 +69,17 @@ def read_buildings(
         none = np.empty(0)
         nothing = np.empty(0, dtype=object)
         rows = np.empty(0, dtype=np.int64)
-        return Buildings(rows, nothing, nothing, none, none, none, rows, [UNKNOWN_SECTOR], [])
+        has_people = fields.population is not None
+        return Buildings(rows, nothing, nothing, none, none, none, has_people, rows, [UNKNOWN_SECTOR], [])
     problems = Problems()
     people = np.full(len(buildings), np.nan)
     notes: list[Message] = []
-    if fields.population:
+    has_people = fields.population is not None
+    if has_people and stand_in_note(buildings) is not None:
+        has_people = False
+        notes.append(_no_people_note(buildings))
+    elif fields.population is not None:
         people = counts_of(buildings, fields.population, problems)
-        stand_in = stand_in_note(buildings)
-        notes += [stand_in] if stand_in is not None else []
     problems.raise_any()
     fixed = repair_places(buildings.only(), progress.part(0, 50))
     geometry = fixed.frame.to_crs(crs).geometry
@@ -92,9 +97,22 @@ def read_buildings(
         footprint,
         floor,
         people[fixed.rows],
+        has_people,
         sector[fixed.rows],
         sectors,
         [*fixed.notes, *notes],
+    )
+
+
+def _no_people_note(buildings: Frame) -> Message:
+    return message(
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for "
+            "shares but not for numbers. How many people lived in damaged buildings is not known: spread people over "
+            "the buildings first (“Population on buildings”).",
+        ),
+        name=buildings.name,
     )
 
 

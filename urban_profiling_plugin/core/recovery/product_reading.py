@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Union
 
 import numpy as np
+import shapely
 
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
+from .damage_classes import NONE
 from .damage_crosswalk import SCHEMES, Crosswalk, shipped_crosswalk
 from .damage_fields import LayerFields, fields_of
 from .damage_fillers import Fillers
@@ -186,4 +188,32 @@ def summary_notes(rows: Frame) -> list[Message]:
                 epochs=len(epochs),
             )
         )
+    outlines = shapely.get_dimensions(rows.geometry) == 2
+    if outlines.any() and (rows.columns["damage_class"][outlines] == NONE).any():
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "The product outlines buildings, undamaged ones among them. In a city without footprints the "
+                    "damage sites can be chosen as its buildings too; then every figure is about the buildings that "
+                    "the product drew.",
+                )
+            )
+        )
     return notes
+
+
+def moments(rows: Frame) -> dict[str, float | str | None]:
+    """Return the date of the newest record, and the number of the epoch before the last, ``None`` where there is one.
+
+    >>> table = Frame(None, {"epoch": np.array([1, 2]), "sensor_date": np.array(["2024-02-06", "NaT"], dtype="M8[D]")})
+    >>> moments(table)
+    {'NEWEST_DATE': '2024-02-06', 'PREVIOUS_EPOCH': 1}
+    """
+    days = rows.columns["sensor_date"]
+    days = days[~np.isnat(days)]
+    epochs = np.unique(rows.columns["epoch"])
+    return {
+        "NEWEST_DATE": str(days.max()) if len(days) else None,
+        "PREVIOUS_EPOCH": int(epochs[-2]) if len(epochs) > 1 else None,
+    }

@@ -8,7 +8,7 @@ import numpy as np
 
 from ... import paths
 from ..errors import UrbanProfilingError
-from ..frame import Frame
+from ..frame import Frame, is_missing
 from ..indices.index import Index, Method, index_of
 from ..indices.indicators import Indicators, indicators_of, read_indicators
 from ..indices.normalise import normalise
@@ -16,10 +16,12 @@ from ..indices.words import GOALPOSTS, MINMAX
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
+from .damage_layers import area_names
 
 PHASES = ("absorptive", "adaptive", "transformative")
 """The rungs of the recovery ladder of the Urban Recovery Framework, in order (UN-Habitat 2022)."""
-DRIVERS = 3
+DRIVERS, FIRST, SHOWN = 3, 3, 10
+"""How many criteria are named as drivers, areas as those to begin with, and areas in the chart."""
 NO_DRIVER = "no criterion above the mean"
 _BETWEEN = "; "
 
@@ -30,6 +32,7 @@ def recovery_priority(
     *,
     method: Method | None = None,
     phase_from: float = 50.0,
+    name_field: str | None = None,
     progress: Progress | None = None,
 ) -> Result:
     """Return areas ranked by how urgently recovery is needed, the phase each is in, and what drives its rank.
@@ -46,14 +49,16 @@ def recovery_priority(
     ----------
     areas : with the fields that the criteria name.
     criteria : CSV, see `read_indicators`, with ``phase``; the plugin's own by default, of which the criteria that the
-        areas lack are left out and named.
+        areas lack, or that are known of none of them, are left out and named.
+    name_field : what the areas are called, in the figure and the chart; their ids without it.
 
     Returns
     -------
     Result
         ``OUTPUT``: `areas` with ``priority_score, rank, rank_p05, rank_p50, rank_p95, phase, drivers, availability``
         (0 to 1) and ``absorptive_score, adaptive_score, transformative_score`` (0 to 100).
-        Figures ``RANKED_N, UNRANKED_N, CR``.
+        Figures ``RANKED_N, UNRANKED_N, ABSORPTIVE_N, ADAPTIVE_N, TRANSFORMATIVE_N, CR`` and ``FIRST_AREAS``, the names
+        of the first three. Chart: the priority score of the first ten.
 
     Raises
     ------
@@ -88,9 +93,16 @@ def recovery_priority(
         **{f"{name}_score": scores[name] for name in PHASES},
     }
     kinds = dict.fromkeys(("rank", "rank_p05", "rank_p50", "rank_p95"), "integer")
-    ranked = int((~np.isnan(index.rank)).sum())
-    figures = {"RANKED_N": ranked, "UNRANKED_N": len(areas) - ranked, "CR": index.weights.consistency_ratio}
-    breakdown = [(name, float((phase == name).sum())) for name in PHASES]
+    first = np.argsort(index.rank, kind="stable")[: int((~np.isnan(index.rank)).sum())]
+    names = area_names(areas, name_field)[first].tolist()
+    figures: dict[str, float | str | None] = {
+        "FIRST_AREAS": _BETWEEN.join(names[:FIRST]) or None,
+        "RANKED_N": len(first),
+        "UNRANKED_N": len(areas) - len(first),
+        **{f"{name.upper()}_N": int((phase == name).sum()) for name in PHASES},
+        "CR": index.weights.consistency_ratio,
+    }
+    breakdown = list(zip(names, index.score[first].tolist()))[:SHOWN]
     progress.at(100)
     return Result({"OUTPUT": areas.with_columns(columns, kinds)}, figures, notes, breakdown)
 
@@ -98,7 +110,7 @@ def recovery_priority(
 def _there(areas: Frame, table: Frame, notes: list[Message]) -> Frame:
     """Return the plugin's own criteria of which the areas have the field; name the others."""
     names = table.columns["field"].tolist()
-    there = np.array([areas.find(name) is not None for name in names], dtype=bool)
+    there = np.array([_is_known(areas, name) for name in names], dtype=bool)
     lacking = [name for name, given in zip(names, there) if not given]
     if not there.any():
         raise UrbanProfilingError(
@@ -111,17 +123,26 @@ def _there(areas: Frame, table: Frame, notes: list[Message]) -> Frame:
             lacking=", ".join(lacking),
             fields=", ".join(areas.columns) or "–",
         )
+    labels = table.columns["label"].tolist()
     notes.append(
         message(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "Ranked by the plugin's own criteria {given}. Not in the layer, and so not considered: {lacking}.",
+                "Ranked by the plugin's own criteria: {given}. Not known of these areas, and so not considered: "
+                "{lacking}.",
             ),
-            given=", ".join(name for name, given in zip(names, there) if given),
-            lacking=", ".join(lacking) or "–",
+            given=_BETWEEN.join(label for label, given in zip(labels, there) if given),
+            lacking=_BETWEEN.join(f"{label} [{name}]" for name, label, given in zip(names, labels, there) if not given)
+            or "–",
         )
     )
     return table.take(there)
+
+
+def _is_known(areas: Frame, name: str) -> bool:
+    """Tell whether the areas have a field that is not empty all over."""
+    column = areas.find(name)
+    return column is not None and not is_missing(areas.columns[column]).all()
 
 
 def _phase_scores(index: Index) -> dict[str, np.ndarray]:

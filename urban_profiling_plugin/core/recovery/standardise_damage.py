@@ -29,6 +29,7 @@ from .product_reading import (
     check_named,
     check_request,
     left_out_notes,
+    moments,
     no_damage,
     summary_notes,
     unrecognised,
@@ -85,7 +86,7 @@ def standardise_damage(
         in the product; ``CLASSES``: ``source_class, damage_class, damage_class_high, damage_label, count``.
         Figures ``CLASS_0_N`` to ``CLASS_4_N`` (rows by ``damage_class``; ``RANGE_N`` of them reach higher),
         ``NOT_ANALYSED_N, UNKNOWN_N`` (rows without a class), ``DUPLICATES_N`` (copies left out), ``REPLACED_N`` (sites
-        left out for a newer product's), ``SITES_N``.
+        left out for a newer product's), ``SITES_N, NEWEST_DATE`` and ``PREVIOUS_EPOCH`` (the one before the last).
 
     Raises
     ------
@@ -127,7 +128,7 @@ def standardise_damage(
         found = _records(products, role, reading, notes, progress.part(90, 95), str(rows.columns["scheme"][0]))
         layers[key] = _beside(found, rows, split_ranges, notes, progress.part(95, 100))
     figures, breakdown = class_counts(rows, damage)
-    return Result(layers, figures, [*notes, *summary_notes(rows)], breakdown)
+    return Result(layers, {**figures, **moments(rows)}, [*notes, *summary_notes(rows)], breakdown)
 
 
 def _read(item: ProductInput, reading: Reading, progress: Progress) -> Product:
