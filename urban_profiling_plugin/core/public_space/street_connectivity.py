@@ -32,6 +32,7 @@ MERGE_M = 10.0
 _LEVEL_FIELDS = ("bridge", "tunnel", "layer")
 _NEAR_M = 100.0
 _CUT_M = 0.01
+_BLOCK = 2_000
 
 
 def street_connectivity(
@@ -151,8 +152,7 @@ def _streets_near(
     frame = fixed.frame.to_crs(crs)
     box = shapely.box(*shapely.buffer(city, _NEAR_M).bounds)
     rows = np.sort(shapely.STRtree(frame.geometry).query(box, predicate="intersects"))
-    shapely.prepare(city)
-    if not shapely.intersects(city, frame.geometry[rows]).any():  # type: ignore[index]
+    if not _any_reaches(frame.geometry[rows], city):  # type: ignore[index]
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
@@ -163,6 +163,13 @@ def _streets_near(
             areas=areas.name,
         )
     return frame.take(rows), fixed.notes
+
+
+def _any_reaches(lines: np.ndarray, city: shapely.Geometry) -> bool:
+    """Tell whether a line lies in the city; the first thousands mostly tell."""
+    shapely.prepare(city)
+    blocks = (lines[start : start + _BLOCK] for start in range(0, len(lines), _BLOCK))
+    return any(shapely.intersects(city, block).any() for block in blocks)
 
 
 def _unjoined_note(net: StreetNetwork, streets: Frame, city: shapely.Geometry, progress: Progress) -> list[Message]:
