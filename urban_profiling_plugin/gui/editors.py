@@ -54,6 +54,57 @@ class ChoiceEditor(QComboBox):
         self.setCurrentIndex(self.findData(value))
 
 
+class _SeveralEditor(QgsCheckableComboBox):
+    """Any number of words; the value is a list of them."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = False
+        self.setDefaultText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "None")))
+        self.setSeparator(", ")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(18)
+        self.checkedItemsChanged.connect(self._on_changed)
+
+    def offer(self, words: Sequence[tuple[str, str]]) -> None:
+        """Offer (word, what a person reads); what was chosen stays where it is still there."""
+        kept = self.value()
+        self._quiet = True
+        self.clear()
+        for word, text in words:
+            self.addItemWithCheckState(text, Qt.CheckState.Unchecked, word)
+        self._quiet = False
+        self.set_value(kept)
+
+    def value(self) -> list[str]:
+        """Return the chosen words."""
+        return [str(word) for word in self.checkedItemsData()]
+
+    def set_value(self, value: Any) -> None:
+        """Choose words, in any case."""
+        given = value if isinstance(value, (list, tuple)) else [value] if value else []
+        wanted = {str(word).lower() for word in given}
+        self._quiet = True
+        for place in range(self.count()):
+            checked = str(self.itemData(place)).lower() in wanted
+            self.setItemCheckState(place, Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+        self._quiet = False
+
+    def _on_changed(self, _: object) -> None:
+        if not self._quiet:
+            self.changed.emit()
+
+
+class ChoicesEditor(_SeveralEditor):
+    """Several of the words of a parameter."""
+
+    def __init__(self, options: Sequence[str], labels: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.offer([(word, tr(label)) for word, label in zip(options, labels or options)])
+
+
 class NumberEditor(QgsDoubleSpinBox):
     """A number with its unit and without idle zeros; cleared when optional."""
 
@@ -151,47 +202,16 @@ class FieldEditor(QComboBox):
         self.setCurrentIndex(max(place, 0))
 
 
-class FieldsEditor(QgsCheckableComboBox):
+class FieldsEditor(_SeveralEditor):
     """Any number of fields of a layer."""
-
-    changed = pyqtSignal()
 
     def __init__(self, numeric: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._numeric = numeric
-        self._quiet = False
-        self.setDefaultText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "None")))
-        self.setSeparator(", ")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumContentsLength(18)
-        self.checkedItemsChanged.connect(self._on_changed)
 
     def set_layer(self, layer: QgsVectorLayer | None) -> None:
         """Offer the fields of a layer; what was chosen stays where the layer has it."""
-        kept = self.value()
-        self._quiet = True
-        self.clear()
-        for name, text, _ in _fields(layer, self._numeric):
-            self.addItemWithCheckState(text, Qt.CheckState.Unchecked, name)
-        self._quiet = False
-        self.set_value(kept)
-
-    def value(self) -> list[str]:
-        """Return the names of the chosen fields."""
-        return [str(name) for name in self.checkedItemsData()]
-
-    def set_value(self, value: Any) -> None:
-        """Choose fields by name."""
-        wanted = {str(name).lower() for name in (value or [])}
-        self._quiet = True
-        for place in range(self.count()):
-            checked = str(self.itemData(place)).lower() in wanted
-            self.setItemCheckState(place, Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
-        self._quiet = False
-
-    def _on_changed(self, _: object) -> None:
-        if not self._quiet:
-            self.changed.emit()
+        self.offer([(name, text) for name, text, _ in _fields(layer, self._numeric)])
 
 
 class _ContextGenerator(QgsProcessingContextGenerator):

@@ -14,7 +14,7 @@ from ..algorithms.base import UrbanAlgorithm
 from ..algorithms.parameters import Parameter
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from .editors import ChoiceEditor, FieldEditor, FieldsEditor, NumberEditor, StockEditor
+from .editors import ChoiceEditor, ChoicesEditor, FieldEditor, FieldsEditor, NumberEditor, StockEditor
 from .layer_choice import LayerChoice
 from .painting import muted
 
@@ -109,6 +109,8 @@ class Form(QWidget):
             return FieldsEditor(parameter.numeric)
         if parameter.kind == "choice":
             return ChoiceEditor(parameter.options, parameter.option_labels)
+        if parameter.kind == "choices":
+            return ChoicesEditor(parameter.options, parameter.option_labels)
         if parameter.kind in ("number", "integer"):
             return NumberEditor(
                 parameter.minimum,

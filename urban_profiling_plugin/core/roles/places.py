@@ -59,6 +59,7 @@ AREAS = Role(
         POPULATION,
         amount("structures", "structures"),
         amount("area_ha", "ha"),
+        amount("open_m2", "m²"),
     ),
 )
 BUILDINGS = Role(
