@@ -63,7 +63,9 @@ def sample_city(buildings: int) -> City:
     if not (stamp.exists() and stamp.read_text() == wanted):
         folder.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, "-m", "sample_city", str(folder), "--buildings", str(buildings)]
-        subprocess.run([*command, "--osm", "--no-truth"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            [*command, "--osm", "--no-truth", "--no-damage"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL
+        )
         stamp.write_text(wanted)
     return City(folder)
 

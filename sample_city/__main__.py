@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from .build import build_city
-from .files import GEOPACKAGE, MESSY, OSM_FILE, write_geopackage, write_truth
+from .files import GEOPACKAGE, MESSY, OSM_FILE, write_damage, write_geopackage, write_truth
 from .mess import make_a_mess
 from .openstreetmap import write_osm
 from .planning import LARGEST, SMALLEST
@@ -23,6 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--osm", action="store_true", help=f"write {OSM_FILE} too")
     parser.add_argument("--messy", action="store_true", help=f"write {MESSY} too, with broken and repeated features")
+    parser.add_argument("--no-damage", action="store_true", help="leave out the damage product, and costs and debris")
     parser.add_argument("--no-truth", action="store_true", help="leave the known answers out, which take longest")
     options = parser.parse_args(arguments)
     if not SMALLEST <= options.buildings <= LARGEST:
@@ -33,6 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
     write_geopackage(options.folder / GEOPACKAGE, city.layers.values())
     if options.osm:
         write_osm(options.folder / OSM_FILE, city)
+    if not options.no_damage:
+        write_damage(options.folder, city)
     truth = {} if options.no_truth else truth_of(city)
     if options.messy:
         layers, truth["mess"] = make_a_mess(city.layers.values(), options.seed)

@@ -1,6 +1,6 @@
 """Building a city: every family of layers in turn, each from the plan and from what stands already.
 
-A new family (surveys, hazards, damage, tenure) is a module with a function that takes the `City` and returns layers,
+A new family (surveys, hazards, tenure) is a module with a function that takes the `City` and returns layers,
 and a line in `FAMILIES`. It draws its random numbers under names of its own (`noise.uniform`), so nothing else
 changes.
 """
@@ -19,6 +19,8 @@ from .areas import build_areas
 from .buildings import Buildings, build_buildings, building_layer
 from .census import census_blocks
 from .city import Plan
+from .damage import Damage, strike
+from .damage_product import Sites, place_sites
 from .land_use import LandUse, lay_out_land
 from .layer import Layer
 from .lots import build_lots
@@ -65,6 +67,20 @@ class City:
     def people(self) -> People:
         """The people, by census block and by building."""
         return settle(self.plan, census_blocks(self.plan, self.network), self.buildings)
+
+    @cached_property
+    def damage(self) -> Damage:
+        """What became of each building."""
+        return strike(self.plan, self.buildings, self.points)
+
+    @cached_property
+    def sites(self) -> Sites:
+        """The sites of the damage product."""
+        lived_in = shapely.STRtree(self.points).query(self.layers["areas"].geometry, predicate="contains")[0]
+        land = shapely.union_all(self.layers["areas"].geometry[np.unique(lived_in)])
+        spaces = self.spaces.geometry[self.spaces.counts]
+        spaces = spaces[shapely.contains(land, shapely.point_on_surface(spaces))]
+        return place_sites(self.plan, self.buildings, self.points, spaces, self.damage)
 
     @cached_property
     def points(self) -> np.ndarray:

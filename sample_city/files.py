@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
-from collections.abc import Iterable, Mapping
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -17,12 +19,18 @@ from urban_profiling_plugin.core.geopackage import write_gpkg_tables
 
 from .build import City
 from .city import EPSG
+from .damage import DATES
+from .damage_product import KINDS, columns_of
+from .damage_tables import cost_rows, debris_rows, ratio_rows
 from .layer import Layer
 from .open_spaces import USES
 from .population import GROUPS
 from .street_classes import NO_STREET, WIDTHS
 
 GEOPACKAGE, OSM_FILE, MESSY = "sample_city.gpkg", "sample_city.osm", "sample_city_messy.gpkg"
+PRODUCT = "damage_product.zip"
+TABLES = {"unit_costs.csv": cost_rows, "damage_ratios.csv": ratio_rows, "debris_factors.csv": debris_rows}
+"""Tables beside the city, by file name."""
 _DATE = "2024-01-01T00:00:00.000Z"
 _BLOCK = 50_000
 
@@ -34,10 +42,54 @@ def write_geopackage(path: Path, layers: Iterable[Layer]) -> None:
         layer.name: Frame(layer.geometry, layer.columns, crs, name=layer.name, kinds=layer.kinds) for layer in layers
     }
     path.unlink(missing_ok=True)
+    with _dated():
+        write_gpkg_tables(path, frames)
+
+
+def write_damage(folder: Path, city: City) -> None:
+    """Write the damage product, zipped as UNOSAT's are, and the tables that cost and debris hold for."""
+    sites, areas = city.sites, city.layers["areas"]
+    metres = pyproj.CRS.from_epsg(EPSG)
+    points = shapely.points(sites.xy)
+    area, site = shapely.STRtree(points).query(areas.geometry, predicate="contains")
+    names = np.full(len(points), None, dtype=object)
+    names[site] = areas.columns["name"][area]
+    every = np.concatenate([np.arange(len(points)), sites.copied])
+    frames = {
+        f"Damage_Sites_SampleCity_{DATES[1].replace('-', '')}": Frame(
+            points[every], columns_of(sites, names), metres, kinds=KINDS
+        ),
+        "Analysis_Extent": Frame(
+            np.array([city.damage.area], dtype=object), {"Name": np.array(["Analysed area"], dtype=object)}, metres
+        ),
+    }
+    degrees = pyproj.CRS.from_epsg(4326)
+    inside = folder / "UNOSAT_like_SampleCity_CDA.gpkg"
+    inside.unlink(missing_ok=True)
+    with _dated():
+        write_gpkg_tables(inside, {name: _rounded(frame.to_crs(degrees)) for name, frame in frames.items()})
+    entry = zipfile.ZipInfo(inside.name, date_time=(2024, 1, 1, 0, 0, 0))
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    with zipfile.ZipFile(folder / PRODUCT, "w") as archive:
+        archive.writestr(entry, inside.read_bytes())
+    inside.unlink()
+    for name, rows in TABLES.items():
+        with (folder / name).open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows(rows())
+
+
+def _rounded(frame: Frame) -> Frame:
+    """Return a frame with coordinates that every machine rounds alike: to a centimetre or so."""
+    return frame.with_geometry(shapely.transform(frame.geometry, lambda xy: np.round(xy, 7)))
+
+
+@contextlib.contextmanager
+def _dated() -> Iterator[None]:
+    """Have GDAL write one date, so that the same city gives the same bytes."""
     was = gdal.GetConfigOption("OGR_CURRENT_DATE")
     gdal.SetConfigOption("OGR_CURRENT_DATE", _DATE)
     try:
-        write_gpkg_tables(path, frames)
+        yield
     finally:
         gdal.SetConfigOption("OGR_CURRENT_DATE", was)
 
@@ -48,6 +100,7 @@ def write_truth(folder: Path, city: City, truth: Mapping) -> None:
     (folder / "truth.json").write_text(text + "\n", encoding="utf-8")
     _write_csv(folder / "truth_buildings.csv", *_of_buildings(city))
     _write_csv(folder / "truth_open_spaces.csv", *_of_spaces(city))
+    _write_csv(folder / "truth_damage.csv", *_of_damage(city))
     widths = [
         (name, *metres, "no" if name in NO_STREET else "yes", "Made for the sample city")
         for name, metres in WIDTHS.items()
@@ -96,6 +149,24 @@ def _of_spaces(city: City) -> tuple[list[str], list[tuple[np.ndarray, str]]]:
         ("area_m2", shapely.area(spaces.geometry), "%.4f"),
         ("inside_of", within, "%s"),
         ("reach", spaces.reach, "%s"),
+    ]
+    return [name for name, _, _ in columns], [(values, form) for _, values, form in columns]
+
+
+def _of_damage(city: City) -> tuple[list[str], list[tuple[np.ndarray, str]]]:
+    """Return what is known of each building that a site belongs to."""
+    sites, damage = city.sites, city.damage
+    own = sites.building >= 0
+    number = np.bincount(sites.building[own], minlength=len(damage.now))
+    rows = np.flatnonzero(number)
+    beside = np.zeros(len(number), dtype=bool)
+    beside[sites.building[own & sites.near]] = True
+    columns = [
+        ("osm_id", city.layers["buildings"].columns["osm_id"][rows], "%d"),
+        ("damage_class", damage.now[rows], "%d"),
+        ("earlier_class", np.where(damage.earlier[rows] < 0, "", damage.earlier[rows].astype(str)), "%s"),
+        ("sites_n", number[rows], "%d"),
+        ("match", np.where(beside[rows], "near", "inside"), "%s"),
     ]
     return [name for name, _, _ in columns], [(values, form) for _, values, form in columns]
 

@@ -10,6 +10,8 @@ import shapely
 from . import street_land
 from .access import SPACE_M, STOP_M, walkways
 from .build import City
+from .damage_truth import HOW as HOW_DAMAGE
+from .damage_truth import damage_truth
 from .grid_access import grid_distances
 from .layer import Layer
 from .open_spaces import USES
@@ -34,6 +36,7 @@ HOW = {
     "footprints of the block's homes. All homes of a block have the same levels, so floor area gives the same. Shops, "
     "sheds and institutions hold nobody.",
     "certainty": "No home lies within 1 m of a distance that decides, none has two nearest streets within 5 cm.",
+    **HOW_DAMAGE,
     "wrong_methods": "What plausible wrong methods give. Not answers.",
 }
 """How each figure was found, for whoever reads the file."""
@@ -72,6 +75,7 @@ def truth_of(city: City) -> dict[str, Any]:
             **_served(people, city.buildings.access.stop_served),
             "by_area": _by_area(areas, home_area, people, city.buildings.access.stop_served),
         },
+        "damage": damage_truth(city, home_area),
         "wrong_methods": _wrong_methods(city) if len(city.buildings.geometry) <= WRONG_UP_TO else {},
     }
 

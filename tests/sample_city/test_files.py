@@ -15,7 +15,7 @@ import pytest
 import shapely
 
 from sample_city.__main__ import main
-from sample_city.files import GEOPACKAGE, MESSY, OSM_FILE
+from sample_city.files import GEOPACKAGE, MESSY, OSM_FILE, PRODUCT, TABLES
 from urban_profiling_plugin.core.io import read_layer
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
@@ -70,6 +70,23 @@ def test_the_committed_answers_are_what_the_generator_finds(folder):
         rows = [list(csv.reader((where / name).open(encoding="utf-8"))) for where in (folder, SAMPLE)]
         assert len(rows[0]) == len(rows[1])
         assert rows[0][0] == rows[1][0]
+
+
+def test_the_committed_damage_is_what_the_generator_makes(folder):
+    for name in TABLES:
+        assert (folder / name).read_text(encoding="utf-8") == (SAMPLE / name).read_text(encoding="utf-8")
+    rows = [list(csv.reader((where / "truth_damage.csv").open(encoding="utf-8"))) for where in (folder, SAMPLE)]
+    assert rows[0] == rows[1]
+    for layer in ("Damage_Sites_SampleCity_20240503", "Analysis_Extent"):
+        inner = f"/{PRODUCT}/UNOSAT_like_SampleCity_CDA.gpkg"
+        made, kept = (read_layer(f"/vsizip/{where}{inner}", layer) for where in (folder, SAMPLE))
+        assert list(made.columns) == list(kept.columns)
+        for name, values in made.columns.items():
+            same = values.tolist() == kept.columns[name].tolist()
+            assert same or values == pytest.approx(kept.columns[name], nan_ok=True), name
+        assert shapely.equals_exact(made.geometry, kept.geometry, 2e-7).all()
+        assert made.crs.to_epsg() == 4326
+    assert (SAMPLE / PRODUCT).stat().st_size < 100_000
 
 
 def test_the_committed_city_is_small_and_explained():
@@ -174,8 +191,8 @@ def test_nothing_is_written_for_a_size_out_of_range(tmp_path):
     assert not (tmp_path / "city").exists()
 
 
-def test_without_truth_there_is_only_the_city(tmp_path):
-    main([str(tmp_path), "--buildings", "1500", "--no-truth"])
+def test_without_truth_and_damage_there_is_only_the_city(tmp_path):
+    main([str(tmp_path), "--buildings", "1500", "--no-truth", "--no-damage"])
     assert [path.name for path in tmp_path.iterdir()] == [GEOPACKAGE]
 
 

@@ -215,6 +215,7 @@ class DamageCostAlgorithm(UrbanAlgorithm):
         Figure("NEEDS_LOW", QT_TRANSLATE_NOOP("UrbanProfiling", "Needs, low bound"), MONEY),
         Figure("NEEDS_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Needs"), MONEY),
         Figure("NEEDS_HIGH", QT_TRANSLATE_NOOP("UrbanProfiling", "Needs, high bound"), MONEY),
+        Figure("COSTED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings with a known cost")),
         Figure("UNCOSTED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings without a known cost")),
         Figure("UNCOSTED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Their share of damaged buildings"), "%"),
         Figure("NOT_ANALYSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings not analysed")),

@@ -140,6 +140,7 @@ class DebrisEstimateAlgorithm(UrbanAlgorithm):
         Figure("DEBRIS_T_HIGH", QT_TRANSLATE_NOOP("UrbanProfiling", "Debris, high"), "t"),
         Figure("DEBRIS_M3", QT_TRANSLATE_NOOP("UrbanProfiling", "Volume of the debris"), "m³"),
         Figure("TRUCKLOADS", QT_TRANSLATE_NOOP("UrbanProfiling", "Truckloads")),
+        Figure("ESTIMATED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings estimated")),
         Figure("UNESTIMATED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings not estimated")),
         Figure("UNESTIMATED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Their share of damaged buildings"), "%"),
         Figure("NOT_ANALYSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings not analysed")),
