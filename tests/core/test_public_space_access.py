@@ -236,6 +236,12 @@ def test_people_placed_on_a_large_building_stay_on_it():
 def test_floor_area_that_stands_in_for_people_is_called_so():
     homes = frame([(900, -20, 920, -10)], "homes", people=[200.0], population_source=["floor_area"])
     assert any("“homes” is not people: it is floor area" in str(note) for note in run(people=homes).notes)
+    districts = frame([(-10, -100, 3100, 100)], "districts")
+    counted = run(people=homes, areas=districts).layers["AREAS_OUTPUT"]
+    assert counted.columns["population_source"].tolist() == ["floor_area"], "so does what is made of the areas"
+    people = frame([(900, -20, 920, -10)], "homes", people=[200.0], population_source=["grid"])
+    assert counted.find("population_source")
+    assert run(people=people, areas=districts).layers["AREAS_OUTPUT"].find("population_source") is None
 
 
 def test_every_bad_number_is_said_at_once():

@@ -56,6 +56,13 @@ def test_by_hand():
     assert [share for _, share in result.breakdown] == pytest.approx([10, 10, 20, 30, 30])
 
 
+def test_one_area_has_nothing_to_compare_and_this_is_said():
+    result = run(areas([300.0, 50.0], [50, 0]))
+    assert result.figures["GINI"] == 0
+    assert any("one area with people" in str(note) for note in result.notes)
+    assert not any("one area with people" in str(note) for note in run(areas([300.0, 50.0], [50, 1])).notes)
+
+
 def test_negative_when_the_deprived_have_more_and_the_sense_can_be_turned():
     frame = areas([300.0, 100.0], [50, 50], income=[9.0, 4.0])
     assert run(frame, deprivation_field="income").figures["CONCENTRATION_INDEX"] == pytest.approx(-0.25)

@@ -98,6 +98,15 @@ def share_is_uniform(group: np.ndarray, population: np.ndarray) -> bool:
     return bool(np.ptp(share) <= _SAME_SHARE * max(float(share.max()), _SAME_SHARE))
 
 
+def stand_in_of(frame: Frame) -> str | None:
+    """Return what the layer's population is instead of people (``floor_area, buildings``), ``None`` when it is people.
+
+    >>> stand_in_of(Frame(None, {"population_source": np.array(["grid"], dtype=object)}))
+    """
+    found = set(frame.texts(SOURCE_FIELD))
+    return next((word for word in STAND_INS if word in found), None)
+
+
 def stand_in_note(frame: Frame) -> Message | None:
     """Return a note when the layer's population is not people but floor area or buildings that stand in for them.
 
@@ -105,10 +114,10 @@ def stand_in_note(frame: Frame) -> Message | None:
     >>> str(stand_in_note(homes))[:43]
     'The population of “homes” is not people: it'
     """
-    found = set(frame.texts(SOURCE_FIELD)) & set(STAND_INS)
-    if not found:
+    found = stand_in_of(frame)
+    if found is None:
         return None
-    if "floor_area" in found:
+    if found == "floor_area":
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "The population of “{name}” is not people: it is floor area in m² that stands in for them. Read "

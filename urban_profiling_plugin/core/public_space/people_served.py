@@ -13,7 +13,7 @@ from ..disclosure import families, hide_small_cells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, in_rows
 from ..geometry import POLYGON, areas_of_points, percent, points_of, repair, repair_places
-from ..people import SOURCE_FIELD, counts_of, share_is_uniform, stand_in_note
+from ..people import SOURCE_FIELD, counts_of, share_is_uniform, stand_in_note, stand_in_of
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 
@@ -234,6 +234,9 @@ def count_by_area(
     suppressed = np.zeros(len(areas), dtype=bool)
     suppressed[located.rows] = hidden
     columns["suppressed"] = suppressed
+    stand_in = stand_in_of(people.frame)
+    if stand_in is not None:  # so that what is made of these areas does not take them for people
+        columns[SOURCE_FIELD] = np.full(len(areas), stand_in, dtype=object)
     notes = []
     if hidden.any():
         notes.append(

@@ -191,6 +191,17 @@ def _spread(
             )
         )
         return _Spread(None, None, None)
+    if len(people) == 1:
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "“{name}” has one area with people, so there is nothing to compare: a Gini of 0 tells nothing. "
+                    "Give neighbourhoods, or make areas.",
+                ),
+                name=areas.name,
+            )
+        )
     curve = lorenz_curve(people, supply)
     palma = palma_ratio(curve)
     if palma is None:
