@@ -115,8 +115,8 @@ class LandUseMixAlgorithm(UrbanAlgorithm):
         ),
     )
     figures = (
-        Figure("MIX_SCORE_MEAN", QT_TRANSLATE_NOOP("UrbanProfiling", "Mix, mean score of areas or cells (of 100)")),
-        Figure("MIX_SCORE_CITY", QT_TRANSLATE_NOOP("UrbanProfiling", "Mix of all land at once (of 100)")),
+        Figure("MIX_SCORE_MEAN", QT_TRANSLATE_NOOP("UrbanProfiling", "Mix, mean score of areas or cells"), "/100"),
+        Figure("MIX_SCORE_CITY", QT_TRANSLATE_NOOP("UrbanProfiling", "Mix of all land at once"), "/100"),
         Figure("MIX_ENTROPY_CITY", QT_TRANSLATE_NOOP("UrbanProfiling", "Entropy of all land at once")),
         Figure("UNCLASSIFIED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Land without a class"), "%"),
         Figure("OVERLAP_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Land where classes overlap"), "%"),

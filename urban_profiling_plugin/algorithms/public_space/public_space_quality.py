@@ -176,7 +176,7 @@ class PublicSpaceQualityAlgorithm(UrbanAlgorithm):
         Figure("SPACES_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Spaces")),
         Figure("ANSWERED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Spaces with answers")),
         Figure("ANSWERS_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Forms that count")),
-        Figure("QUALITY_MEAN", QT_TRANSLATE_NOOP("UrbanProfiling", "Mean quality of the spaces with a score, of 100")),
+        Figure("QUALITY_MEAN", QT_TRANSLATE_NOOP("UrbanProfiling", "Mean quality of the spaces with a score"), "/100"),
         Figure("SUPPRESSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Spaces with hidden scores")),
         Figure("PROBLEMS_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Problems in the survey")),
     )

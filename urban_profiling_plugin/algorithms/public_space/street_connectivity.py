@@ -136,8 +136,8 @@ class StreetConnectivityAlgorithm(UrbanAlgorithm):
         Figure("DEAD_ENDS_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Dead ends")),
         Figure("DEAD_END_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Dead ends of all street ends and crossings"), "%"),
         Figure("MEAN_DEGREE", QT_TRANSLATE_NOOP("UrbanProfiling", "Streets that meet at one, on average")),
-        Figure("CPI_INTERSECTION_DENSITY", QT_TRANSLATE_NOOP("UrbanProfiling", "Score of intersections (of 100)")),
-        Figure("CPI_STREET_DENSITY", QT_TRANSLATE_NOOP("UrbanProfiling", "Score of street length (of 100)")),
+        Figure("CPI_INTERSECTION_DENSITY", QT_TRANSLATE_NOOP("UrbanProfiling", "Score of intersections"), "/100"),
+        Figure("CPI_STREET_DENSITY", QT_TRANSLATE_NOOP("UrbanProfiling", "Score of street length"), "/100"),
     )
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
