@@ -70,6 +70,10 @@ def test_unload_mirrors_load(interface, qtbot, monkeypatch):
         assert all(action.toolTip() and not action.icon().isNull() for action in toolbar.actions())
         texts = [action.text() for action in interface.vector.actions()]
         assert "Install packages from a folder…" in texts
+        assert "Public space: quality, fairness, new sites…" in texts
+        assert plugin.show_workflow("public_space_quality").isVisible()
+        plugin._session.step_wanted.emit("public_space", "street_land")
+        assert plugin._dialogs["public_space"].step().stem == "street_land"
         dialog = plugin.show_workflow("public_space")
         assert dialog.isVisible()
         assert plugin.show_workflow("public_space") is dialog

@@ -68,6 +68,15 @@ class UrbanProfilingPlugin:
             partial(self.show_workflow, "public_space"),
         )
         self._add(
+            "public_space_quality",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Public space: quality, fairness, new sites…"),
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "What people say of the spaces, who is left out, and where new ones would serve most"
+            ),
+            partial(self.show_workflow, "public_space_quality"),
+            toolbar=False,
+        )
+        self._add(
             "city",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Sample city"),
             QT_TRANSLATE_NOOP("UrbanProfiling", "Open a small invented city whose figures are known, to try things"),
@@ -133,8 +142,11 @@ class UrbanProfilingPlugin:
 
     # --- what the actions do ---
 
-    def show_workflow(self, stem: str) -> Any:
-        """Show the dialog of a workflow, and return it; ``None`` where packages are missing, which is said."""
+    def show_workflow(self, stem: str, step: str = "") -> Any:
+        """Show the dialog of a workflow, at a step when one is named, and return it.
+
+        Returns ``None`` where packages are missing, which is said.
+        """
         if not self._has_packages():
             return None
         from .gui.workflow_dialog import WorkflowDialog
@@ -145,6 +157,8 @@ class UrbanProfilingPlugin:
             self._dialogs[stem] = WorkflowDialog(
                 workflow, self._iface, self._iface.mainWindow(), self._shared_session()
             )
+        if step:
+            self._dialogs[stem].show_step(step)
         return _raised(self._dialogs[stem])
 
     def show_home(self) -> Any:
@@ -172,6 +186,7 @@ class UrbanProfilingPlugin:
 
         if self._session is None:
             self._session = Session(self._iface.mainWindow())
+            self._session.step_wanted.connect(self.show_workflow)
         return self._session
 
     def open_sample(self) -> None:

@@ -202,7 +202,7 @@ def test_an_interrupted_run_is_said(town, city_folder):
     town.refresh()
     assert town.session.states(PUBLIC_SPACE)["street_land"].kind == status.INTERRUPTED
     assert "interrupted" in town.notice.findings()[0].text
-    assert row_of(town)._state.text() == "0 of 6 steps done  ·  interrupted: Streets"
+    assert row_of(town)._state.text() == "0 of 6 steps done  ·  interrupted: Street land"
 
 
 def test_packed_from_the_dialog(qtbot, town, tmp_path):

@@ -54,7 +54,7 @@ def test_a_city_fills_the_forms(opened):
         "summary": "needs",
     }
     assert opened.steps.line("city_data") == "5 layers"
-    assert opened.steps.line("public_space_share") == "needs: open space inventory, streets"
+    assert opened.steps.line("public_space_share") == "needs: open space inventory, street land"
     opened.show_step("population_to_buildings")
     form = opened.page(opened.step()).form
     assert form.editor("BUILDINGS").currentText() == "Buildings\u2002(25 polygons)"
@@ -122,7 +122,7 @@ def test_a_changed_setting_puts_it_and_what_follows_out_of_date(opened, run_step
     method.activated.emit(method.currentIndex())
     opened.refresh()
     assert opened.steps.line("street_land") == "out of date: Method changed"
-    assert opened.steps.line("public_space_share") == "out of date: Streets is out of date"
+    assert opened.steps.line("public_space_share") == "out of date: Street land is out of date"
     assert kinds(opened)["open_space_inventory"] == status.DONE
     page = opened.page(opened.step())
     assert page.result.stale.isVisible()
@@ -136,7 +136,7 @@ def test_a_rerun_puts_what_was_made_from_it_out_of_date(opened, run_step):
         run_step(opened, stem)
     opened.session.choose(PUBLIC_SPACE.step("street_land"), "METHOD", "sampled")
     run_step(opened, "street_land")
-    assert opened.steps.line("public_space_share") == "out of date: Streets changed"
+    assert opened.steps.line("public_space_share") == "out of date: Street land changed"
     assert kinds(opened)["street_land"] == status.DONE
     run_step(opened, "public_space_share")
     assert kinds(opened)["public_space_share"] == status.DONE

@@ -6,8 +6,9 @@ import pytest
 
 from urban_profiling_plugin import paths
 from urban_profiling_plugin.core.roles import ROLES
+from urban_profiling_plugin.workspace.status import TABLE
 from urban_profiling_plugin.workspace.steps import ALGORITHM, SUMMARY
-from urban_profiling_plugin.workspace.workflows import IMPORT_OSM, WORKFLOWS
+from urban_profiling_plugin.workspace.workflows import IMPORT_OSM, WORKFLOWS, step_of, workflow_of
 
 STEPS = [(workflow, step) for workflow in WORKFLOWS for step in (*workflow.steps, IMPORT_OSM)]
 RUNNING = [(workflow, step) for workflow, step in STEPS if step.page == ALGORITHM]
@@ -25,7 +26,9 @@ def test_what_a_step_names_is_declared(provider, workflow, step):
     declared = {parameter.key: parameter for parameter in algorithm.parameters}
     sinks = {sink.key: sink for sink in algorithm.sinks}
     figures = {figure.key for figure in algorithm.figures}
-    assert set(step.inputs) | set(step.shown) | set(step.field_names) <= set(declared)
+    assert set(step.inputs) | set(step.shown) | set(step.field_names) | set(step.settings) <= set(declared)
+    assert set(step.needed) <= {key for key in step.inputs if declared[key].optional}
+    assert all(value != declared[key].default for key, value in step.settings.items())
     assert set(step.outputs) <= set(sinks)
     assert {sink.key for sink in sinks.values() if not sink.optional} <= set(step.outputs), (
         "a required output is lacking"
@@ -34,8 +37,9 @@ def test_what_a_step_names_is_declared(provider, workflow, step):
     assert set(step.warnings) <= figures
     assert step.headline is not None
     assert step.headline.figure in figures
-    for text in (step.headline.caption, *step.headline.details, step.headline.line):
-        assert named(text) <= figures | set(declared), text
+    for headline in (step.headline, *([step.stand_in.headline] if step.stand_in else [])):
+        for text in (headline.caption, *headline.details, headline.line):
+            assert named(text) <= figures | set(declared), text
     required = {key for key, parameter in declared.items() if not parameter.optional and parameter.kind == "layer"}
     if step.shown:
         assert required <= set(step.shown), "a required layer is folded away"
@@ -43,18 +47,18 @@ def test_what_a_step_names_is_declared(provider, workflow, step):
 
 @pytest.mark.parametrize("workflow, step", STEPS, ids=lambda item: item.stem)
 def test_inputs_come_from_roles_or_earlier_steps(provider, workflow, step):
-    before = (
-        {earlier.stem: earlier for earlier in workflow.steps[: workflow.steps.index(step)]}
-        if step in workflow.steps
-        else {}
-    )
-    for name in (name for names in step.inputs.values() for name in names):
+    before = workflow.steps[: workflow.steps.index(step)] if step in workflow.steps else ()
+    for name in (name for names in (*step.inputs.values(), step.drawn) for name in names):
+        if name.startswith(TABLE) or name in step.outputs:
+            continue
         stem, _, key = name.partition(".")
         if not key:
             assert stem in ROLES
             assert stem in workflow.roles
             continue
-        earlier = step if stem == step.stem else before[stem]
+        earlier = step_of(stem)
+        other = workflow_of(stem)
+        assert earlier in (*before, step) or WORKFLOWS.index(other) < WORKFLOWS.index(workflow), name
         settings = {parameter.key for parameter in provider.algorithm(earlier.algorithm).parameters}
         assert key in earlier.outputs or key in settings
 
@@ -69,6 +73,13 @@ def test_a_workflow_is_sound(workflow):
 
 
 def test_tables_do_not_collide():
-    for workflow in WORKFLOWS:
-        tables = [step.table(key) for step in (IMPORT_OSM, *workflow.steps) for key in step.outputs]
-        assert len(set(tables)) == len(tables)
+    every = [step for workflow in WORKFLOWS for step in workflow.steps]
+    tables = [step.table(key) for step in (IMPORT_OSM, *every) for key in step.outputs]
+    assert len(set(tables)) == len(tables)
+
+
+def test_titles_tell_steps_apart():
+    """What a step needs is named by its title, in whatever workflow it is."""
+    titles = [step.title for workflow in WORKFLOWS for step in workflow.steps if step.page == ALGORITHM]
+    assert len(set(titles)) == len(titles)
+    assert not set(titles) & {role.label for role in ROLES.values()}

@@ -10,14 +10,14 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from .wording import quantity
+from .wording import OF_100, quantity
 
 _TRACK_OPACITY = 0.16
 _ROUND = 2.0
 
 
 class BarChart(QWidget):
-    """Bars, each between its label and its value; percentages against 100, other quantities against the largest."""
+    """Bars, each between its label and its value; percentages and scores against 100, others against the largest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class BarChart(QWidget):
             gone.hide()
             gone.deleteLater()
         self._rows, self.bars = list(rows), []
-        largest = 100.0 if unit == "%" else max((value or 0.0 for _, value in self._rows), default=0.0)
+        largest = 100.0 if unit in ("%", OF_100) else max((value or 0.0 for _, value in self._rows), default=0.0)
         described = []
         for row, (label, value) in enumerate(self._rows):
             text = value_text(value, unit)

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import NULL, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
+from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace.steps import Step, Workflow
@@ -27,12 +28,11 @@ def roles_of(step: Step, workflow: Workflow) -> set[str]:
     found: set[str] = set()
     for name in {name for names in step.inputs.values() for name in names}:
         stem, _, key = name.partition(".")
-        earlier = workflow.step(stem) if key else None
+        earlier = workflow.step(stem) or step_of(stem) if key else None
         if earlier is not None and earlier is not step:
-            found.update(name for name in next(iter(earlier.inputs.values()), ()) if "." not in name)
-        elif not key:
-            found.add(stem)
-    return found
+            found.update(next(iter(earlier.inputs.values()), ()))
+        found.add(name)
+    return found & set(ROLES)
 
 
 @dataclass(frozen=True)

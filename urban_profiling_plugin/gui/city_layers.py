@@ -179,6 +179,14 @@ def draw_in_metres(layer: QgsMapLayer, project: QgsProject | None = None) -> Non
     project.writeEntryBool(_SCOPE, _IN_METRES, True)
 
 
+def show(sources: Iterable[str]) -> None:
+    """Make these layers visible wherever they are, and leave the others as they are."""
+    wanted = {_key(source) for source in sources}
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        if node.layer() is not None and _key(source_of(node.layer())) in wanted:
+            node.setItemVisibilityCheckedParentRecursive(True)
+
+
 def extent_of(layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
     """Return the extent of these layers in a CRS, null when they have none."""
     box = QgsRectangle()

@@ -11,7 +11,7 @@ from ..workspace.runs import Run
 from ..workspace.steps import Headline, Step
 from ..workspace.workflows import step_of
 from ..workspace.workspace import Workspace
-from .wording import fill, number, plain, quantity
+from .wording import OF_100, fill, number, plain, quantity
 
 
 def texts_of(algorithm: UrbanAlgorithm, run: Run) -> dict[str, str]:
@@ -29,7 +29,7 @@ def texts_of(algorithm: UrbanAlgorithm, run: Run) -> dict[str, str]:
     return found
 
 
-_SHOWN = ("%", "m", "m²", "ha", "km", "km²")
+_SHOWN = ("%", OF_100, "m", "m²", "ha", "km", "km²")
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def result_text(step: Step, algorithm: UrbanAlgorithm, run: Run, city: Workspace
             (tr(Message(step.words[label])) if label in step.words else plain(label), value)
             for label, value in run.breakdown
         ),
-        unit if unit in _SHOWN else "",
+        step.bars or (unit if unit in _SHOWN else ""),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,9 +23,9 @@ from ..i18n import tr
 from ..workspace import status
 from ..workspace.runs import Run
 from ..workspace.steps import Step, Workflow
-from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS
+from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS, steps, workflow_of
 from ..workspace.workspace import Workspace, read_only_message
-from .city_layers import adopt, draw_in_metres, find_layer, fits, group, load, show_only
+from .city_layers import adopt, draw_in_metres, find_layer, fits, group, load, show, show_only
 from .commands import destination, run_parameters
 from .job import Job
 from .outcome import ResultText, result_text
@@ -89,6 +89,8 @@ class Session(QObject):
     problem = pyqtSignal(str)
     took = pyqtSignal(str, list)
     """A layer was taken in: its role, and what to know about the conversion."""
+    step_wanted = pyqtSignal(str, str)
+    """The page of a step is wanted that another dialog shows: the workflow, the step."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +207,7 @@ class Session(QObject):
             source = self.city.layer_of(role)
             if source and find_layer(source) is None:
                 load(source, tr(declared.label), group(tr(CITY_GROUP)), visible=role in _SHOWN, style=_style_of(role))
-        for step in (*IMPORTS, *(step for workflow in WORKFLOWS for step in workflow.steps)):
+        for step in steps():
             self._load_outputs(step, anew=False)
         self._draw_in_metres()
 
@@ -220,8 +222,8 @@ class Session(QObject):
         """Return the layer group of a step's results: that of the first workflow that has it."""
         if step in IMPORTS:
             return group(tr(CITY_GROUP))
-        workflow = next(workflow for workflow in WORKFLOWS if workflow.step(step.stem) is not None)
-        return group(tr(workflow.title))
+        workflow = workflow_of(step.stem)
+        return group(tr(workflow.title)) if workflow is not None else group(tr(CITY_GROUP))
 
     # --- steps ---
 
@@ -269,7 +271,7 @@ class Session(QObject):
 
     def states(self, workflow: Workflow) -> dict[str, status.State]:
         """Return the state of every step of a workflow by its stem."""
-        for step in workflow.steps:
+        for step in steps():  # what this workflow builds on may be a step of another
             self.algorithm(step)
         running = self._running.stem if self._running is not None else None
         judge = status.Judge(workflow, self._algorithms, self.city, running, _ProjectLayers(self.city))
@@ -408,14 +410,26 @@ class Session(QObject):
         for key, source in sources.items():
             load(source, labels.get(key, key), into, anew=anew, visible=step.fills.get(key) in _SHOWN)
         if step not in IMPORTS and anew:
-            show_only(self.drawn(step), into)
+            self.show_drawn([step])
             if first:
                 # the first result is not to be lost among what it was made from
                 show_only([status.available(role, self.city) or "" for role in _OUTLINES], group(tr(CITY_GROUP)))
 
+    def show_drawn(self, steps: Iterable[Step]) -> None:
+        """Make what these steps draw visible, and hide the other results of every workflow."""
+        sources = [source for step in steps for source in self.drawn(step)]
+        root = QgsProject.instance().layerTreeRoot()
+        for workflow in WORKFLOWS:
+            found = root.findGroup(tr(workflow.title))
+            if found is not None:
+                show_only(sources, found)
+        show(sources)
+
     def drawn(self, step: Step) -> list[str]:
         """Return the layers of a step that are visible at first."""
-        names = [name if "." in name else f"{step.stem}.{name}" for name in step.drawn or step.outputs[:1]]
+        names = [
+            name if "." in name or name in ROLES else f"{step.stem}.{name}" for name in step.drawn or step.outputs[:1]
+        ]
         found = [status.available(name, self.city) for name in names]
         return [source for source in found if source]
 

@@ -17,12 +17,12 @@ from . import before_run
 from .before_run import Finding
 from .check_findings import STEM as CHECKS
 from .check_findings import Ways, check_findings, roles_of
-from .city_layers import show_only
 from .commands import as_python, as_qgis_process
 from .form import Form
 from .help_pages import explain
 from .map_view import MapView
-from .painting import MISSING, NOTE
+from .missing import missing
+from .painting import NOTE
 from .panels import Card, FindingList, MessageCard, ProgressCard, copy_text
 from .result_card import ResultCard
 from .runner import Outcome
@@ -96,11 +96,11 @@ class StepPage(QWidget):
     def _known(self, state: status.State) -> list[Finding]:
         """Return what can be told before the run."""
         algorithm, city = self.session.algorithm(self.step), self.session.city
-        missing = [self._missing(name) for name in state.needs]
+        lacking = missing(state.needs, self.workflow, self.step_wanted.emit)
         if algorithm is None or city is None:
-            return missing
+            return lacking
         remedies = {before_run.SAVE_EDITS: self._save_edits, before_run.SET_CRS: self._set_crs}
-        found = missing + before_run.findings(algorithm, self.session.parameters(self.step), remedies)
+        found = lacking + before_run.findings(algorithm, self.session.parameters(self.step), remedies)
         if self.step.stem == CHECKS:
             return found
         checked = check_findings(city, roles_of(self.step, self.workflow), self._ways(), notes=False)
@@ -108,22 +108,10 @@ class StepPage(QWidget):
             more = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} more findings"), n=len(checked) - _MOST)
             go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Checks"))
             checked = [*checked[:_MOST], Finding(NOTE, more, go, lambda: self.step_wanted.emit(CHECKS))]
-        return [finding for finding in found if not (checked or missing) or finding.severity != NOTE] + checked
+        return [finding for finding in found if not (checked or lacking) or finding.severity != NOTE] + checked
 
     def _ways(self) -> Ways:
         return Ways(self._view.show_features, self.session.mend, explain)
-
-    def _missing(self, name: str) -> Finding:
-        """Return what is lacking (the title of an earlier step, or a role) with the way to it."""
-        steps = self.workflow.steps
-        target = next((step for step in steps if step.title == name), steps[0])
-        text = (
-            QT_TRANSLATE_NOOP("UrbanProfiling", "There is no layer yet: {what}.")
-            if target is steps[0]
-            else QT_TRANSLATE_NOOP("UrbanProfiling", "First run “{what}”.")
-        )
-        go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Go there"))
-        return Finding(MISSING, tr(text, what=tr(name)), go, lambda: self.step_wanted.emit(target.stem))
 
     def _tell(self, outcome: Outcome | None, state: status.State) -> None:
         if state.kind == status.INTERRUPTED:
@@ -165,7 +153,7 @@ class StepPage(QWidget):
         if run is None:
             return
         self.session.show_layers()
-        show_only(self.session.drawn(self.step), self.session.layer_group(self.step))
+        self.session.show_drawn([self.step])
         self._view.zoom_to_sources(run.outputs.values())
 
     def _copy_process(self, button: QWidget) -> None:

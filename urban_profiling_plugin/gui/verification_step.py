@@ -6,14 +6,11 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ..core.text import QT_TRANSLATE_NOOP
-from ..i18n import tr
 from ..workspace import status
 from ..workspace.steps import Step, Workflow
-from .before_run import Finding
 from .city_layers import find_layer, open_layer
 from .map_view import MapView
-from .painting import MISSING
+from .missing import missing
 from .panels import Card, FindingList
 from .session import Session
 from .verification_page import VerificationPage
@@ -41,12 +38,7 @@ class VerificationStep(QWidget):
 
     def refresh(self, state: status.State) -> None:
         """Show the inventory as it is now, or what is lacking."""
-        go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Go there"))
-        found = []
-        for name in state.needs:
-            text = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "First run “{what}”."), what=tr(name))
-            target = next((step for step in self.workflow.steps if step.title == name), self.workflow.steps[0])
-            found.append(Finding(MISSING, text, go, lambda stem=target.stem: self.step_wanted.emit(stem)))
+        found = missing(state.needs, self.workflow, self.step_wanted.emit)
         self._missing.show_findings(found)
         self._empty.setVisible(bool(found))
         self.page.setVisible(not found)

@@ -12,6 +12,8 @@ from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 
 _LARGE = 100.0
+OF_100 = "/100"
+"""Unit of scores."""
 _EN_SPACE, _NO_BREAK = "\u2002", "\u00a0"
 
 
@@ -24,12 +26,15 @@ def told(text: Message | str) -> str:
 
 
 def number(value: float | int, decimals: int | None = None) -> str:
-    """Return a number with the locale's group separator; decimals fit its size unless given."""
+    """Return a number with the locale's group separator; decimals fit its size unless given.
+
+    Below 1 two, so that an index from 0 to 1 tells something.
+    """
     locale = QLocale()
     # QGIS leaves group separators out by default; counts of people are read, not copied
     locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
     if decimals is None:
-        decimals = 0 if float(value).is_integer() or abs(value) >= _LARGE else 1
+        decimals = 0 if float(value).is_integer() or abs(value) >= _LARGE else 1 if abs(value) >= 1 else 2
     return locale.toString(float(value), "f", decimals)
 
 

@@ -16,6 +16,7 @@ from ..i18n import tr
 from ..packages import packages_problem
 from ..workspace import status
 from ..workspace.steps import ALGORITHM, CITY, VERIFICATION, Step, Workflow
+from ..workspace.workflows import workflow_of
 from .before_run import Finding
 from .city_actions import CityActions
 from .city_page import CityPage
@@ -150,13 +151,13 @@ class WorkflowDialog(QDialog):
                 made: QWidget = CityPage(self.session, self.workflow, step, self._view, self.actions_)
             elif step.page == ALGORITHM:
                 made = StepPage(self.session, self.workflow, step, self._view)
-                made.step_wanted.connect(self.steps.choose)
+                made.step_wanted.connect(self._go)
                 made.result_shown.connect(self._scroll_to)
             elif step.page == VERIFICATION:
                 from .verification_step import VerificationStep
 
                 made = VerificationStep(self.session, self.workflow, step, self._view)
-                made.step_wanted.connect(self.steps.choose)
+                made.step_wanted.connect(self._go)
             else:
                 made = SummaryPage(self.session, self.workflow, step, self._view)
             self.pages[step.stem] = made
@@ -327,6 +328,14 @@ class WorkflowDialog(QDialog):
         ):
             self.show_step(last.stem)
         self._followed = ""
+
+    def _go(self, stem: str) -> None:
+        """Show the page of a step; that of another workflow is asked for."""
+        other = workflow_of(stem)
+        if self.workflow.step(stem) is not None:
+            self.steps.choose(stem)
+        elif other is not None:
+            self.session.step_wanted.emit(other.stem, stem)
 
     def _go_on(self) -> None:
         following = self._following(self.step())

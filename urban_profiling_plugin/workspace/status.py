@@ -13,6 +13,7 @@ from . import runs, sources
 from .runs import Run
 from .steps import CITY, VERIFICATION, Step, Workflow
 from .workflows import step_of
+from .workflows import steps as every_step
 
 if TYPE_CHECKING:
     from ..algorithms.base import UrbanAlgorithm
@@ -37,8 +38,12 @@ WORDS = {
 }
 """What a person reads for a state."""
 
+A_CITY = QT_TRANSLATE_NOOP("UrbanProfiling", "a city")
+"""What a step needs while no city is open."""
 LAYER_KINDS = ("layer", "raster")
 FILE_KINDS = ("file", "files", "file_or_layer")
+TABLE = "table:"
+"""What a candidate begins with that names a table of the city's GeoPackage."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +56,12 @@ class State:
 
 
 def available(candidate: str, city: Workspace | None) -> Any:
-    """Return what a role, or ``stem.KEY`` of an earlier step, stands for now; ``None`` when it is not there."""
+    """Return what a role, ``stem.KEY`` of a step or ``table:name`` stands for now; ``None`` when it is not there."""
     if city is None:
         return None
+    if candidate.startswith(TABLE):
+        table = candidate[len(TABLE) :]
+        return city.source(table) if table in city.tables else None
     stem, _, key = candidate.partition(".")
     if not key:
         return city.layer_of(stem)
@@ -108,8 +116,11 @@ def prefilled(step: Step, algorithm: UrbanAlgorithm, city: Workspace | None, lay
         value = next((item for item in found if item not in (None, "", [])), None)
         if value is None and parameter.key in step.field_names:
             layer = chosen.get(parameter.parent, values.get(parameter.parent))
-            names = {name.lower(): name for name in (layers.fields(layer) if layer else [])}
-            value = [names[name] for name in step.field_names[parameter.key] if name in names]
+            names = _field_names(layers, layer) if layer else {}
+            named = [names[name] for name in step.field_names[parameter.key] if name in names]
+            value = named if parameter.kind == "fields" else next(iter(named), None)
+        if value is None and parameter.key in step.settings:
+            value = step.settings[parameter.key]
         if value is None and parameter.kind == "field" and isinstance(parameter.default, str):
             layer = chosen.get(parameter.parent, values.get(parameter.parent))
             value = layers.renamed(layer).get(parameter.default) if layer else None
@@ -117,6 +128,12 @@ def prefilled(step: Step, algorithm: UrbanAlgorithm, city: Workspace | None, lay
             value = list(parameter.default) if isinstance(parameter.default, tuple) else parameter.default
         values[parameter.key] = value
     return values
+
+
+def _field_names(layers: Layers, layer: str) -> dict[str, str]:
+    """Return a layer's fields by name in lower case, and by what its role calls them."""
+    names = {name.lower(): name for name in layers.fields(layer)}
+    return {**{name.lower(): own for name, own in layers.renamed(layer).items()}, **names}
 
 
 def parameters(step: Step, algorithm: UrbanAlgorithm, city: Workspace | None, layers: Layers) -> dict[str, Any]:
@@ -191,7 +208,7 @@ class Judge:
     def needs(self, step: Step) -> tuple[str, ...]:
         """Return the labels, to translate, of what must be there before the step can run."""
         if self._city is None:
-            return (QT_TRANSLATE_NOOP("UrbanProfiling", "a city"),)
+            return (A_CITY,)
         if step.page == CITY:
             return tuple(
                 ROLES[roles[0]].label
@@ -199,20 +216,28 @@ class Judge:
                 if not any(self._city.layer_of(role) for role in roles)
             )
         if not step.algorithm:
-            return tuple(self._label(name) for name in step.inputs[""] if not available(name, self._city))
+            return self._needs_of_page(step)
         algorithm = self._algorithms.get(step.algorithm)
         if algorithm is None:
             return (QT_TRANSLATE_NOOP("UrbanProfiling", "a newer version of the plugin"),)
         values = self._parameters_of(step, algorithm)
         run = self._run(step)
         return tuple(
-            self._label(step.inputs[parameter.key][0]) if parameter.key in step.inputs else parameter.label
+            self._label(step.inputs.get(parameter.key, (TABLE,))[0]) or parameter.label
             for parameter in algorithm.parameters
-            if not parameter.optional
+            if (not parameter.optional or parameter.key in step.needed)
             and parameter.kind in (*LAYER_KINDS, "layers", *FILE_KINDS)
             and values[parameter.key] in (None, "", [])
             and not self._was_left_out(parameter, run)
         )
+
+    def _needs_of_page(self, step: Step) -> tuple[str, ...]:
+        """Return the labels of the results that a page shows and lacks; of optional steps one result is enough."""
+        missing = [name for name in step.inputs[""] if not available(name, self._city)]
+        if len(missing) < len(step.inputs[""]):
+            optional = {one.stem for one in self._workflow.steps if one.optional}
+            missing = [name for name in missing if name.partition(".")[0] not in optional]
+        return tuple(self._label(name) for name in missing)
 
     def _was_left_out(self, parameter: Parameter, run: Run | None) -> bool:
         """Tell whether a layer that a finished run read did not come along with the workspace."""
@@ -282,7 +307,9 @@ class Judge:
         return self._workflow.step(stem) or step_of(stem)
 
     def _label(self, candidate: str) -> str:
-        """Return what a role, or an earlier step, is called."""
+        """Return what a role, or an earlier step, is called; a table has no name but the parameter's."""
+        if candidate.startswith(TABLE):
+            return ""
         stem, _, key = candidate.partition(".")
         if not key:
             return ROLES[stem].label
@@ -296,7 +323,7 @@ class Judge:
         for role, layer in self._city.roles.items():
             if layer.source == source and role in ROLES:
                 return Message(ROLES[role].label)
-        for step in self._workflow.steps:
+        for step in every_step():
             run = self._run(step)
             if run is not None and source in run.outputs.values():
                 return Message(step.title)

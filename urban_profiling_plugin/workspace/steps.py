@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 CITY, ALGORITHM, VERIFICATION, SUMMARY = "city", "algorithm", "verification", "summary"
 """What a step's page shows: the layers of the city, an algorithm's form, candidates to go through one by one, or the
@@ -46,16 +47,19 @@ class Step:
     title, what : the heading, and what the step does and why.
     algorithm : its id within the provider; empty for a page that runs none.
     page : `CITY`, `ALGORITHM`, `VERIFICATION` or `SUMMARY`.
-    inputs : what fills a parameter: roles (``streets``) and results or settings of earlier steps (``stem.KEY``); the
-        first that is there is taken.
+    inputs : what fills a parameter: roles (``streets``), results or settings of earlier steps (``stem.KEY``, of other
+        workflows too) and tables of the city's GeoPackage (``table:name``); the first that is there is taken.
+    needed : parameters that the algorithm can do without and this step cannot.
+    settings : values in place of an algorithm's defaults.
     field_names : names of fields, in lower case, that a parameter takes where its layer has them.
     shown : parameters at the top of the form, the others under “More settings”; all that are not advanced when empty.
     outputs : keys of the layers to make, the one that shows the result first.
-    drawn : layers that are visible at first, of this step or (``stem.KEY``) of others; its first when empty.
+    drawn : layers that are visible at first, of this step, (``stem.KEY``) of others, or a role's; its first when empty.
     fills : the role that a layer made here takes on, by its key.
     stand_in : the headline for results in which floor area stands in for people.
     warnings : figures that, above zero, ask for a look.
     words : what a person reads for the labels of the breakdown.
+    bars : unit of the breakdown where it is not the headline's.
     optional : the workflow is complete without it.
     """
 
@@ -65,6 +69,8 @@ class Step:
     algorithm: str = ""
     page: str = ALGORITHM
     inputs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    needed: tuple[str, ...] = ()
+    settings: Mapping[str, Any] = field(default_factory=dict)
     field_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     shown: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
@@ -74,6 +80,7 @@ class Step:
     stand_in: StandIn | None = None
     warnings: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
+    bars: str = ""
     optional: bool = False
 
     def table(self, key: str) -> str:

@@ -6,12 +6,23 @@ from collections.abc import Mapping
 
 from ..steps import Step, Workflow
 from .public_space import PUBLIC_SPACE
+from .public_space_quality import PUBLIC_SPACE_QUALITY
 from .shared import IMPORT_FOOTPRINTS, IMPORT_OSM, MAKE_AREAS
 
-__all__ = ["IMPORTS", "IMPORT_OSM", "PUBLIC_SPACE", "WORKFLOWS", "role_tables", "step_of"]
+__all__ = [
+    "IMPORTS",
+    "IMPORT_OSM",
+    "PUBLIC_SPACE",
+    "PUBLIC_SPACE_QUALITY",
+    "WORKFLOWS",
+    "role_tables",
+    "step_of",
+    "steps",
+    "workflow_of",
+]
 
-WORKFLOWS: tuple[Workflow, ...] = (PUBLIC_SPACE,)
-"""Every workflow, in the order of the toolbar."""
+WORKFLOWS: tuple[Workflow, ...] = (PUBLIC_SPACE, PUBLIC_SPACE_QUALITY)
+"""Every workflow, in the order of the home page."""
 IMPORTS: tuple[Step, ...] = (IMPORT_OSM, IMPORT_FOOTPRINTS, MAKE_AREAS)
 """Ways to bring data in; parts of the page “City data”."""
 _STEPS: dict[str, Step] = {}
@@ -22,6 +33,16 @@ for _step in (*IMPORTS, *(step for workflow in WORKFLOWS for step in workflow.st
 def step_of(stem: str) -> Step | None:
     """Return a step of any workflow by its stem; workflows share steps of the same stem."""
     return _STEPS.get(stem)
+
+
+def steps() -> tuple[Step, ...]:
+    """Return every step, the imports first."""
+    return tuple(_STEPS.values())
+
+
+def workflow_of(stem: str) -> Workflow | None:
+    """Return the first workflow that has a step, by its stem."""
+    return next((workflow for workflow in WORKFLOWS if workflow.step(stem) is not None), None)
 
 
 def role_tables(algorithm: str, tables: Mapping[str, str]) -> dict[str, str]:

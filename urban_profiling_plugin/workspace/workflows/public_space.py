@@ -142,7 +142,7 @@ PUBLIC_SPACE = Workflow(
         ),
         Step(
             "street_land",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Streets"),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Street land"),
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Streets are public space too, and SDG 11.7.1 counts their land. Widths come from a field of the "
@@ -229,7 +229,8 @@ PUBLIC_SPACE = Workflow(
                 "STREETS": ("streets",),
                 "POPULATION": ("population_to_buildings.OUTPUT",),
                 "GROUP_FIELDS": ("population_to_buildings.GROUP_FIELDS",),
-                "AREAS": AREAS,
+                # so that land and people of a neighbourhood stand in one row
+                "AREAS": ("public_space_share.OUTPUT", *AREAS),
             },
             shown=("OPEN_SPACES", "STREETS", "POPULATION", "DISTANCE_M", "GROUP_FIELDS"),
             outputs=("SERVED", "CATCHMENT", "AREAS_OUTPUT"),
