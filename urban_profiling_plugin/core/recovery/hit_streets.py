@@ -13,12 +13,10 @@ from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .analysed_area import Graded, grade
 from .damage_classes import ends
-from .damage_matching import TOLERANCE_M, Matched, Pairs, combine_sites
+from .damage_matching import Matched, Pairs, combine_sites
 from .hit_facilities import as_graded, own_grades, own_grades_note
 from .laid_damage import LaidDamage
-
-_BLOCK = 20_000
-_QUARTER_SEGMENTS = 32
+from .reached_parts import pairs_within, spans_within
 
 
 @dataclass(frozen=True)
@@ -74,7 +72,7 @@ def hit_streets(streets: Frame, laid: LaidDamage, progress: Progress | None = No
         bad, seen = np.flatnonzero(graded.damaged(lowest)), np.flatnonzero(graded.analysed)
         notes = [*fixed.notes, own_grades_note(streets)]
         return Streets(fixed.rows, lines, matched, graded, bad, lines[bad], seen, lines[seen], True, notes)
-    near, distance_m = _within(sites.geometry, lines, match_m, progress.part(20, 40))
+    near, distance_m = pairs_within(sites.geometry, lines, match_m, progress.part(20, 40))
     pairs = Pairs(*near, distance_m, distance_m <= 0)
     matched = combine_sites(pairs, sites, len(lines), laid.rules.rule)
     graded = grade(matched, analysed.holds(points_of(lines)), analysed.known)
@@ -117,32 +115,10 @@ def street_columns(streets: Streets, areas: np.ndarray, progress: Progress | Non
     }
 
 
-def _within(
-    sites: np.ndarray, lines: np.ndarray, match_m: float, progress: Progress
-) -> tuple[tuple[np.ndarray, np.ndarray], np.ndarray]:
-    """Return the pairs of a site and a line at most `match_m` apart, and their distances."""
-    tree = shapely.STRtree(lines)
-    found = [np.empty((2, 0), dtype=np.int64)]
-    for start in range(0, len(sites), _BLOCK):
-        progress.at(100.0 * start / len(sites))
-        block = sites[start : start + _BLOCK]
-        site, line = tree.query(block, predicate="dwithin", distance=match_m + TOLERANCE_M)
-        found.append(np.stack([site + start, line]))
-    site, line = np.concatenate(found, axis=1)
-    return (site, line), shapely.distance(sites[site], lines[line])
-
-
 def _reached(lines: np.ndarray, sites: np.ndarray, reach_m: float, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
     """Return the parts of lines within `reach_m` of any site, none twice, and the line of each."""
     line, start, end = _segments(lines)
-    segments = shapely.linestrings(np.stack([start, end], axis=1))
-    (site, segment), _ = _within(sites, segments, reach_m, progress.part(0, 50))
-    flat = shapely.get_dimensions(sites[site]) == 2
-    spans = [
-        _spans_of_points(sites[site[~flat]], segment[~flat], start, end, reach_m),
-        _spans_of_polygons(sites[site[flat]], segment[flat], segments, start, reach_m, progress.part(50, 100)),
-    ]
-    segment, first, last = _merged(*(np.concatenate(parts) for parts in zip(*spans)))
+    segment, first, last = spans_within(start, end, sites, reach_m, progress)
     length = np.hypot(*(end - start)[segment].T)
     along = ((end - start)[segment] / length[:, None])[:, None, :]
     ends_xy = start[segment][:, None, :] + np.stack([first, last], axis=1)[:, :, None] * along
@@ -155,61 +131,3 @@ def _segments(lines: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     xy, part = shapely.get_coordinates(parts, return_index=True)
     same = np.flatnonzero((part[1:] == part[:-1]) & (xy[1:] != xy[:-1]).any(axis=1))
     return line[part[same]], xy[same], xy[same + 1]
-
-
-def _spans_of_points(
-    points: np.ndarray, segment: np.ndarray, start: np.ndarray, end: np.ndarray, reach_m: float
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return where discs around points meet segments: segment, from and to along it, metres."""
-    along = (end - start)[segment]
-    length = np.hypot(along[:, 0], along[:, 1])
-    offset = shapely.get_coordinates(points) - start[segment]
-    at = (offset * along).sum(axis=1) / length
-    aside = (offset[:, 0] * along[:, 1] - offset[:, 1] * along[:, 0]) / length
-    half = np.sqrt(np.maximum(reach_m**2 - aside**2, 0.0))
-    return segment, np.clip(at - half, 0.0, length), np.clip(at + half, 0.0, length)
-
-
-def _spans_of_polygons(
-    polygons: np.ndarray,
-    segment: np.ndarray,
-    segments: np.ndarray,
-    start: np.ndarray,
-    reach_m: float,
-    progress: Progress,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return where the surroundings of polygons meet segments: segment, from and to along it, metres."""
-    found = [(np.empty(0, dtype=np.int64), np.empty(0), np.empty(0))]
-    for begin in range(0, len(polygons), _BLOCK):
-        progress.at(100.0 * begin / len(polygons))
-        rows = segment[begin : begin + _BLOCK]
-        around = shapely.buffer(polygons[begin : begin + _BLOCK], reach_m, quad_segs=_QUARTER_SEGMENTS)
-        parts, place = shapely.get_parts(shapely.intersection(segments[rows], around), return_index=True)
-        keep = (shapely.get_dimensions(parts) == 1) & ~shapely.is_empty(parts)
-        parts, rows = parts[keep], rows[place[keep]]
-        near, far = (shapely.get_coordinates(shapely.get_point(parts, i)) - start[rows] for i in (0, -1))
-        spans = np.sort(np.stack([np.hypot(*near.T), np.hypot(*far.T)]), axis=0)
-        found.append((rows, spans[0], spans[1]))
-    return tuple(np.concatenate(part) for part in zip(*found))  # type: ignore[return-value]
-
-
-def _merged(segment: np.ndarray, first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return spans along segments united where they overlap or touch.
-
-    >>> spans = _merged(np.array([0, 1, 0, 0]), np.array([4.0, 0.0, 0.0, 8.0]), np.array([6.0, 1.0, 5.0, 9.0]))
-    >>> [part.tolist() for part in spans]
-    [[0, 0, 1], [0.0, 8.0, 0.0], [6.0, 9.0, 1.0]]
-    """
-    keep = last > first
-    order = np.lexsort((first[keep], segment[keep]))
-    segment, first, last = (values[keep][order] for values in (segment, first, last))
-    if not len(segment):
-        return segment, first, last
-    # each segment is moved to a stretch of its own, so that one running maximum serves all
-    away = segment * (float(last.max()) + 1.0)
-    reach = np.maximum.accumulate(last + away)
-    begins = np.ones(len(segment), dtype=bool)
-    begins[1:] = (first + away)[1:] > reach[:-1]
-    opening = np.flatnonzero(begins)
-    closing = np.append(opening[1:], len(segment)) - 1
-    return segment[opening], first[opening], reach[closing] - away[opening]
