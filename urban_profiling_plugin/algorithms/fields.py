@@ -39,6 +39,8 @@ _BY_ENDING = {
     "_quality_score": QT_TRANSLATE_NOOP("UrbanProfiling", "{group}: quality (0 worst to 100 best)"),
     "_answers_n": QT_TRANSLATE_NOOP("UrbanProfiling", "{group}: forms about the space"),
     "_score": QT_TRANSLATE_NOOP("UrbanProfiling", "{group} (score)"),
+    "_cut_off_before": QT_TRANSLATE_NOOP("UrbanProfiling", "People cut off from {group} before clearing"),
+    "_cut_off_after": QT_TRANSLATE_NOOP("UrbanProfiling", "People cut off from {group} after clearing"),
 }
 
 _AROUND_A_WORD = {

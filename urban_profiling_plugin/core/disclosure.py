@@ -117,6 +117,26 @@ def complete_hidden(values: np.ndarray, hidden: np.ndarray, minimum: float = 5) 
     return _complete(values[:, None], hidden[:, None], hidden, minimum)
 
 
+def hide_rows(cells: np.ndarray, minimum: float = 5, given: np.ndarray | None = None) -> np.ndarray:
+    """Return which rows of a table to hide so that no small cell shows, where the total of each column is known.
+
+    Hidden first are rows with a small cell and those given; of every column with a small cell at least two cells and
+    `minimum` people are hidden, the smallest rows first, or all.
+
+    Parameters
+    ----------
+    cells : numbers of people, shape (rows, columns): whatever could be worked out, complements too.
+    given : rows that are hidden already.
+
+    Examples
+    --------
+    >>> hide_rows(np.array([[3.0, 50.0], [9.0, 60.0], [40.0, 70.0]])).tolist()
+    [True, True, False]
+    """
+    given = np.zeros(len(cells), dtype=bool) if given is None else given
+    return _complete(cells, is_small(cells, minimum), given, minimum)
+
+
 def families(values: np.ndarray) -> np.ndarray:
     """Return which columns of people add up with each other, as a family number each; column 0, everyone, is family 0.
 

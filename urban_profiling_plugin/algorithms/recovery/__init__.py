@@ -8,6 +8,7 @@ from .damage_cost import DamageCostAlgorithm
 from .damage_overlay import DamageOverlayAlgorithm
 from .debris_estimate import DebrisEstimateAlgorithm
 from .recovery_priority import RecoveryPriorityAlgorithm
+from .route_restoration import RouteRestorationAlgorithm
 from .standardise_damage import StandardiseDamageAlgorithm
 
 ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
@@ -16,6 +17,7 @@ ALGORITHMS: tuple[type[UrbanAlgorithm], ...] = (
     DamageChangeAlgorithm,
     DamageCostAlgorithm,
     DebrisEstimateAlgorithm,
+    RouteRestorationAlgorithm,
     RecoveryPriorityAlgorithm,
 )
 """In the order in which people meet them."""

@@ -1,0 +1,244 @@
+"""Orders of clearing against every order there is, on small networks drawn at random and worked out by hand."""
+
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from urban_profiling_plugin.core.clearing import Blockage, Groups, best_order, choose_order, greedy_order, reduced
+from urban_profiling_plugin.core.clearing.best_order import MAX_PARTS
+from urban_profiling_plugin.core.clearing.choice import measure
+from urban_profiling_plugin.core.errors import Cancelled
+from urban_profiling_plugin.core.progress import Progress
+
+
+def network(touches, offers, people, costs, on_parts=None, part_offers=None, needs=None):
+    """Return islands 0, 1, ... with services and people, joined by parts that touch them."""
+    islands_n, parts_n = len(offers), len(touches)
+    links = [(part, island) for part, islands in enumerate(touches) for island in islands]
+    part, island = np.array(links, dtype=np.int64).reshape(-1, 2).T
+    offers = np.array([*offers, *(part_offers or [0] * parts_n)], dtype=np.int64)
+    blockage = Blockage(islands_n, np.array(costs, dtype=float), part, island, offers)
+    count = np.array([*people, *(on_parts or [0] * parts_n)], dtype=float)
+    place = np.flatnonzero(count > 0)
+    ever = blockage.offered(np.ones(parts_n, dtype=bool)) if needs is None else np.array(needs, dtype=np.int64)
+    return blockage, Groups(place, ever[place], count[place])
+
+
+def waiting(blockage, groups, order):
+    """Return people brought back and the cost spent while people wait, by simulation without union-find."""
+    cut = blockage.lacking(groups)
+    spent, lost, left = 0.0, 0.0, groups.people[cut].sum()
+    cleared = np.zeros(blockage.parts_n, dtype=bool)
+    for part in order:
+        lost += blockage.cost[part] * left
+        spent += blockage.cost[part]
+        cleared[part] = True
+        left = groups.people[cut & blockage.lacking(groups, cleared)].sum()
+    return groups.people[cut].sum() - left, lost
+
+
+def every_order(blockage, groups, budget):
+    """Return the best of all orders of all sets of parts: most people, then least waiting."""
+    found = [(0.0, 0.0)]
+    for size in range(1, blockage.parts_n + 1):
+        for order in itertools.permutations(range(blockage.parts_n), size):
+            if blockage.cost[list(order)].sum() <= budget + 1e-9:
+                people, lost = waiting(blockage, groups, order)
+                found.append((-people, lost))
+    people, lost = min(found)
+    return -people, lost
+
+
+# --- by hand ---
+
+
+def test_one_part_at_a_time_is_misled_where_a_chain_is_not():
+    # 0 has the clinic; nobody at 1, 100 people at 2 behind it; 10 people at 3, next to 0
+    blockage, groups = network([(0, 1), (1, 2), (0, 3)], [1, 0, 0, 0], [0, 0, 100, 10], [1, 1, 5])
+    choice = choose_order(blockage, groups, exact=False)
+    assert choice.order.tolist() == [0, 1, 2]
+    assert choice.gap_pct == 0
+    # the part with most people for its cost first, one part at a time, would clear 2 before 0 and 1
+    assert waiting(blockage, groups, [0, 1, 2])[1] < waiting(blockage, groups, [2, 0, 1])[1]
+
+
+def test_a_trunk_is_worth_all_its_branches():
+    # each branch alone is worse than island 4, both together are better
+    touches = [(0, 1), (1, 2), (1, 3), (0, 4)]
+    blockage, groups = network(touches, [1, 0, 0, 0, 0], [0, 0, 20, 20, 19], [6, 1, 1, 6])
+    choice = choose_order(blockage, groups, exact=False)
+    assert choice.order.tolist() == [0, 1, 2, 3]
+    assert choice.gap_pct == 0
+
+
+def test_of_two_ways_to_a_place_only_the_cheaper_one_is_cleared():
+    blockage, groups = network([(0, 1), (0, 1)], [1, 0], [0, 50], [7, 3])
+    choice = choose_order(blockage, groups)
+    assert (choice.order.tolist(), choice.deciding_n) == ([1], 1)
+
+
+def test_a_part_between_streets_that_are_joined_anyway_decides_nothing():
+    blockage, groups = network([(0,), (0, 1)], [1, 0], [5, 50], [1, 9])
+    assert choose_order(blockage, groups).order.tolist() == [1]
+
+
+def test_people_on_a_blocked_part_wait_for_it():
+    blockage, groups = network([(0, 1)], [1, 1], [5, 5], [4], on_parts=[30])
+    choice = choose_order(blockage, groups)
+    assert choice.order.tolist() == [0]
+    assert waiting(blockage, groups, choice.order) == (30, 120)
+
+
+def test_a_facility_on_a_blocked_part_serves_once_it_is_cleared():
+    blockage, groups = network([(0, 1)], [0, 0], [10, 20], [4], part_offers=[1])
+    assert choose_order(blockage, groups).order.tolist() == [0]
+
+
+def test_parts_in_a_row_are_cleared_from_the_open_side():
+    blockage, groups = network([(2, 3), (1, 2), (0, 1)], [1, 0, 0, 0], [0, 0, 0, 9], [1, 1, 1])
+    choice = choose_order(blockage, groups)
+    assert (choice.order.tolist(), choice.deciding_n) == ([2, 1, 0], 1)
+
+
+def test_two_services_that_lie_apart_are_brought_together():
+    # bit 1 at island 0, bit 2 at island 2; everyone needs both
+    blockage, groups = network([(0, 1), (1, 2)], [1, 0, 2], [10, 20, 30], [5, 5])
+    choice = choose_order(blockage, groups, exact=False)
+    assert sorted(choice.order.tolist()) == [0, 1]
+    assert waiting(blockage, groups, choice.order)[0] == 60
+
+
+def test_one_place_reaches_three_services_three_ways():
+    touches = [(0, 1), (0, 2), (0, 3)]
+    blockage, groups = network(touches, [0, 1, 2, 4], [100, 0, 0, 0], [2, 3, 4])
+    assert sorted(choose_order(blockage, groups, exact=False).order.tolist()) == [0, 1, 2]
+
+
+def test_a_budget_buys_most_people_not_the_best_price():
+    # by people for their cost island 1 comes first, and then island 2 is too dear
+    blockage, groups = network([(0, 1), (0, 2)], [1, 0, 0], [0, 50, 100], [1, 10])
+    assert choose_order(blockage, groups, budget=10).order.tolist() == [1]
+    assert choose_order(blockage, groups, budget=10, exact=False).order.tolist() == [1]
+    assert choose_order(blockage, groups, budget=11).order.tolist() == [0, 1]
+    assert choose_order(blockage, groups, budget=0.5).order.tolist() == []
+
+
+def test_the_gap_is_that_of_waiting():
+    # a way to island 2 of cost 4 that passes nobody, one of cost 5 that passes island 1, which the greedy order clears
+    # anyway: it does not foresee that
+    touches = [(0, 2), (0, 1), (1, 2)]
+    blockage, groups = network(touches, [1, 0, 0], [0, 12, 100], [4, 3, 2])
+    net = reduced(blockage, groups)
+    greedy, best = measure(net, greedy_order(net)), best_order(net)
+    choice = choose_order(blockage, groups, exact=False)
+    assert choice.gap_pct == pytest.approx(100 * (greedy[1] - best.waiting) / best.waiting)
+
+
+def test_beyond_the_limit_the_best_is_not_looked_for():
+    n = 20
+    touches = [(0, island) for island in range(1, n + 1)]
+    blockage, groups = network(touches, [1, *[0] * n], [0, *range(1, n + 1)], [1] * n)
+    choice = choose_order(blockage, groups)
+    assert choice.order.tolist() == list(range(n - 1, -1, -1))
+    assert (choice.gap_pct, choice.is_best, choice.deciding_n) == (None, False, n)
+    with pytest.raises(ValueError, match=f"20 parts are more than {MAX_PARTS}"):
+        best_order(reduced(blockage, groups))
+
+
+def test_nobody_cut_off_needs_no_order():
+    blockage, groups = network([(0, 1)], [1, 1], [5, 5], [1])
+    choice = choose_order(blockage, groups)
+    assert (choice.order.tolist(), choice.gap_pct, choice.deciding_n) == ([], 0.0, 0)
+
+
+def test_a_cancel_ends_the_search():
+    with pytest.raises(Cancelled):
+        choose_order(*network([(0, 1)], [1, 0], [0, 5], [1]), progress=Progress(cancelled=lambda: True))
+
+
+# --- against every order ---
+
+
+@st.composite
+def networks(draw, services=1):
+    islands_n, parts_n = draw(st.integers(2, 6)), draw(st.integers(1, 5))
+    island = st.integers(0, islands_n - 1)
+    touches = draw(st.lists(st.lists(island, min_size=1, max_size=3, unique=True), min_size=parts_n, max_size=parts_n))
+    bits = st.integers(0, 2**services - 1)
+    offers = draw(st.lists(bits, min_size=islands_n, max_size=islands_n))
+    part_offers = draw(st.lists(st.sampled_from([0, 0, 0, 1]), min_size=parts_n, max_size=parts_n))
+    people = draw(st.lists(st.sampled_from([0, 0, 1, 2, 10, 100]), min_size=islands_n, max_size=islands_n))
+    on_parts = draw(st.lists(st.sampled_from([0, 0, 3]), min_size=parts_n, max_size=parts_n))
+    costs = draw(st.lists(st.sampled_from([0, 1, 1, 2, 3, 7.5]), min_size=parts_n, max_size=parts_n))
+    return network(touches, offers, people, costs, on_parts, part_offers)
+
+
+@settings(max_examples=80, deadline=None)
+@given(networks(), st.sampled_from([np.inf, 1.0, 3.0, 8.0]))
+def test_the_best_order_is_the_best_of_all_orders(drawn, budget):
+    people, lost = every_order(*drawn, budget)
+    choice = choose_order(*drawn, budget=None if np.isinf(budget) else budget)
+    assert waiting(*drawn, choice.order) == pytest.approx((people, lost))
+    assert choice.is_best
+    assert drawn[0].cost[choice.order].sum() <= budget + 1e-9
+
+
+@settings(max_examples=40, deadline=None)
+@given(networks(services=2), st.sampled_from([np.inf, 3.0]))
+def test_the_best_order_of_several_services_is_the_best_of_all_orders(drawn, budget):
+    people, lost = every_order(*drawn, budget)
+    choice = choose_order(*drawn, budget=None if np.isinf(budget) else budget)
+    assert waiting(*drawn, choice.order) == pytest.approx((people, lost))
+
+
+@settings(max_examples=200, deadline=None)
+@given(networks(services=3), st.sampled_from([None, 3.0]))
+def test_the_greedy_order_is_never_better_and_forgets_nobody(drawn, budget):
+    blockage, groups = drawn
+    choice = choose_order(blockage, groups, budget=budget, exact=False)
+    best = choose_order(blockage, groups, budget=budget)
+    mine, theirs = waiting(blockage, groups, choice.order), waiting(blockage, groups, best.order)
+    assert mine[0] <= theirs[0] + 1e-9
+    assert choice.gap_pct >= 0
+    assert len(set(choice.order.tolist())) == len(choice.order)
+    if budget is None:
+        assert mine[0] == theirs[0] == groups.people[blockage.lacking(groups)].sum()
+        assert mine[1] >= theirs[1] - 1e-9
+        assert theirs[1] * (1 + choice.gap_pct / 100) == pytest.approx(mine[1]) or theirs[1] == 0
+    else:
+        assert blockage.cost[choice.order].sum() <= budget + 1e-9
+        assert theirs[0] * (1 - choice.gap_pct / 100) == pytest.approx(mine[0])
+
+
+@settings(max_examples=100, deadline=None)
+@given(networks(services=2), st.randoms(use_true_random=False))
+def test_steps_are_those_of_clearing_one_part_after_another(drawn, random):
+    blockage, groups = drawn
+    order = random.sample(range(blockage.parts_n), random.randint(0, blockage.parts_n))
+    step = blockage.steps(groups, np.array(order, dtype=np.int64))
+    for number in range(len(order) + 1):
+        cleared = np.zeros(blockage.parts_n, dtype=bool)
+        cleared[order[:number]] = True
+        assert ((step > number) == blockage.lacking(groups, cleared)).all()
+
+
+@settings(max_examples=100, deadline=None)
+@given(networks(services=2), st.randoms(use_true_random=False))
+def test_how_islands_are_numbered_does_not_matter(drawn, random):
+    blockage, groups = drawn
+    new = list(range(blockage.islands_n))
+    random.shuffle(new)
+    place = np.concatenate([new, blockage.islands_n + np.arange(blockage.parts_n)])
+    offers = blockage.offers.copy()
+    offers[place] = blockage.offers
+    links = random.sample(range(len(blockage.part)), len(blockage.part))
+    other = Blockage(
+        blockage.islands_n, blockage.cost, blockage.part[links], np.array(new)[blockage.island][links], offers
+    )
+    moved = Groups(place[groups.place], groups.needs, groups.people)
+    for exact in (True, False):
+        orders = [choose_order(*one, exact=exact).order.tolist() for one in (drawn, (other, moved))]
+        assert orders[0] == orders[1]

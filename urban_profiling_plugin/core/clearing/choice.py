@@ -1,0 +1,120 @@
+"""The order that is given: the best where it can be found, else the one found chain by chain, and the gap between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..progress import Progress
+from .best_order import MAX_PARTS, best_order
+from .greedy_order import greedy_order
+from .problem import Blockage, Groups
+from .reduced import ROOT, Reduced, reduced
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An order of clearing.
+
+    Attributes
+    ----------
+    order : the parts to clear, in this order.
+    is_best : whether no order is better.
+    gap_pct : how much worse the greedy order is than the best, ``None`` where that is not known; see `choose_order`.
+    deciding_n : how many parts, or rows of parts cleared together, the choice is among.
+    """
+
+    order: np.ndarray
+    is_best: bool
+    gap_pct: float | None
+    deciding_n: int
+
+
+def choose_order(
+    blockage: Blockage,
+    groups: Groups,
+    *,
+    budget: float | None = None,
+    exact: bool = True,
+    exact_parts: int = 14,
+    progress: Progress | None = None,
+) -> Choice:
+    """Return the order in which to clear blocked parts.
+
+    Two orders are found: step by step (`greedy_order`), and, of at most `exact_parts` parts that decide anything, the
+    best (`best_order`). With a budget the better order brings more people back, and of these the one with less waiting
+    is better; ``gap_pct = 100 (best - greedy) / best`` of people brought back. Without, it has less waiting, the sum
+    over people of the cost spent until each is back: ``gap_pct = 100 (greedy - best) / best`` of that sum.
+
+    Parameters
+    ----------
+    exact : give the best order where it is known.
+    """
+    progress = progress or Progress()
+    net = reduced(blockage, groups, progress.part(0, 20))
+    limit = float("inf") if budget is None else budget
+    deciding_n = len(net.cost)
+    found = _better_start(net, limit, progress.part(20, 70))
+    if deciding_n > min(exact_parts, MAX_PARTS):
+        return Choice(_parts(net, found), False, None, deciding_n)
+    best = best_order(net, limit, progress.part(70, 100))
+    people, waiting = measure(net, found)
+    gap = _gap(people, best.people, True) if budget is not None else _gap(waiting, best.waiting, False)
+    is_best = gap <= 0.0 and (budget is None or _gap(waiting, best.waiting, False) <= 0.0)
+    chosen = best.parts if exact and not is_best else found
+    return Choice(_parts(net, chosen), exact or is_best, gap, deciding_n)
+
+
+def measure(net: Reduced, order: list[int]) -> tuple[float, float]:
+    """Return how many people an order brings back, and the sum over all people of the cost spent while they wait."""
+    blockage, groups = _as_blockage(net)
+    step = blockage.steps(groups, np.array(order, dtype=np.int64))
+    spent = np.concatenate([[0.0], np.cumsum([net.cost[part] for part in order])])
+    back = step <= len(order)
+    return float(groups.people[back].sum()), float((groups.people * spent[np.minimum(step, len(order))]).sum())
+
+
+def _better_start(net: Reduced, limit: float, progress: Progress) -> list[int]:
+    """Return the greedy order; where money runs out, the better one of two."""
+    order = greedy_order(net, limit, progress.part(0, 50))
+    if not np.isfinite(limit):
+        return order
+    other = greedy_order(net, limit, progress.part(50, 100), first_most=True)
+    (people, waiting), (more, less) = measure(net, order), measure(net, other)
+    slack = 1e-9 * max(1.0, net.people)
+    return other if more > people + slack or (more >= people - slack and less < waiting) else order
+
+
+def _gap(value: float, best: float, more_is_better: bool) -> float:
+    off = best - value if more_is_better else value - best
+    if off <= 1e-9 * max(1.0, abs(best)):
+        return 0.0
+    return float(100.0 * off / best) if best > 0 else float("inf")
+
+
+def _parts(net: Reduced, order: list[int]) -> np.ndarray:
+    """Return the blocked parts that an order stands for; parts in a row from the side that is open already."""
+    opened = {ROOT}
+    found: list[int] = []
+    for part in order:
+        members, ends = net.members[part], net.islands[part]
+        found += members[::-1] if len(members) > 1 and ends[0] not in opened and ends[-1] in opened else members
+        opened.update(ends)
+    return np.array(found, dtype=np.int64)
+
+
+def _as_blockage(net: Reduced) -> tuple[Blockage, Groups]:
+    islands_n = len(net.parts)
+    links = [(part, island) for part, islands in enumerate(net.islands) for island in islands]
+    part, island = np.array(links, dtype=np.int64).reshape(-1, 2).T
+    offers = np.array([*net.island_offers, *net.part_offers], dtype=np.int64)
+    offers[ROOT] = -1
+    blockage = Blockage(islands_n, np.array(net.cost), part, island, offers)
+    waiting = [
+        (place, need, people)
+        for place, groups in enumerate([*net.island_waiting, *net.part_waiting])
+        for need, people in groups
+    ]
+    place, needs, people = (list(column) for column in zip(*waiting)) if waiting else ([], [], [])
+    return blockage, Groups(np.array(place, dtype=np.int64), np.array(needs, dtype=np.int64), np.array(people, float))

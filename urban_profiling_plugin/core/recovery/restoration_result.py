@@ -1,0 +1,243 @@
+"""The result of a question about blocked streets: layers, figures, the curve, and what a reader must know."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import numpy as np
+import pyproj
+
+from ..clearing import Choice
+from ..frame import Frame
+from ..public_space.people_served import Located, People
+from ..result import Result
+from ..text import QT_TRANSLATE_NOOP, Message, message
+from .affected_people import SmallCells
+from .blocked_parts import BlockedStreets
+from .blocked_roads import Roads
+from .cut_off_counts import city_figures, count_cut_off, curve_columns, people_by_step
+from .damage_layers import replaced_note
+from .reached_services import CutOff
+
+_CHART_POINTS = 40
+BY_FIELD, BY_DAMAGE = "field", "damage"
+OVER_BUDGET, NOT_NEEDED = "over budget", "not needed"
+STATES = ("not cut off", "reconnected", "still cut off", "never reached")
+
+
+def part_layer(streets: Frame, roads: Roads, cut: BlockedStreets, cost: np.ndarray, crs: pyproj.CRS) -> Frame:
+    """Return every blocked part with the fields of its street, what clearing it costs and what blocks it."""
+    parts_n = len(cut.street)
+    geometry = np.empty(parts_n, dtype=object)
+    whole, beside = np.flatnonzero(~cut.by_damage), np.flatnonzero(cut.by_damage)
+    geometry[whole] = roads.frame.geometry[cut.street[whole]]
+    lines = Frame(cut.lines(beside), {}, crs, name=streets.name)
+    geometry[beside] = lines.to_crs(streets.crs).geometry  # type: ignore[arg-type]
+    columns = {
+        "cost": cost,
+        "length_m": cut.length_m,
+        "blocked_by": np.where(cut.by_damage, BY_DAMAGE, BY_FIELD).astype(object),
+    }
+    return streets.take(roads.rows[cut.street]).with_geometry(geometry).with_columns(columns, {"blocked_by": "text"})
+
+
+@dataclass(frozen=True)
+class Restoration:
+    """What is known once the order is chosen.
+
+    Attributes
+    ----------
+    kinds : names of the kinds of service.
+    parts : every blocked part, see `part_layer`.
+    """
+
+    streets: Frame
+    people: People
+    located: Located
+    kinds: list[str | None]
+    off: CutOff
+    parts: Frame
+    choice: Choice
+
+    def result(self, areas: Frame | None, small: SmallCells, needed: np.ndarray, wanted: Collection[str]) -> Result:
+        """Count, and make the layers that are wanted.
+
+        Parameters
+        ----------
+        needed : parts that would reconnect someone if there were no budget.
+        """
+        order, off = self.choice.order, self.off
+        count = np.where(self.located.inside, self.people.count, 0.0)
+        after, step = off.after(order), off.steps(order)
+        before_n, after_n, never_n = (float(count[mask].sum()) for mask in (off.before != 0, after != 0, off.never))
+        curve = curve_columns(people_by_step(step, count, len(order)), before_n, small)
+        spent = np.cumsum(self.parts.columns["cost"][order])
+        table, notes = count_cut_off(
+            self.people.count, off.before, after, off.never, self.kinds, self.located, areas, small
+        )
+        layers = {"ORDER": self._order_layer(curve, spent), "OUTPUT": table}
+        if "REMAINING" in wanted:
+            layers["REMAINING"] = self._remaining_layer(needed)
+        if "PEOPLE" in wanted:
+            layers["PEOPLE"] = self._people_layer(after, step)
+        if "CURVE" in wanted:
+            layers["CURVE"] = _curve_table(curve, spent)
+        notes += self._hidden_note(curve, small) + self._reach_notes(count, before_n, never_n)
+        for given, key in ((self.streets, "ORDER"), (areas, "OUTPUT")):
+            notes += replaced_note(given, layers[key])
+        figures = {
+            **city_figures(before_n, after_n, never_n, small),
+            "COST": float(spent[-1]) if len(order) else 0.0,
+            "GAP_PCT": self.choice.gap_pct,
+            "BLOCKED_N": len(self.parts),
+            "CLEARED_N": len(order),
+        }
+        made = {key: layer for key, layer in layers.items() if key in wanted}
+        return Result(made, figures, notes, _chart(curve["cumulative_people"], spent))
+
+    def _order_layer(self, curve: dict[str, np.ndarray], spent: np.ndarray) -> Frame:
+        """Return the parts to clear, the first one first."""
+        order = self.choice.order
+        parts = self.parts.take(order)
+        columns = {
+            "order": np.arange(1, len(order) + 1),
+            "cost": parts.columns["cost"],
+            "people_reconnected": curve["people_reconnected"],
+            "cumulative_people": curve["cumulative_people"],
+            "reconnected_pct": curve["reconnected_pct"],
+            "cumulative_cost": spent,
+            "suppressed": curve["suppressed"],
+        }
+        return parts.with_columns(columns, {"suppressed": "boolean"})
+
+    def _remaining_layer(self, needed: np.ndarray) -> Frame:
+        """Return the parts that are not cleared, and why."""
+        left = np.ones(len(self.parts), dtype=bool)
+        left[self.choice.order] = False
+        reason = np.full(len(self.parts), NOT_NEEDED, dtype=object)
+        reason[needed] = OVER_BUDGET
+        return self.parts.with_columns({"why_not_cleared": reason}, {"why_not_cleared": "text"}).take(left)
+
+    def _people_layer(self, after: np.ndarray, step: np.ndarray) -> Frame:
+        """Return the people's layer with what each is cut off from, and the step that reconnects them."""
+        people, off = self.people, self.off
+        state = np.select(
+            [off.never, off.before == 0, after == 0], [STATES[3], STATES[0], STATES[1]], STATES[2]
+        ).astype(object)
+        sets, code = np.unique(off.before, return_inverse=True)
+        names = [name or "services" for name in self.kinds]
+        words = [", ".join(names[bit] for bit in range(len(names)) if int(one) >> bit & 1) or None for one in sets]
+        columns = {
+            "access_state": state,
+            "cut_off_from": np.array([*words, None], dtype=object)[code.reshape(-1)],
+            "reconnected_by": np.where((step > 0) & (after == 0), step.astype(float), np.nan),
+        }
+        kinds = {"access_state": "text", "cut_off_from": "text", "reconnected_by": "integer"}
+        return people.frame.with_columns({name: people.back(values) for name, values in columns.items()}, kinds)
+
+    def _hidden_note(self, curve: dict[str, np.ndarray], small: SmallCells) -> list[Message]:
+        if not curve["suppressed"].any():
+            return []
+        return [
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "Counts under {minimum:g} people, and what would give them away, are hidden for {n} steps of the "
+                    "order (field suppressed).",
+                ),
+                minimum=small.minimum,
+                n=int(curve["suppressed"].sum()),
+            )
+        ]
+
+    def _reach_notes(self, count: np.ndarray, before_n: float, never_n: float) -> list[Message]:
+        """Say who is never reached, and what could not be done."""
+        off, notes = self.off, []
+        if never_n > 0:
+            away = float(count[off.never & (off.place < 0)].sum())
+            notes.append(
+                message(
+                    QT_TRANSLATE_NOOP(
+                        "UrbanProfiling",
+                        "{people:.0f} people reached no facility before the event either and are not counted as cut "
+                        "off (field never_reached): {away:.0f} live too far from any street, for the others no street "
+                        "ever led to one.",
+                    ),
+                    people=never_n,
+                    away=away,
+                )
+            )
+        if before_n <= 0 and len(self.parts):
+            notes.append(
+                message(
+                    QT_TRANSLATE_NOOP(
+                        "UrbanProfiling",
+                        "Nobody is cut off: there is a way around each of the {n} blocked parts.",
+                    ),
+                    n=len(self.parts),
+                )
+            )
+        return notes
+
+
+def choice_notes(choice: Choice, budget: float | None, exact_parts: int, cost: np.ndarray) -> list[Message]:
+    """Say how good the order is, and what it leaves."""
+    if not choice.deciding_n:
+        return []
+    values = {"n": choice.deciding_n, "most": exact_parts, "gap": choice.gap_pct, "budget": budget}
+    if choice.gap_pct is None:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} parts decide the order, more than the {most} up to which the best one is worked out. It was found "
+            "chain by chain, each time the one that reconnects most people for its cost; how near it is to the best is "
+            "not known.",
+        )
+    elif choice.gap_pct <= 0:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "No order is better: {n} parts decide, and every order of them was compared. Found chain by chain it is as "
+            "good.",
+        )
+    elif choice.is_best:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "No order is better: {n} parts decide, and every order of them was compared. Found chain by chain it would "
+            "be worse by {gap:.2f} %.",
+        )
+    else:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "Found chain by chain. {n} parts decide, and every order of them was compared: the best is better by "
+            "{gap:.2f} %.",
+        )
+    notes = [message(template, **values)]
+    spent = float(cost[choice.order].sum())
+    if budget is not None:
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP("UrbanProfiling", "The order costs {spent:.6g} of the budget of {budget:.6g}."),
+                spent=spent,
+                budget=budget,
+            )
+        )
+    return notes
+
+
+def _curve_table(curve: dict[str, np.ndarray], spent: np.ndarray) -> Frame:
+    """Return people against cost: a row before anything is cleared, then one a step."""
+    zero = np.zeros(1)
+    columns = {
+        "step": np.arange(len(spent) + 1),
+        "cumulative_cost": np.concatenate([zero, spent]),
+        "cumulative_people": np.concatenate([zero, curve["cumulative_people"]]),
+        "reconnected_pct": np.concatenate([zero if len(spent) else [np.nan], curve["reconnected_pct"]]),
+    }
+    return Frame(None, columns, name="curve")
+
+
+def _chart(people: np.ndarray, spent: np.ndarray) -> list[tuple[str, float | None]]:
+    """Return points of the curve: cost, and the people reconnected for it."""
+    number = len(spent)
+    rows = np.unique(np.linspace(0, number - 1, min(number, _CHART_POINTS)).round().astype(int)) if number else []
+    return [(f"{spent[row]:,.0f}", None if np.isnan(people[row]) else float(people[row])) for row in rows]
