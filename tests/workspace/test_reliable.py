@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -112,6 +113,8 @@ def _freeze(city, frozen):  # noqa: F811
         city.package.chmod(0o444 if frozen else 0o644)
         city.folder.chmod(0o555 if frozen else 0o755)
         return True
+    if shutil.which("chattr") is None:
+        return False
     change = ["chattr", "+i" if frozen else "-i", str(city.package), str(city.folder)]
     return subprocess.run(change, capture_output=True, check=False).returncode == 0
 

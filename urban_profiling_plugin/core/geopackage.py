@@ -192,7 +192,7 @@ def _create_table(dataset: gdal.Dataset, table: str, frame: Frame) -> None:
 
 
 def _fill_tables(path: Path, frames: Mapping[str, Frame], progress: Progress, scratch: bool) -> None:
-    connection = sqlite3.connect(os.fspath(path), _WAIT_S, isolation_level=None)
+    connection = sqlite3.connect(os.fspath(path), timeout=_WAIT_S, isolation_level=None)
     try:
         if scratch:
             connection.execute("PRAGMA journal_mode = OFF")

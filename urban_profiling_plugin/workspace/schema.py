@@ -55,7 +55,7 @@ def connect(path: Path, write: bool = False) -> Iterator[sqlite3.Connection]:
     sqlite3.Error : as SQLite says it.
     """
     # for reading too: what a crash left in the journal must be taken back first, and only a writer can
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", _WAIT_S, isolation_level=None, uri=True)
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", timeout=_WAIT_S, isolation_level=None, uri=True)
     try:
         if not write:
             connection.execute("SELECT 1 FROM sqlite_master").fetchone()
