@@ -114,7 +114,9 @@ def read_answers(
             listed.add(OUTSIDE, *found.of(survey, row), column.name, value)
             outside.setdefault(f"{column.name} “{value}”", []).append(int(survey.ids[row]))
         if question.kind != OPINION:
-            _list_conflicts(survey, found, counted, column, words, listed, differing)
+            # who does not know contradicts nobody
+            known = [None if np.isnan(score) else text for text, score in zip(words, worth)]
+            _list_conflicts(survey, found, counted, column, known, listed, differing)
     notes.extend(_notes_of(survey, outside, differing))
     group, groups = _groups(survey, group_field, counted, notes)
     asked = np.array([name is not None for name in fields], dtype=bool)
