@@ -1,6 +1,6 @@
 """Building a city: every family of layers in turn, each from the plan and from what stands already.
 
-A new family (surveys, hazards, tenure) is a module with a function that takes the `City` and returns layers,
+A new family (hazards, tenure) is a module with a function that takes the `City` and returns layers,
 and a line in `FAMILIES`. It draws its random numbers under names of its own (`noise.uniform`), so nothing else
 changes.
 """
@@ -22,6 +22,7 @@ from .city import Plan
 from .damage import Damage, strike
 from .damage_product import Sites, place_sites
 from .land_use import LandUse, lay_out_land
+from .land_use_layer import land_use_layer
 from .layer import Layer
 from .lots import build_lots
 from .open_spaces import Spaces, build_spaces, space_layer
@@ -30,6 +31,8 @@ from .population import People, settle
 from .services import build_services, build_stops
 from .street_layer import street_layer
 from .streets import Network, build_streets
+from .survey import Survey, ask_people, survey_layer
+from .vacant import Vacant, find_plots, vacant_layer
 from .water import build_water
 
 
@@ -83,6 +86,16 @@ class City:
         return place_sites(self.plan, self.buildings, self.points, spaces, self.damage)
 
     @cached_property
+    def vacant(self) -> Vacant:
+        """The vacant plots."""
+        return find_plots(self)
+
+    @cached_property
+    def survey(self) -> Survey:
+        """What people answered about the open spaces."""
+        return ask_people(self)
+
+    @cached_property
     def points(self) -> np.ndarray:
         """Each building's point on surface, where it counts."""
         return shapely.point_on_surface(self.buildings.geometry)
@@ -120,6 +133,18 @@ def _population(city: City) -> Iterable[Layer]:
     return (city.people.layer,)
 
 
+def _vacant_sites(city: City) -> Iterable[Layer]:
+    return (vacant_layer(city),)
+
+
+def _land_use(city: City) -> Iterable[Layer]:
+    return (land_use_layer(city),)
+
+
+def _survey(city: City) -> Iterable[Layer]:
+    return (survey_layer(city),)
+
+
 FAMILIES: tuple[Callable[[City], Iterable[Layer]], ...] = (
     _boundary_and_areas,
     _streets,
@@ -129,6 +154,9 @@ FAMILIES: tuple[Callable[[City], Iterable[Layer]], ...] = (
     _services,
     _buildings,
     _population,
+    _vacant_sites,
+    _land_use,
+    _survey,
 )
 """What makes layers, in order; a family may use the layers of those before it."""
 

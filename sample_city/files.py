@@ -17,6 +17,7 @@ from osgeo import gdal
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import write_gpkg_tables
 
+from .assessment_truth import survey_columns
 from .build import City
 from .city import EPSG
 from .damage import DATES
@@ -39,7 +40,14 @@ def write_geopackage(path: Path, layers: Iterable[Layer]) -> None:
     """Write layers as tables of a new GeoPackage; the same city gives the same bytes."""
     crs = pyproj.CRS.from_epsg(EPSG)
     frames = {
-        layer.name: Frame(layer.geometry, layer.columns, crs, name=layer.name, kinds=layer.kinds) for layer in layers
+        layer.name: Frame(
+            layer.geometry,
+            layer.columns,
+            None if layer.geometry is None else crs,
+            name=layer.name,
+            kinds=layer.kinds,
+        )
+        for layer in layers
     }
     path.unlink(missing_ok=True)
     with _dated():
@@ -100,6 +108,8 @@ def write_truth(folder: Path, city: City, truth: Mapping) -> None:
     (folder / "truth.json").write_text(text + "\n", encoding="utf-8")
     _write_csv(folder / "truth_buildings.csv", *_of_buildings(city))
     _write_csv(folder / "truth_open_spaces.csv", *_of_spaces(city))
+    known = survey_columns(city)
+    _write_csv(folder / "truth_survey.csv", [name for name, _, _ in known], [column[1:] for column in known])
     _write_csv(folder / "truth_damage.csv", *_of_damage(city))
     widths = [
         (name, *metres, "no" if name in NO_STREET else "yes", "Made for the sample city")

@@ -36,16 +36,17 @@ class Layer:
 
     Attributes
     ----------
+    geometry : ``None`` for a table without any.
     columns : by name, as in the catalogue's section 1.
     kinds : field kind where the dtype does not tell it (integers with missing values).
     tags : OpenStreetMap tags by key, one text a feature, ``None`` for none; empty when OpenStreetMap has no such thing.
     """
 
     name: str
-    geometry: np.ndarray
+    geometry: np.ndarray | None
     columns: Mapping[str, np.ndarray]
     kinds: Mapping[str, str] = field(default_factory=dict)
     tags: Mapping[str, np.ndarray] = field(default_factory=dict)
 
     def __len__(self) -> int:
-        return len(self.geometry)
+        return len(next(iter(self.columns.values())))

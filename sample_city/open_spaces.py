@@ -117,10 +117,10 @@ def build_spaces(plan: Plan, land: LandUse, network: Network) -> Spaces:
     found: list[tuple[shapely.Polygon, str, int, str]] = []
     for area in plan.rectangles:
         if area.zone == Zone.PARK:
-            found.append((_whole(plan, area, lake=True), "park", -1, "street"))
+            found.append((whole_piece(plan, area, lake=True), "park", -1, "street"))
             found.append((_playground(plan, area), "playground", len(found) - 1, "street"))
         elif area.zone == Zone.GOLF:
-            found.append((_whole(plan, area, lake=False), "golf", -1, "street"))
+            found.append((whole_piece(plan, area, lake=False), "golf", -1, "street"))
         elif area.zone == Zone.FARM:
             found += _on_farmland(plan, area, network)
     found += [(polygon, "promenade", -1, "street") for polygon in _promenades(plan)]
@@ -131,7 +131,7 @@ def build_spaces(plan: Plan, land: LandUse, network: Network) -> Spaces:
     return Spaces(geometry, np.array(use, dtype=object), np.array(part_of), np.array(reach, dtype=object))
 
 
-def _whole(plan: Plan, area: Rectangle, lake: bool) -> shapely.Polygon:
+def whole_piece(plan: Plan, area: Rectangle, lake: bool) -> shapely.Polygon:
     """Return a space as large as a rectangle of blocks, within the boundary, with a lake or not."""
     i, j = FINE * np.arange(area.i0, area.i1 + 1), FINE * np.arange(area.j0, area.j1 + 1)
     sides = [(i, j[:1]), (i[-1:], j), (i[::-1], j[-1:]), (i[:1], j[::-1])]
@@ -191,12 +191,12 @@ def _on_block(plan: Plan, site: Site, network: Network) -> shapely.Polygon:
     i, j = FINE * site.i, FINE * site.j
     if site.form == "square":
         half = FINE // 2
-        quarters = [_piece(plan, network, (i + a, j + b), half, 1.0) for a in (0, half) for b in (0, half)]
+        quarters = [block_piece(plan, network, (i + a, j + b), half, 1.0) for a in (0, half) for b in (0, half)]
         return max(quarters, key=lambda polygon: polygon.area)
     if site.form == "block":
-        polygon = _piece(plan, network, (i, j), FINE, 2.0)
-        return _piece(plan, network, (i, j), FINE, 3.0) if _near_class_limit(polygon.area) else polygon
-    corners, half_widths = _corners(plan, network, (i, j), FINE)
+        polygon = block_piece(plan, network, (i, j), FINE, 2.0)
+        return block_piece(plan, network, (i, j), FINE, 3.0) if _near_class_limit(polygon.area) else polygon
+    corners, half_widths = block_corners(plan, network, (i, j), FINE)
     width, depth = (22.0, 17.0) if site.use == "playground" else _LOTS[site.form]
     along = (corners[1] - corners[0]) / np.hypot(*(corners[1] - corners[0]))
     inward = np.array([-along[1], along[0]])
@@ -204,13 +204,13 @@ def _on_block(plan: Plan, site: Site, network: Network) -> shapely.Polygon:
     return shapely.Polygon(rectangles(middle[None], along[None], np.array([width]), np.array([depth]))[0])
 
 
-def _piece(plan: Plan, network: Network, node: tuple[int, int], step: int, gap: float) -> shapely.Polygon:
+def block_piece(plan: Plan, network: Network, node: tuple[int, int], step: int, gap: float) -> shapely.Polygon:
     """Return the land between the streets around a piece of the lattice."""
-    corners, half_widths = _corners(plan, network, node, step)
+    corners, half_widths = block_corners(plan, network, node, step)
     return shapely.Polygon(inset(corners[None], (half_widths + gap)[None])[0])
 
 
-def _corners(plan: Plan, network: Network, node: tuple[int, int], step: int) -> tuple[np.ndarray, np.ndarray]:
+def block_corners(plan: Plan, network: Network, node: tuple[int, int], step: int) -> tuple[np.ndarray, np.ndarray]:
     """Return the corners of a piece of the lattice from its lower left node, and half the width of each street."""
     i, j = node
     corners = plan.nodes(np.array([i, i + step, i + step, i]), np.array([j, j, j + step, j + step]))

@@ -9,6 +9,8 @@ import shapely
 
 from . import street_land
 from .access import SPACE_M, STOP_M, walkways
+from .assessment_truth import HOW as HOW_ASSESSMENT
+from .assessment_truth import assessment_truth
 from .build import City
 from .damage_truth import HOW as HOW_DAMAGE
 from .damage_truth import damage_truth
@@ -36,6 +38,7 @@ HOW = {
     "footprints of the block's homes. All homes of a block have the same levels, so floor area gives the same. Shops, "
     "sheds and institutions hold nobody.",
     "certainty": "No home lies within 1 m of a distance that decides, none has two nearest streets within 5 cm.",
+    **HOW_ASSESSMENT,
     **HOW_DAMAGE,
     "wrong_methods": "What plausible wrong methods give. Not answers.",
 }
@@ -50,6 +53,8 @@ def truth_of(city: City) -> dict[str, Any]:
     spaces = _spaces(city, boundary, areas)
     land = _street_land(city, boundary, areas)
     open_pct = 100 * spaces["open_m2"] / boundary.area
+    access_by_area = _by_area(areas, home_area, people, city.buildings.access.space_served)
+    people_by_area = {code: one["population"] for code, one in access_by_area.items()}
     return {
         "how": HOW,
         "city": _about(city, boundary),
@@ -67,7 +72,7 @@ def truth_of(city: City) -> dict[str, Any]:
         "space_access": {
             "distance_m": SPACE_M,
             **_served(people, city.buildings.access.space_served),
-            "by_area": _by_area(areas, home_area, people, city.buildings.access.space_served),
+            "by_area": access_by_area,
             "closed_form": _closed_form(city),
         },
         "stop_access": {
@@ -75,6 +80,7 @@ def truth_of(city: City) -> dict[str, Any]:
             **_served(people, city.buildings.access.stop_served),
             "by_area": _by_area(areas, home_area, people, city.buildings.access.stop_served),
         },
+        **assessment_truth(city, spaces["by_area"], people_by_area),
         "damage": damage_truth(city, home_area),
         "wrong_methods": _wrong_methods(city) if len(city.buildings.geometry) <= WRONG_UP_TO else {},
     }

@@ -15,7 +15,10 @@ from sample_city.noise import uniform
 from sample_city.planning import LARGEST, make_plan
 from sample_city.street_land import bodies, united
 
-ROLES = {"boundary", "areas", "streets", "open_spaces", "water", "stops", "services", "buildings", "population"}
+ROLES = {
+    "boundary", "areas", "streets", "open_spaces", "water", "stops", "services", "buildings", "population", "land_use",
+    "public_space_survey",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module", params=["small", "medium", "large"])
@@ -40,13 +43,15 @@ def test_sizes_out_of_range_are_refused(number):
 
 
 def test_layers_are_the_roles(city):
-    assert set(city.layers) == ROLES
-    assert len(FAMILIES) == 8
+    assert set(city.layers) == ROLES | {"vacant_sites"}
+    assert len(FAMILIES) == 11
     assert all(len(layer) for layer in city.layers.values())
 
 
 def test_geometry_is_valid_and_in_whole_centimetres(city):
     for name, layer in city.layers.items():
+        if layer.geometry is None:
+            continue
         assert shapely.is_valid(layer.geometry).all(), name
         if name != "services":  # of a sports centre it is the point on surface
             xy = shapely.get_coordinates(layer.geometry)
