@@ -39,7 +39,7 @@ run: setup ## open QGIS with the plugin and the sample city
 test: setup ## lint, all tests but the slow ones, the examples in core
 	@$(PYTHON) -m ruff check .
 	@$(PYTEST) -q -m "not slow" tests
-	@$(PYTEST) -q --doctest-modules urban_profiling_plugin/core
+	@$(PYTEST) -q --doctest-modules urban_profiling_plugin/core urban_profiling_plugin/report
 
 test-slow: setup ## the tests that take minutes
 	@$(PYTEST) -q -m slow tests

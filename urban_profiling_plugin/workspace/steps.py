@@ -12,6 +12,18 @@ result of the whole workflow."""
 
 
 @dataclass(frozen=True)
+class Doubt:
+    """A sentence on what is not verified or not analysed, told in the brief while the figure `more` is above `than`.
+
+    `text` names figures and parameters by key; `than` is the key of a figure too, or empty for zero.
+    """
+
+    text: str
+    more: str
+    than: str = ""
+
+
+@dataclass(frozen=True)
 class Headline:
     """The one big figure of a result. Templates name figures and parameters by key; one that is unknown drops the text.
 
@@ -21,12 +33,16 @@ class Headline:
     caption : what it is a share or a number of.
     details : sentences below it, each shown when its figures are known.
     line : the short line in the list of steps.
+    doubts : what the brief says of it beyond the details: not verified, not analysed, estimated.
+    people : keys of figures that count people, of which a number under 5 is not told.
     """
 
     figure: str
     caption: str
     details: tuple[str, ...] = ()
     line: str = ""
+    doubts: tuple[Doubt, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -93,7 +109,9 @@ class Workflow:
     """Steps in the order in which they build on each other.
 
     `roles` are the layers of the city that it works with, `required` those without which it has no result; each entry
-    of `required` lists roles of which one is enough.
+    of `required` lists roles of which one is enough. `map` names what the map of its brief draws, from the top: roles
+    and results (``stem.KEY``), those that are there; when empty, what the last step of its summary draws, between the
+    outlines of the areas, streets and water.
     """
 
     stem: str
@@ -102,6 +120,7 @@ class Workflow:
     roles: tuple[str, ...]
     required: tuple[tuple[str, ...], ...]
     steps: tuple[Step, ...]
+    map: tuple[str, ...] = ()
 
     def step(self, stem: str) -> Step | None:
         """Return a step by its stem, or ``None``."""

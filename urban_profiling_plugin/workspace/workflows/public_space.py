@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from ...core.text import QT_TRANSLATE_NOOP
-from ..steps import CITY, SUMMARY, VERIFICATION, Headline, StandIn, Step, Workflow
+from ..steps import CITY, SUMMARY, VERIFICATION, Doubt, Headline, StandIn, Step, Workflow
 from .shared import AREAS, GROUP_WORDS
+
+_UNSEEN = QT_TRANSLATE_NOOP(
+    "UrbanProfiling",
+    "Not every space has been verified. Those taken from a map and seen by nobody count until they are rejected; "
+    "beside each headline stands the figure from verified spaces alone.",
+)
 
 PUBLIC_SPACE = Workflow(
     "public_space",
@@ -59,6 +65,17 @@ PUBLIC_SPACE = Workflow(
                     QT_TRANSLATE_NOOP("UrbanProfiling", "Not placed, for want of a building: {UNPLACED}."),
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{POPULATION_OUT} people"),
+                (
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling",
+                            "People in the data who could not be placed, for want of a building, and are in no figure: "
+                            "{UNPLACED}.",
+                        ),
+                        "UNPLACED",
+                    ),
+                ),
+                people=("POPULATION_IN", "POPULATION_OUT", "UNPLACED"),
             ),
             stand_in=StandIn(
                 "population_to_buildings.POPULATION_OUT",
@@ -106,6 +123,20 @@ PUBLIC_SPACE = Workflow(
                 QT_TRANSLATE_NOOP("UrbanProfiling", "errors to mend before the figures can be trusted"),
                 (QT_TRANSLATE_NOOP("UrbanProfiling", "Warnings: {WARNINGS_N}."),),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "errors: {ERRORS_N}, warnings: {WARNINGS_N}"),
+                (
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling", "Errors in the city's data that were found and not mended: {ERRORS_N}."
+                        ),
+                        "ERRORS_N",
+                    ),
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling", "Warnings that the checks of the city's data gave: {WARNINGS_N}."
+                        ),
+                        "WARNINGS_N",
+                    ),
+                ),
             ),
             warnings=("ERRORS_N", "WARNINGS_N"),
             optional=True,
@@ -162,6 +193,26 @@ PUBLIC_SPACE = Workflow(
                     QT_TRANSLATE_NOOP("UrbanProfiling", "Measured widths: {MEASURED_WIDTH_PCT} of street length."),
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{STREET_PCT} of the land"),
+                (
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling",
+                            "Street land is between {STREET_LOW_PCT} and {STREET_HIGH_PCT} of the land, with narrow "
+                            "and wide streets: widths are measured for {MEASURED_WIDTH_PCT} of the street length, the "
+                            "usual ones of their class elsewhere.",
+                        ),
+                        "STREET_HIGH_PCT",
+                        "STREET_LOW_PCT",
+                    ),
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling",
+                            "Street land was sampled on {SAMPLES_N} circles, with a standard error of {STANDARD_ERROR} "
+                            "percentage points.",
+                        ),
+                        "STANDARD_ERROR",
+                    ),
+                ),
             ),
             words={
                 "low": QT_TRANSLATE_NOOP("UrbanProfiling", "Narrow streets"),
@@ -209,6 +260,7 @@ PUBLIC_SPACE = Workflow(
                     QT_TRANSLATE_NOOP("UrbanProfiling", "Verified spaces alone: {SHARE_VERIFIED_PCT}."),
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{SHARE_PCT} of the land"),
+                (Doubt(_UNSEEN, "SHARE_PCT", "SHARE_VERIFIED_PCT"),),
             ),
             words={
                 "open": QT_TRANSLATE_NOOP("UrbanProfiling", "Open public space"),
@@ -246,6 +298,8 @@ PUBLIC_SPACE = Workflow(
                     ),
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{ACCESS_PCT} within {DISTANCE_M}"),
+                (Doubt(_UNSEEN, "ACCESS_PCT", "ACCESS_VERIFIED_PCT"),),
+                people=("SERVED_N", "POPULATION_N", "UNREACHED_N"),
             ),
             stand_in=StandIn(
                 "population_to_buildings.POPULATION_OUT",
@@ -262,6 +316,7 @@ PUBLIC_SPACE = Workflow(
                         QT_TRANSLATE_NOOP("UrbanProfiling", "Verified spaces alone: {ACCESS_VERIFIED_PCT}."),
                     ),
                     QT_TRANSLATE_NOOP("UrbanProfiling", "{ACCESS_PCT} of floor area"),
+                    (Doubt(_UNSEEN, "ACCESS_PCT", "ACCESS_VERIFIED_PCT"),),
                 ),
             ),
             words=GROUP_WORDS,
@@ -278,5 +333,13 @@ PUBLIC_SPACE = Workflow(
                 "": ("public_space_share.OUTPUT", "public_space_access.SERVED"),
             },
         ),
+    ),
+    map=(
+        "boundary",
+        "areas",
+        "public_space_access.SERVED",
+        "open_space_inventory.SPACES",
+        "streets",
+        "water",
     ),
 )

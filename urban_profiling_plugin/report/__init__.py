@@ -1,0 +1,1 @@
+"""What is told of a city: texts, models of reports, sources. Free of QGIS and Qt."""
