@@ -23,7 +23,7 @@ done
 system_python=/usr/bin/python3
 packages="qgis python3-qgis qgis-providers python3-numpy python3-scipy python3-pyproj python3-matplotlib python3-jinja2
     python3-markdown python3-venv python3-pip pyqt5-dev-tools qttools5-dev-tools fonts-dejavu-core xvfb xauth openbox
-    imagemagick git ca-certificates"
+    imagemagick poppler-utils git ca-certificates"
 download_failed=75
 
 say() { echo "setup: $*" >&2; }

@@ -24,11 +24,17 @@ def tr(text: str | Message, **values: Any) -> str:
 
 def install_translator() -> QTranslator | None:
     """Install the translator of QGIS's language (``ll_CC``, then ``ll``) and return it, or ``None`` for English."""
-    locale = QgsApplication.locale() or "en"
+    translator = translator_of(QgsApplication.locale() or "en")
+    if translator is not None:
+        QCoreApplication.installTranslator(translator)
+    return translator
+
+
+def translator_of(locale: str) -> QTranslator | None:
+    """Return the translator of a language, not installed; ``None`` where there are no translations into it."""
     for name in (locale, locale.replace("-", "_"), locale[:2]):
         path = paths.TRANSLATIONS / f"urbanprofiling_{name}.qm"
         translator = QTranslator()
         if path.exists() and translator.load(str(path)):
-            QCoreApplication.installTranslator(translator)
             return translator
     return None

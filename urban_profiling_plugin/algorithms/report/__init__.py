@@ -1,0 +1,1 @@
+"""Reports that need QGIS: layouts, PDF."""
