@@ -1,11 +1,21 @@
-"""The result of a whole workflow: figures side by side, what to know before quoting them, how to repeat it."""
+"""The result of a whole workflow: figures side by side, what to know before quoting them, the brief that goes out."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+import os
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import QStandardPaths, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ..algorithms.report.language import Language
+from ..core.errors import UrbanProfilingError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
+from ..report.brief import Block, blocks_of, told_steps
 from ..workspace import status
 from ..workspace.steps import ALGORITHM, Step, Workflow
 from .before_run import Finding
@@ -14,11 +24,14 @@ from .city_layers import show_only
 from .commands import as_python, as_qgis_process
 from .flow_layout import FlowLayout
 from .map_view import MapView
-from .painting import MISSING
+from .painting import ERROR, MISSING, NOTE, WARNING
 from .panels import Card, FindingList, Heading, Notes, StaleNote, clear, copy_text
 from .result_card import BigFigure
 from .session import PROVIDER, Session
 from .wording import told
+
+if TYPE_CHECKING:
+    from ..algorithms.report.brief_layout import SavedBrief
 
 _MOST_NOTES = 6
 
@@ -46,6 +59,10 @@ class SummaryPage(QWidget):
         self._buttons = FlowLayout()
         self._card.body.addLayout(self._buttons)
         self._add_buttons()
+        self._saved = FindingList()
+        self._saved.hide()
+        self._saved_of: tuple[object, ...] = ()
+        self._card.body.addWidget(self._saved)
         self._caveats = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Before you quote it")))
         self._notes = Notes(_MOST_NOTES)
         self._caveats.body.addWidget(self._notes)
@@ -55,30 +72,32 @@ class SummaryPage(QWidget):
 
     def refresh(self, state: status.State) -> None:
         """Show what is there."""
-        steps = self._told_steps()
+        blocks = self._blocks()
         self._missing.show_findings(
             Finding(MISSING, tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Not run yet: {what}."), what=tr(name)))
             for name in state.needs
         )
         self._empty.setVisible(bool(state.needs))
-        self._card.setVisible(bool(steps))
+        self._card.setVisible(bool(blocks))
         self._stale.tell(told(state.reason) if state.reason is not None else "")
         for layout in (self._figures, self._charts):
             clear(layout)
         notes: dict[str, None] = {}
-        for step in steps:
-            text, run = self.session.told(step), self.session.run_of(step)
-            if text is None or run is None:
-                continue
+        for block in blocks:
+            text = block.text
             big = BigFigure()
             big.tell(text.figure, text.caption, "\n".join(text.details))
             self._figures.addWidget(big, 1)
             if text.bars:
                 chart = BarChart()
                 chart.set_rows(text.bars, text.unit)
-                self._charts.addWidget(Heading(tr(step.title)))
+                self._charts.addWidget(Heading(block.title))
                 self._charts.addWidget(chart)
-            notes.update(dict.fromkeys(run.notes))
+            notes.update(dict.fromkeys(block.run.notes))
+        of = (self.session.city, *(block.run.number for block in blocks))
+        if of != self._saved_of:  # what was saved tells of other runs
+            self._saved_of = of
+            self._show_saved([])
         self._notes.tell(notes)
         self._caveats.setVisible(bool(notes))
 
@@ -86,13 +105,11 @@ class SummaryPage(QWidget):
         """Return the summary as plain text."""
         city = self.session.city
         lines = [f"{tr(self.workflow.title)}: {city.name if city is not None else ''}", ""]
-        for step in self._told_steps():
-            text, run = self.session.told(step), self.session.run_of(step)
-            if text is None or run is None:
-                continue
+        for block in self._blocks():
+            text = block.text
             lines += [f"{text.figure} {text.caption}".strip(), *text.details]
             lines += [f"  {label}: {value_text(value, text.unit)}" for label, value in text.bars]
-            lines += ["", *run.notes, ""]
+            lines += ["", *block.run.notes, ""]
         return "\n".join(lines).strip() + "\n"
 
     def commands(self, python: bool) -> str:
@@ -108,21 +125,64 @@ class SummaryPage(QWidget):
         first = "import processing\n\n"
         return first + "\n\n".join(text.replace(first, "") for text in texts)
 
-    def _told_steps(self) -> list[Step]:
-        stems = dict.fromkeys(name.partition(".")[0] for name in self.step.inputs[""])
-        steps = [self.workflow.step(stem) for stem in stems]
-        return [step for step in steps if step is not None and self.session.run_of(step) is not None]
+    def save_brief(self) -> None:
+        """Ask for a file and save the brief there; say where it is, or what is wrong."""
+        from ..algorithms.report.brief_layout import proposed_path, save_brief
+
+        city = self.session.city
+        if city is None:
+            return
+        proposed = proposed_path(city, self.workflow)
+        if not os.access(city.folder, os.W_OK):
+            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            proposed = Path(documents) / proposed.name
+        title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Save the brief"))
+        name, _ = QFileDialog.getSaveFileName(self, title, str(proposed), "PDF (*.pdf)")
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() != ".pdf":
+            path = path.with_name(f"{path.name}.pdf")
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            saved = save_brief(city, self.workflow, path, states=self.session.states(self.workflow))
+        except UrbanProfilingError as error:
+            self._show_saved([Finding(ERROR, "\n".join(tr(message) for message in error.messages))])
+        else:
+            self._tell_saved(saved)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _tell_saved(self, saved: SavedBrief) -> None:
+        text = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "The brief is saved: {file}"), file=saved.path.name)
+        url = QUrl.fromLocalFile(str(saved.path))
+        remedy = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Open it"))
+        done = Finding(NOTE, text, remedy, partial(QDesktopServices.openUrl, url))
+        self._show_saved([done, *(Finding(WARNING, tr(message)) for message in saved.warnings)])
+
+    def _show_saved(self, findings: list[Finding]) -> None:
+        self._saved.show_findings(findings)
+        self._saved.setVisible(bool(findings))
+
+    def _blocks(self) -> tuple[Block, ...]:
+        """Return the headlines of the steps told here that have been run."""
+        city, steps = self.session.city, told_steps(self.workflow)
+        made = ((step.algorithm, self.session.algorithm(step)) for step in steps)
+        algorithms = {name: algorithm for name, algorithm in made if algorithm is not None}
+        return () if city is None else blocks_of(steps, algorithms, city, Language())
 
     def _show_layers(self) -> None:
         """Show what is drawn of every step told here."""
         self.session.show_layers()
-        sources = [source for step in self._told_steps() for source in self.session.drawn(step)]
-        for step in self._told_steps()[:1]:
+        steps = [block.step for block in self._blocks()]
+        sources = [source for step in steps for source in self.session.drawn(step)]
+        for step in steps[:1]:
             show_only(sources, self.session.layer_group(step))
         self._view.zoom_to_sources(sources)
 
     def _add_buttons(self) -> None:
         made = (
+            (QT_TRANSLATE_NOOP("UrbanProfiling", "Save &brief as PDF…"), lambda _: self.save_brief()),
             (QT_TRANSLATE_NOOP("UrbanProfiling", "Show &layers"), lambda _: self._show_layers()),
             (
                 QT_TRANSLATE_NOOP("UrbanProfiling", "Copy as &text"),
