@@ -33,7 +33,7 @@ from urban_profiling_plugin.algorithms.report.map_part import MapPart, scale_len
 from urban_profiling_plugin.algorithms.report.panel import Panel  # noqa: E402
 from urban_profiling_plugin.core.errors import UrbanProfilingError  # noqa: E402
 from urban_profiling_plugin.gui.commands import destination, run_parameters  # noqa: E402
-from urban_profiling_plugin.report.brief import MapLayer  # noqa: E402
+from urban_profiling_plugin.report.map_layers import MapLayer  # noqa: E402
 from urban_profiling_plugin.workspace import status  # noqa: E402
 from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE  # noqa: E402
 from urban_profiling_plugin.workspace.workspace import Workspace  # noqa: E402
@@ -165,10 +165,10 @@ def test_what_is_out_of_date_is_said_on_the_page(city, tmp_path):
         made = save_brief(city, PUBLIC_SPACE, tmp_path / "brief.pdf", today=DAY)
     finally:
         city.choose(choices)
-    assert made.brief.not_current[0] == "Streets: out of date, Method changed."
+    assert made.brief.not_current[0] == "Street land: out of date, Method changed."
     text = text_of(made.path)
     assert "not up to date: run the steps again first" in text
-    assert "Share of the city: out of date, Streets is out of date." in text
+    assert "Share of the city: out of date, Street land is out of date." in text
 
 
 def test_only_classes_that_are_on_the_map_are_in_the_legend(city, saved):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import subprocess
 import sys
@@ -16,13 +17,13 @@ from urban_profiling_plugin.core.errors import UrbanProfilingError  # noqa: E402
 from urban_profiling_plugin.core.text import message  # noqa: E402
 from urban_profiling_plugin.report.brief import brief_of, told_steps  # noqa: E402
 from urban_profiling_plugin.report.origins import origins  # noqa: E402
-from urban_profiling_plugin.report.result_text import is_doubted, value_text  # noqa: E402
+from urban_profiling_plugin.report.result_text import is_doubted, texts_of, value_text  # noqa: E402
 from urban_profiling_plugin.report.words import Words  # noqa: E402
 from urban_profiling_plugin.workspace import runs, status  # noqa: E402
 from urban_profiling_plugin.workspace.runs import Input, Run  # noqa: E402
 from urban_profiling_plugin.workspace.status import State  # noqa: E402
 from urban_profiling_plugin.workspace.steps import Doubt  # noqa: E402
-from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE  # noqa: E402
+from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE, PUBLIC_SPACE_QUALITY  # noqa: E402
 from urban_profiling_plugin.workspace.workspace import RoleLayer, Workspace  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -169,6 +170,45 @@ def test_doubts_begin_with_the_figures_told_and_go_when_they_are_settled(city, a
     assert [text.partition(" ")[0] for text in brief(city, algorithms).doubts] == ["Street", "Warnings"]
 
 
+def test_candidates_without_a_verdict_are_counted(city, algorithms, whole, monkeypatch):
+    monkeypatch.setattr(city, "count_by", lambda source, field: {"verified": 3, "rejected": 1, "potential": 18})
+    assert brief(city, algorithms).doubts[0] == "Still to be verified: 18 of 22 candidates."
+    monkeypatch.setattr(city, "count_by", lambda source, field: {"verified": 21, "rejected": 1})
+    assert not any("Still to be verified" in text for text in brief(city, algorithms).doubts)
+
+
+def test_a_workflow_tells_the_doubts_about_what_another_made_for_it(city, algorithms, record):
+    record("population_to_buildings", PEOPLE, ["14 people have no building."])
+    people = city.runs[-1].outputs["OUTPUT"]
+    step = PUBLIC_SPACE_QUALITY.step("service_access")
+    figures = {key: value for key, value in ACCESS.items() if key != "ACCESS_VERIFIED_PCT"}
+    outputs = {key: city.source(step.table(key)) for key in step.outputs}
+    run = Run(2, "urbanprofiling:serviceaccess", inputs={"POPULATION": (Input(people),)}, outputs=outputs)
+    city.runs.append(dataclasses.replace(run, figures=figures, ended="2026-09-12T12:00:00+00:00"))
+    made = brief_of(
+        city, PUBLIC_SPACE_QUALITY, {**algorithms, "serviceaccess": algorithm(*figures)}, states={}, today=DAY
+    )
+    assert [block.step.stem for block in made.blocks] == ["service_access"]
+    assert made.doubts[0].startswith("Not run, so that its figures are missing here: Quality, ")
+    assert made.doubts[1].startswith("People in the data who could not be placed")
+    assert made.notes == ("14 people have no building.",)
+    assert [layer.name for layer in made.layers] == []
+
+
+def test_scores_money_years_and_texts_are_told_in_their_ways():
+    words = Words()
+    assert words.quantity(45_678_901.0, "money") == "45.7 million"
+    assert words.quantity(-2.5e9, "money") == "-2.50 billion"
+    assert words.quantity(0.0, "money") == "0"
+    assert words.quantity(999_600.0, "money") == "1.00 million"
+    assert words.quantity(2023.0, "year") == "2023"
+    assert words.quantity(61.26, "/100") == "61.3\u00a0/100"
+    assert words.quantity(0.412) == "0.41"
+    figure = SimpleNamespace(key="CURRENCY", unit="")
+    told = texts_of(SimpleNamespace(parameters=[], figures=[figure]), Run(figures={"CURRENCY": "USD"}), words)
+    assert told == {"CURRENCY": "USD"}
+
+
 def test_a_doubt_needs_known_figures():
     doubt = Doubt("{A}", "A", "B")
     assert is_doubted(doubt, {"A": 2.0, "B": 1.0})
@@ -198,7 +238,7 @@ def test_what_is_not_current_is_said_with_the_reason(city, algorithms, whole):
         "open_space_inventory": State(status.DONE),
     }
     assert brief(city, algorithms, states=states).not_current == (
-        "Streets: out of date, Method changed.",
+        "Street land: out of date, Method changed.",
         "Share of the city: out of date, Streets is out of date.",
         "Access on foot: failed when it ran last; the figures are older.",
     )
@@ -273,7 +313,7 @@ def test_footprints_name_their_publisher(city, scheme, note, expected):
         outputs={"OUTPUT": place},
     )
     city.runs.append(made)
-    found = origins(city, [Run(2, inputs={"BUILDINGS": (Input(place),)})], Words())
+    found = origins(city, [Run(2, inputs={"BUILDINGS": (Input(place),)})], [], Words())
     assert bool(expected) == bool(found.attributions)
     assert all(expected in text for text in found.attributions)
     assert found.others == (() if expected else ("cadastre",))
@@ -282,7 +322,7 @@ def test_footprints_name_their_publisher(city, scheme, note, expected):
 def test_a_run_that_failed_made_nothing(city):
     place = city.source("import_osm_streets")
     city.runs.append(Run(1, "urbanprofiling:importosm", outputs={"STREETS": place}, status=runs.FAILED))
-    found = origins(city, [Run(2, inputs={"STREETS": (Input(place),)})], Words())
+    found = origins(city, [Run(2, inputs={"STREETS": (Input(place),)})], [], Words())
     assert found.attributions == ()
 
 

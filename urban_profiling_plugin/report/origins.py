@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vendors import VENDORS
-from ..workspace import runs, sources
+from ..workspace import sources
+from .lineage import makers, read_by, upstream
 from .words import Words
 
 if TYPE_CHECKING:
@@ -39,28 +40,27 @@ class Origins:
     others: tuple[str, ...] = ()
 
 
-def origins(city: Workspace, used: Iterable[Run], words: Words) -> Origins:
-    """Return where the layers come from that these runs read, through every run that made them."""
-    made = {place: run for run in city.runs if run.status == runs.DONE for place in run.outputs.values()}
+def origins(city: Workspace, used: Iterable[Run], drawn: Iterable[str], words: Words) -> Origins:
+    """Return where the layers come from that these runs read, and those that are drawn, through what made them."""
+    made = makers(city)
     roles = {layer.source: (role, layer.vendor) for role, layer in city.roles.items()}
+    drawn = list(drawn)
+    used = [*used, *(made[source] for source in drawn if source in made)]
     vendors: dict[str, None] = {}
-    others: dict[str, None] = {}
-    todo, seen = [item.source for run in used for items in run.inputs.values() for item in items], set()
-    while todo:
-        source = todo.pop(0)
-        if source in seen:
-            continue
-        seen.add(source)
-        run = made.get(source)
+    found = [source for source in drawn if source not in made]
+    for run in [*used, *upstream(city, used)]:
+        vendor = _vendor(run)
+        if vendor:
+            vendors[vendor] = None
+        else:
+            found += [source for source in read_by(run) if source not in made]
+    others = set()
+    for source in found:
         role, vendor = roles.get(source, ("", ""))
-        if run is not None:
-            vendor = _vendor(run)
-            if not vendor:
-                todo += [item.source for items in run.inputs.values() for item in items]
         if vendor in VENDORS:
             vendors[vendor] = None
-        elif run is None:
-            others[_name(source, role, words)] = None
+        else:
+            others.add(_name(source, role, words))
     return Origins(tuple(ATTRIBUTIONS.get(vendor, VENDORS[vendor]) for vendor in vendors), tuple(sorted(others)))
 
 

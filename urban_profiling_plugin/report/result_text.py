@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,11 +14,14 @@ from .words import SHOWN_UNITS, Words, plain
 
 if TYPE_CHECKING:
     from ..algorithms.base import UrbanAlgorithm
+    from ..algorithms.parameters import Figure
     from ..workspace.workspace import Workspace
 
 FEWEST_PEOPLE = 5
 """A number of people above 0 and under this one is not told in figures."""
 _ALMOST_NONE = 1e-9
+_PEOPLE = {"POPULATION", "PEOPLE", "SERVED", "UNREACHED", "UNPLACED", "HOUSEHOLDS", "DISPLACED", "RESIDENTS"}
+"""Words in the key of a figure without a unit that mean a number of people. The plugin's own list."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,9 @@ def result_text(step: Step, algorithm: UrbanAlgorithm, run: Run, city: Workspace
     headline = _headline(step, city)
     if headline is None:
         return None
-    texts = texts_of(algorithm, run, words, headline.people)
-    units = {figure.key: figure.unit for figure in algorithm.figures}
-    unit = units.get(headline.figure, "")
+    texts = texts_of(algorithm, run, words)
+    told = next((figure for figure in algorithm.figures if figure.key == headline.figure), None)
+    unit = "" if told is None or told.unit not in SHOWN_UNITS else told.unit
     return ResultText(
         (texts.get(headline.figure) or words.quantity(None)) if headline.figure else "",
         words.fill(headline.caption, texts) or words.tr(headline.caption),
@@ -62,21 +65,18 @@ def result_text(step: Step, algorithm: UrbanAlgorithm, run: Run, city: Workspace
             (words.tr(Message(step.words[label])) if label in step.words else plain(label), value)
             for label, value in run.breakdown
         ),
-        unit if unit in SHOWN_UNITS else "",
+        step.bars or unit,
         tuple(
             text
             for doubt in headline.doubts
             if is_doubted(doubt, run.figures) and (text := words.fill(doubt.text, texts))
         ),
-        FEWEST_PEOPLE if headline.figure in headline.people else 0.0,
+        FEWEST_PEOPLE if told is not None and counts_people(told) and not step.bars else 0.0,
     )
 
 
-def texts_of(algorithm: UrbanAlgorithm, run: Run, words: Words, people: Collection[str] = ()) -> dict[str, str]:
-    """Return figures and parameters as text with their units, by key; unknown ones are left out.
-
-    `people` are the keys of figures that count people.
-    """
+def texts_of(algorithm: UrbanAlgorithm, run: Run, words: Words) -> dict[str, str]:
+    """Return figures and parameters as text with their units, by key; unknown ones are left out."""
     found = {}
     for parameter in algorithm.parameters:
         value = run.parameters.get(parameter.key, parameter.default)
@@ -84,17 +84,25 @@ def texts_of(algorithm: UrbanAlgorithm, run: Run, words: Words, people: Collecti
             found[parameter.key] = words.quantity(value, parameter.unit)
     for figure in algorithm.figures:
         value = run.figures.get(figure.key)
-        if value is None:
+        if isinstance(value, str):
+            found[figure.key] = value
+        if value is None or isinstance(value, str):
             continue
         unit = figure.unit if figure.unit in SHOWN_UNITS else ""
-        found[figure.key] = value_text(value, unit, words, FEWEST_PEOPLE if figure.key in people else 0.0)
+        found[figure.key] = value_text(value, unit, words, FEWEST_PEOPLE if counts_people(figure) else 0.0)
     return found
 
 
-def is_doubted(doubt: Doubt, figures: Mapping[str, float | None]) -> bool:
+def counts_people(figure: Figure) -> bool:
+    """Tell whether a figure is a number of people."""
+    return not figure.unit and not _PEOPLE.isdisjoint(figure.key.split("_"))
+
+
+def is_doubted(doubt: Doubt, figures: Mapping[str, float | str | None]) -> bool:
     """Tell whether a doubt holds for these figures."""
     more, than = figures.get(doubt.more), figures.get(doubt.than) if doubt.than else 0.0
-    return more is not None and than is not None and more - than > _ALMOST_NONE
+    known = isinstance(more, (int, float)) and isinstance(than, (int, float))
+    return known and more - than > _ALMOST_NONE
 
 
 def value_text(value: float | None, unit: str, words: Words, least: float = 0.0) -> str:

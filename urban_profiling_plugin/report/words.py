@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import string
 from collections.abc import Mapping
 from typing import Any
@@ -11,8 +12,16 @@ from ..core.text import QT_TRANSLATE_NOOP, Message
 
 _LARGE = 100.0
 NO_BREAK = "\u00a0"
-SHOWN_UNITS = ("%", "m", "m²", "ha", "km", "km²")
-"""Units that stand behind a number; counts of people and things say what they count in the sentence."""
+OF_100 = "/100"
+"""Unit of scores."""
+MONEY, YEAR = "money", "year"
+"""Units that are told in words of their own: 45.7 million, 2023."""
+SHOWN_UNITS = ("%", OF_100, "m", "m²", "m³", "ha", "km", "km²", "t", MONEY, YEAR)
+"""Units that are told with a number; counts of people and things say what they count in the sentence."""
+_SIZES = (
+    (1e9, QT_TRANSLATE_NOOP("UrbanProfiling", "{n} billion")),
+    (1e6, QT_TRANSLATE_NOOP("UrbanProfiling", "{n} million")),
+)
 
 
 class Words:
@@ -52,11 +61,30 @@ class Words:
         return translated.format(**values) if values else translated
 
     def quantity(self, value: float | int | None, unit: str = "") -> str:
-        """Return a number with its unit; percentages keep one decimal."""
+        """Return a number with its unit; percentages keep one decimal, amounts of money three digits."""
         if value is None:
             return self.tr(QT_TRANSLATE_NOOP("UrbanProfiling", "unknown"))
+        if unit == YEAR:
+            return f"{value:.0f}"
+        if unit == MONEY:
+            return self.amount(value)
         text = self.number(value, 1) if unit == "%" else self.number(value)
         return f"{text}{NO_BREAK}{unit}" if unit else text
+
+    def amount(self, value: float) -> str:
+        """Return an amount of money to three digits, more than an estimate knows.
+
+        >>> Words().amount(45_678_901.0), Words().amount(123_456.0)
+        ('45.7 million', '123,000')
+        """
+        for size, text in _SIZES:
+            if abs(value) >= 0.9995 * size:
+                digits = value / size
+                return self.tr(
+                    text, n=self.number(digits, 2 if abs(digits) < 9.995 else 1 if abs(digits) < 99.95 else 0)
+                )
+        step = 10.0 ** max(math.floor(math.log10(abs(value))) - 2, 0) if value else 1.0
+        return self.number(round(value / step) * step, 0)
 
     def fill(self, template: str, values: Mapping[str, str]) -> str | None:
         """Return a translated template with values in place, ``None`` when one of them is unknown."""
@@ -67,12 +95,14 @@ class Words:
 
 
 def fitting_decimals(value: float | int) -> int:
-    """Return how many decimals a number is told with: one where it is small and not whole.
+    """Return how many decimals a number is told with; below 1 two, so that an index from 0 to 1 tells something.
 
-    >>> fitting_decimals(3), fitting_decimals(3.14), fitting_decimals(314.5)
-    (0, 1, 0)
+    >>> fitting_decimals(3), fitting_decimals(0.314), fitting_decimals(3.14), fitting_decimals(314.5)
+    (0, 2, 1, 0)
     """
-    return 0 if float(value).is_integer() or abs(value) >= _LARGE else 1
+    if float(value).is_integer() or abs(value) >= _LARGE:
+        return 0
+    return 1 if abs(value) >= 1 else 2
 
 
 def plain(label: Any) -> str:

@@ -34,7 +34,6 @@ class Headline:
     details : sentences below it, each shown when its figures are known.
     line : the short line in the list of steps.
     doubts : what the brief says of it beyond the details: not verified, not analysed, estimated.
-    people : keys of figures that count people, of which a number under 5 is not told.
     """
 
     figure: str
@@ -42,7 +41,6 @@ class Headline:
     details: tuple[str, ...] = ()
     line: str = ""
     doubts: tuple[Doubt, ...] = ()
-    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -70,8 +70,7 @@ def save_brief(
     from ..provider import ALGORITHMS
 
     words = Language(language)
-    wanted = {step.algorithm for step in workflow.steps}
-    algorithms = {made.name(): made for kind in ALGORITHMS if (made := kind()).name() in wanted}
+    algorithms = {made.name(): made for made in (kind() for kind in ALGORITHMS)}
     brief = brief_of(workspace, workflow, algorithms, words, states, today, disclaimer)
     target = Path(path).absolute()
     project = QgsProject()

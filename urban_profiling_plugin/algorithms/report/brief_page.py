@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.text import QT_TRANSLATE_NOOP
 from ...report.brief import Block, Brief
 from ...report.result_text import value_text
+from ...report.words import OF_100
 from .language import Language
 from .map_part import MapPart
 from .map_side import map_side, room_below
@@ -209,7 +210,7 @@ class BriefPage:
         return y
 
     def _bars(self, panel: Panel, block: Block, x: float, y: float, width: float, most: int) -> float:
-        """Draw the bars: percentages against 100, other quantities against the largest."""
+        """Draw the bars: percentages and scores against 100, other quantities against the largest."""
         unit, rows = block.text.unit, block.text.bars
         shown = rows if len(rows) <= most else rows[: most - 1]
         values = [value_text(value, unit, self._words, block.text.least) for _, value in shown]
@@ -217,7 +218,7 @@ class BriefPage:
         named = min(max(width_of(label, _BAR, self._style) for label in labels) + 2.0, 0.45 * width)
         told = max(width_of(value, _BAR, self._style) for value in values) + 2.0
         long = max(width - named - told, 1.0)
-        largest = 100.0 if unit == "%" else max((value or 0.0 for _, value in rows), default=0.0)
+        largest = 100.0 if unit in ("%", OF_100) else max((value or 0.0 for _, value in rows), default=0.0)
         for label, (_, value), text in zip(labels, shown, values):
             line = self._text(shortened(label, _BAR, self._style, named - 1.0), _BAR, named)
             panel.text(line, x, y)

@@ -29,7 +29,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QPainter
 
 from ...core.errors import UrbanProfilingError
-from ...report.brief import OUTLINES, MapLayer
+from ...report.map_layers import OUTLINES, MapLayer
 
 _OUTLINE = {"boundary": ("#3a4652", 0.35, "dash"), "areas": ("#6f7b87", 0.18, "solid")}
 """Colour, width in mm and style of the line."""
@@ -80,7 +80,7 @@ class MapPart:
     def _extent(self) -> QgsRectangle:
         """Return the extent of the outlines, else of the results, else of all."""
         outlines = [layer for wanted, layer in self.shown if wanted.role in OUTLINES]
-        results = [layer for wanted, layer in self.shown if wanted.result]
+        results = [layer for wanted, layer in self.shown if not wanted.role]
         box = QgsRectangle()
         box.setMinimal()
         for layer in outlines or results or self.layers:
@@ -114,7 +114,7 @@ class MapPart:
     def legend(self, extent: QgsRectangle) -> list[Entry]:
         """Return the legend, results first: of each layer the classes that are within the extent."""
         entries: list[Entry] = []
-        for wanted, layer in sorted(self.shown, key=lambda pair: not pair[0].result):
+        for wanted, layer in sorted(self.shown, key=lambda pair: bool(pair[0].role)):
             if isinstance(layer, QgsRasterLayer):
                 entries += _raster_entries(wanted, layer)
             else:
@@ -202,7 +202,7 @@ def _opened(wanted: MapLayer) -> QgsMapLayer | None:
     if not layer.isValid() or not layer.crs().isValid():
         return None
     layer.setName(wanted.name)
-    if isinstance(layer, QgsVectorLayer) and not wanted.result:
+    if isinstance(layer, QgsVectorLayer) and wanted.role:
         _style_ground(layer, wanted.role)
     return layer
 

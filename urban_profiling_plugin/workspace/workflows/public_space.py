@@ -75,7 +75,6 @@ PUBLIC_SPACE = Workflow(
                         "UNPLACED",
                     ),
                 ),
-                people=("POPULATION_IN", "POPULATION_OUT", "UNPLACED"),
             ),
             stand_in=StandIn(
                 "population_to_buildings.POPULATION_OUT",
@@ -299,7 +298,6 @@ PUBLIC_SPACE = Workflow(
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{ACCESS_PCT} within {DISTANCE_M}"),
                 (Doubt(_UNSEEN, "ACCESS_PCT", "ACCESS_VERIFIED_PCT"),),
-                people=("SERVED_N", "POPULATION_N", "UNREACHED_N"),
             ),
             stand_in=StandIn(
                 "population_to_buildings.POPULATION_OUT",
