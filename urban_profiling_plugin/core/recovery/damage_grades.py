@@ -142,29 +142,15 @@ def _say(
     ranges = [place for place, grade in enumerate(damage.grades) if grade is not None and grade.high is not None]
     n = int(count[ranges].sum()) if ranges else 0
     if n and split_ranges == "keep":
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "{n} records span two classes ({values}): they are kept as a range from damage_class to "
-                    "damage_class_high and belong to neither class alone. SPLIT_RANGES or a crosswalk table splits "
-                    "them.",
-                ),
-                n=n,
-                values=list_ids([f"“{damage.values[place]}”" for place in ranges if count[place]]),
-            )
+        lower = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} records span two classes in their source and were put into the lower one, as you chose.",
         )
-    elif n:
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "{n} records span two classes in their source and were put into the {end} one, as you chose.",
-                ),
-                n=n,
-                end="lower" if split_ranges == "low" else "higher",
-            )
+        higher = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} records span two classes in their source and were put into the higher one, as you chose.",
         )
+        notes.append(message(lower if split_ranges == "low" else higher, n=n))
 
 
 def _table(damage: Graded, low: np.ndarray, high: np.ndarray, words: np.ndarray, count: np.ndarray) -> Frame:

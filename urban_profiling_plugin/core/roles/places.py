@@ -118,6 +118,7 @@ STREETS = Role(
         RoleField("service"),
         RoleField("layer", "integer"),
         RoleField("blocked", "boolean"),
+        RoleField("clear_cost", "real", minimum=0.0),
     ),
 )
 OPEN_SPACES = Role(
