@@ -220,9 +220,11 @@ class BriefPage:
         long = max(width - named - told, 1.0)
         largest = 100.0 if unit in ("%", OF_100) else max((value or 0.0 for _, value in rows), default=0.0)
         for label, (_, value), text in zip(labels, shown, values):
-            line = self._text(shortened(label, _BAR, self._style, named - 1.0), _BAR, named)
+            line = self._text(label, _BAR, named)
+            if line.lines > 2:
+                line = self._text(shortened(label, _BAR, self._style, 1.8 * named), _BAR, named)
             panel.text(line, x, y)
-            middle = y + line.height / 2.0 - 1.1
+            middle = y + line.first / 2.0 - 1.1
             told_value = 0.0 if value is None or value < block.text.least else value
             share = min(max(told_value / largest, 0.0), 1.0) if largest > 0 else 0.0
             panel.box(x + named, middle, long, 2.2, _TRACK, 0.4)

@@ -82,7 +82,6 @@ class MapPart:
         outlines = [layer for wanted, layer in self.shown if wanted.role in OUTLINES]
         results = [layer for wanted, layer in self.shown if not wanted.role]
         box = QgsRectangle()
-        box.setMinimal()
         for layer in outlines or results or self.layers:
             if layer.extent().isNull() or not layer.crs().isValid():
                 continue
