@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 
+import numpy as np
 from osgeo import ogr
+from qgis.core import QgsProject, QgsVectorFileWriter
 
 
 def box(x0, y0, x1, y1):
@@ -44,3 +46,21 @@ def tables_of(path):
     dataset = ogr.Open(str(path))
     names = {dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())}
     return names - {"layer_styles"}
+
+
+def is_determined(unknowns, equations, name):
+    """Tell whether linear equations ({name: factor}) fix one unknown."""
+    matrix = np.array([[equation.get(one, 0.0) for one in unknowns] for equation in equations])
+    wanted = np.array([[1.0 if one == name else 0.0 for one in unknowns]])
+    return np.linalg.matrix_rank(np.vstack([matrix, wanted])) == np.linalg.matrix_rank(matrix)
+
+
+def saved(layer, path, name=None, driver="GPKG"):
+    """Save a layer to a file and return the file's path."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = driver, name or layer.name()
+    if path.exists():
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    context = QgsProject.instance().transformContext()
+    assert QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)[0] == 0
+    return str(path)

@@ -5,17 +5,9 @@ from __future__ import annotations
 import json
 import random
 
-import numpy as np
 import pytest
 
-from .shapes import box, known, line, point, temporary
-
-
-def is_determined(unknowns, equations, name):
-    """Tell whether linear equations ({name: factor}) fix one unknown."""
-    matrix = np.array([[equation.get(one, 0.0) for one in unknowns] for equation in equations])
-    wanted = np.array([[1.0 if one == name else 0.0 for one in unknowns]])
-    return np.linalg.matrix_rank(np.vstack([matrix, wanted])) == np.linalg.matrix_rank(matrix)
+from .shapes import box, is_determined, known, line, point, temporary
 
 
 @pytest.mark.parametrize("seed", range(12))

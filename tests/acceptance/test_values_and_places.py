@@ -12,12 +12,11 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
 
-from .shapes import box, known, line, point, tables_of, temporary
+from .shapes import box, known, line, point, saved, tables_of, temporary
 
 
 @pytest.fixture
@@ -34,17 +33,6 @@ def toy(make_layer):
         "POPULATION": make_layer("Point", homes, name="homes"),
         **temporary("SERVED", "CATCHMENT"),
     }
-
-
-def saved(layer, path, name=None, driver="GPKG"):
-    """Save a layer to a file and return the file's path."""
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = driver, name or layer.name()
-    if path.exists():
-        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    context = QgsProject.instance().transformContext()
-    assert QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)[0] == 0
-    return str(path)
 
 
 # --- values ---

@@ -16,10 +16,27 @@ from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .quality_questions import Question, read_questions
 from .survey_answers import Answers, read_answers
-from .survey_forms import id_texts
+from .survey_forms import fields_in_groups, id_texts
 
 SAFETY, WOMEN_SAFETY = "safety", "women_safety"
-WOMEN = ("women", "woman", "female", "females", "f", "w", "femme", "femmes", "mujer", "mujeres", "mulher", "mulheres")
+WOMEN = (
+    "women",
+    "woman",
+    "female",
+    "females",
+    "f",
+    "w",
+    "femme",
+    "femmes",
+    "mujer",
+    "mujeres",
+    "mulher",
+    "mulheres",
+    "امرأة",
+    "نساء",
+    "أنثى",
+    "إناث",
+)
 """How survey forms write that the respondent is a woman."""
 
 
@@ -59,7 +76,8 @@ def public_space_quality(
     ----------
     spaces : features of any geometry, shape (n,); rows that share an identifier share the answers.
     survey : a row a filled in form about a space; see `survey_answers.read_answers`.
-    survey_space_id_field : without it, or where the survey lacks it, `space_id_field`.
+    survey_space_id_field : without it, or where the survey lacks it, `space_id_field`; either may stand behind the name
+        of a group of the form (``place/space_id``).
     questions_table : see `quality_questions.read_questions`.
     group_field : of `survey`.
 
@@ -82,8 +100,7 @@ def public_space_quality(
     progress = progress or Progress()
     progress.check()
     questions = read_questions(questions_table)
-    if survey_space_id_field is None or survey.find(survey_space_id_field) is None:
-        survey_space_id_field = survey_space_id_field if survey.find(space_id_field) is None else space_id_field
+    survey_space_id_field = _survey_id_field(survey, survey_space_id_field, space_id_field)
     _check_fields(spaces, space_id_field, survey, survey_space_id_field, group_field)
     own = id_texts(spaces, space_id_field)
     notes = _notes_on_ids(spaces, own)
@@ -94,7 +111,7 @@ def public_space_quality(
         ids.astype(object),
         questions,
         spaces_name=spaces.name,
-        space_id_field=survey_space_id_field or space_id_field,
+        space_id_field=survey_space_id_field,
         submission_field=submission_field,
         group_field=group_field,
         progress=progress.part(5, 80),
@@ -238,6 +255,16 @@ def _spread(values: np.ndarray, row_of: np.ndarray) -> np.ndarray:
 def _mean(values: np.ndarray) -> float | None:
     known = values[~np.isnan(values)]
     return float(known.mean()) if len(known) else None
+
+
+def _survey_id_field(survey: Frame, name: str | None, own: str) -> str:
+    """Return the survey's field called so, or as that of the spaces, or either behind the name of a group."""
+    names = [one for one in (name, own) if one is not None]
+    found = next((one for one in names if survey.find(one) is not None), None)
+    if found is None:
+        inner = fields_in_groups(survey, names)
+        found = inner[0] if len(inner) == 1 else None
+    return found or name or own
 
 
 def _check_fields(spaces: Frame, own: str, survey: Frame, other: str | None, group: str | None) -> None:

@@ -16,6 +16,7 @@ from ..errors import Problems
 from ..frame import Frame, is_missing
 from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP
+from .survey_forms import fields_in_groups
 
 FACT, OPINION = "fact", "opinion"
 MEAN, SUM, LEAST, MOST = "mean", "sum", "min", "max"
@@ -291,8 +292,7 @@ def field_of(survey: Frame, question: Question, problems: Problems) -> str | Non
         found = survey.find(name)
         if found is not None:
             return found
-    wanted = {word(name) for name in question.names}
-    inner = [name for name in survey.columns if word(re.split(r"[/.:-]", name)[-1]) in wanted]
+    inner = fields_in_groups(survey, question.names)
     if len(inner) > 1:
         problems.add(
             QT_TRANSLATE_NOOP(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,12 +69,15 @@ class Forms:
         told = id_texts(survey, space_id_field)
         number = {text: i for i, text in enumerate(space_ids.tolist())}
         space = np.array([number.get(text, -1) for text in told.tolist()], dtype=np.int64)
+        whole = all(text.isdecimal() for text in number)
         folded: dict[str, int] = {}
         for text, i in number.items():  # ids that differ in case alone are never guessed
             folded[text.casefold()] = -1 if text.casefold() in folded else i
         for row in np.flatnonzero(space < 0):
             if told[row] is not None:
-                space[row] = folded.get(told[row].casefold(), -1)
+                text = told[row].casefold()
+                # a spreadsheet writes a whole number beside empty cells as 7.0
+                space[row] = folded.get(re.sub(r"\.0+$", "", text) if whole else text, -1)
         names = (submission_field,) if submission_field else SUBMISSION_FIELDS
         chosen = next((survey.find(name) for name in names if survey.find(name) is not None), None)
         if chosen is not None and not submission_field:
@@ -155,6 +160,17 @@ def first_of_form(found: Forms, rows: np.ndarray) -> np.ndarray:
         ],
         dtype=np.int64,
     )
+
+
+def fields_in_groups(survey: Frame, names: Iterable[str]) -> list[str]:
+    """Return the fields that carry the group of the form before one of these names: ``safety/lighting``.
+
+    >>> form = Frame(None, {"place/space_id": np.array([7]), "safety:lit": np.array([1])}, None, None, "survey")
+    >>> fields_in_groups(form, ["Space_ID", "lit"])
+    ['place/space_id', 'safety:lit']
+    """
+    wanted = {name.strip().casefold() for name in names}
+    return [name for name in survey.columns if re.split(r"[/.:-]", name)[-1].strip().casefold() in wanted]
 
 
 def id_texts(frame: Frame, name: str) -> np.ndarray:
