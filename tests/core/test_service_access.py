@@ -148,7 +148,9 @@ def test_people_inside_a_facility_at_the_street_count_once():
 
 def test_facility_that_reaches_only_places_without_people_is_reported():
     result = run(stops((0, 0), beds=[5]), points((100, 0), (3000, 0), people=[0, 2]), capacity_field="beds")
-    assert served(result, "supply_ratio") == [0, 0]
+    empty, far = served(result, "supply_ratio")
+    assert math.isnan(empty)  # 5 over 0
+    assert far == 0
     assert any("reach nobody" in str(note) for note in result.notes)
 
 
@@ -156,7 +158,7 @@ def test_unknown_and_wrong_capacities():
     people = points((100, 0), people=[2])
     result = run(stops((0, 0), (50, 0), beds=[math.nan, 4.0]), people, capacity_field="beds")
     assert served(result, "supply_ratio") == [2]
-    assert any("capacity of 1 facilities is empty" in str(note) for note in result.notes)
+    assert any("the field beds is empty for 1 facilities (features 0)" in str(note) for note in result.notes)
     with pytest.raises(UrbanProfilingError, match="“beds” is negative in features 0"):
         run(stops((0, 0), beds=[-1]), people, capacity_field="beds")
 

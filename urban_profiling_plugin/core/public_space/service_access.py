@@ -9,7 +9,7 @@ import numpy as np
 
 from ...paths import table
 from ..crs import check_coordinates, describe, metric_crs
-from ..errors import Problems
+from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import POINT, repair, repair_places
 from ..people import counts_of
@@ -64,7 +64,7 @@ def service_access(
     -------
     Result
         As `public_space_access`, without verified shares; ``SERVED`` has ``distance_m, served, facility_id, class``
-        and, with capacities, ``supply_ratio`` (capacity per person).
+        and, with capacities, ``supply_ratio`` (capacity per person; NaN where only facilities without a ratio reach).
 
     Raises
     ------
@@ -120,7 +120,7 @@ def service_access(
     }
     if capacity is not None:
         columns["supply_ratio"], more = _supply_ratio(
-            access, people, limits, capacity[fixed.rows], metric, progress.part(65, 85)
+            access, people, limits, capacity[fixed.rows], metric, capacity_field or "", progress.part(65, 85)
         )
         notes += more
     question = Question(people, areas, suppress_small_cells, minimum_count, wanted, crs)
@@ -140,7 +140,17 @@ def read_distances(path: str | Path | None = None) -> dict[str, float]:
         key="class",
         required=["distance_m"],
     )
-    return {name.lower(): float(value) for name, value in zip(read.columns["class"], read.columns["distance_m"])}
+    metres = read.columns["distance_m"]
+    wrong = ~(np.isfinite(metres) & (metres > 0))
+    if wrong.any():
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "Table “{table}”: a walking distance must be above 0 m, but is not in lines {ids}."
+            ),
+            ids=read.ids[wrong],
+            table=read.name,
+        )
+    return {name.lower(): float(value) for name, value in zip(read.columns["class"], metres)}
 
 
 def _limits_m(
@@ -193,9 +203,14 @@ def _supply_ratio(
     limits: np.ndarray,
     capacity: np.ndarray,
     facilities: Frame,
+    field: str,
     progress: Progress,
 ) -> tuple[np.ndarray, list[Message]]:
-    """Return the supply per person at each point, and what of the supply reaches nobody."""
+    """Return the supply per person at each point, and what of the supply reaches nobody.
+
+    It is 0 where no facility reaches, and unknown where only such do that have no ratio: of unknown capacity, or with
+    nobody in reach (the homes there are empty).
+    """
     unknown = np.isnan(capacity)
     supply = np.nan_to_num(capacity)
     notes = []
@@ -204,19 +219,27 @@ def _supply_ratio(
             message(
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
-                    "“{name}”: the capacity of {n} facilities is empty and taken as 0 (features {ids}).",
+                    "“{name}”: the field {field} is empty for {n} facilities (features {ids}): their capacity is not "
+                    "known. The supply per person leaves them out: a least figure near them, and empty where no other "
+                    "facility reaches.",
                 ),
                 name=facilities.name,
+                field=field,
                 n=int(unknown.sum()),
                 ids=ids_text(facilities, unknown),
             )
         )
     demand = np.zeros(len(supply))
     per_person = np.zeros(len(people.count))
+    defined, undefined = np.zeros(len(people.count), dtype=bool), np.zeros(len(people.count), dtype=bool)
     for places, place, point in access.pairs_within(limits, progress):  # all pairs of a place come in one block
         demand[places] = np.bincount(place, people.count[point], len(supply))[places]
-        ratio = np.divide(supply, demand, out=np.zeros(len(supply)), where=demand > 0)
+        known = (demand > 0) & ~unknown
+        ratio = np.divide(supply, demand, out=np.zeros(len(supply)), where=known)
         per_person += np.bincount(point, ratio[place], len(people.count))
+        defined[point[known[place]]] = True
+        undefined[point[~known[place]]] = True
+    per_person[undefined & ~defined] = np.nan
     idle = (demand <= 0) & (supply > 0)
     if idle.any():
         notes.append(
