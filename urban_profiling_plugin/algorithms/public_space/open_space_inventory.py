@@ -32,11 +32,13 @@ class OpenSpaceInventoryAlgorithm(UrbanAlgorithm):
         "look: gardens without access, pitches, sports centres, reserves, cemeteries. It counts as open public space "
         "when its access is public and its status is potential or verified (SDG 11.7.1: open, public, free of "
         "charge).\n\nWith a previous inventory, what somebody decided there (status, access, owner, kind) and the "
-        "space_id pass to the space that overlaps by more than half of the smaller of the two. So a new import of the "
-        "map loses no verdict.\n\nOpen land of an area is the union of the spaces that count, cut at its edge; a "
-        "space counts in the numbers of every area it overlaps, unless it is rejected.\n\nSize classes and catchments "
-        "are those quoted for UN-Habitat's training material by a secondary source; where it gives none (linear, "
-        "regional and larger, below 0.03 ha) they are the plugin's own, as the table says.",
+        "space_id pass to the space that is most like it of those that overlap by more than half of the smaller of "
+        "the two. So a new import of the map loses no verdict. Where several spaces became one and their verdicts "
+        "differ, that of more than half of it holds, or it is to be checked.\n\nOpen land of an area is the union of "
+        "the spaces that count, cut at its edge; a space counts in the numbers of every area it overlaps, unless it "
+        "is rejected.\n\nSize classes and catchments are those quoted for UN-Habitat's training material by a "
+        "secondary source; where it gives none (linear, regional and larger, below 0.03 ha) they are the plugin's "
+        "own, as the table says.",
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "SDG indicator 11.7.1, UNSD metadata of March 2020")
     parameters = (

@@ -50,12 +50,12 @@ def open_space_inventory(
 ) -> Result:
     """Make the inventory of open spaces, the base of SDG 11.7.1 and of a city-wide public space assessment.
 
-    Spaces drawn twice count once. Kind, access and owner are put into the inventory's words (`space_words.describe`);
-    a space is ``potential`` until somebody verifies or rejects it, and ``check`` where its kind or its unknown access
-    calls for a look. What somebody decided in `previous` is carried to the space that overlaps it by more than half of
-    the smaller of the two. Touching spaces alike in kind, access, owner, status and name become one. Open land of an
-    area is the union of the spaces that count (`counted_spaces.counted_spaces`), clipped to it; a space counts in the
-    numbers of each area it overlaps, unless it is rejected.
+    Spaces drawn twice count once. Kind, access and owner are put into the inventory's words (`space_words.describe`); a
+    space is ``potential`` until somebody verifies or rejects it, and ``check`` where its kind or its unknown access
+    calls for a look. What somebody decided in `previous` is carried over (`space_matching.Matches.heirs`). Touching
+    spaces alike in kind, access, owner, status and name become one. Open land of an area is the union of the spaces
+    that count (`counted_spaces.counted_spaces`), clipped to it; a space counts in the numbers of each area it overlaps,
+    unless it is rejected.
 
     Parameters
     ----------

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pyproj
-import shapely
 
-from ..frame import Frame
+from ..errors import UrbanProfilingError
+from ..frame import Frame, ids_text
 from ..geometry import POLYGON, repair
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .counted_spaces import ACCESS, STATUS
-from .space_words import Words, override, own_texts, status_of
+from .space_matching import Matches, match
+from .space_words import ACCESS_WORDS, Words, override, own_texts, status_of
 
 AS_READ = "as_read"
 """Field of the inventory: the words as source and tables gave them, so that a later run knows what somebody changed."""
-_SAME_SPACE = 0.5
-_BLOCK = 2_000
 
 
 @dataclass(frozen=True)
@@ -31,10 +31,24 @@ class PreviousInventory:
 
     @staticmethod
     def read(previous: Frame, crs: pyproj.CRS, notes: list[Message]) -> PreviousInventory:
-        """Return the inventory in the metric CRS."""
+        """Return the inventory in the metric CRS.
+
+        Raises
+        ------
+        UrbanProfilingError : a layer that is no inventory.
+        """
+        if previous.find("space_id") is None and previous.find("status") is None:
+            raise UrbanProfilingError(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "Layer “{name}” is no earlier inventory: it has neither of the fields space_id and status. Choose "
+                    "an earlier result of this step, or none.",
+                ),
+                name=previous.name,
+            )
         repaired = repair(previous.to_crs(crs), POLYGON)
         notes.extend(repaired.notes)
-        return PreviousInventory(repaired.frame, verdicts(repaired.frame))
+        return PreviousInventory(repaired.frame, verdicts(repaired.frame, notes))
 
     def carry(
         self,
@@ -53,11 +67,11 @@ class PreviousInventory:
         words, told : their words, and where the source itself tells the status.
         kinds : the table of kinds, from which the status follows where nobody decided it.
         """
-        best = match(metric.geometry, self.frame.geometry, progress).best_previous(len(metric))  # type: ignore[arg-type]
-        found = best >= 0
-        decided = self.decided.take(np.maximum(best, 0)).where(found)
-        carried = override(words, decided)
-        own = told | (decided.status != None)  # noqa: E711 - elementwise
+        found = match(metric.geometry, self.frame.geometry, progress)  # type: ignore[arg-type]
+        heirs = found.heirs
+        row = np.full(len(metric), -1)
+        row[found.space[heirs]] = found.previous[heirs]
+        decided = self.decided.take(np.maximum(row, 0)).where(row >= 0)
         notes.append(
             message(
                 QT_TRANSLATE_NOOP(
@@ -65,77 +79,124 @@ class PreviousInventory:
                     "{n} of {all} spaces are in the previous inventory; what was decided about {decided} of them was "
                     "carried over.",
                 ),
-                n=int(found.sum()),
+                n=int((row >= 0).sum()),
                 all=len(metric),
                 decided=int(decided.given().sum()),
             )
         )
+        part = np.zeros(len(metric), dtype=bool)
+        part[found.space[heirs]] = ~found.of_space[heirs]
+        decided = self._contradictions(found, decided, part, notes)
+        notes.extend(self._grown(row, part & decided.given()))
+        carried = override(words, decided)
+        own = told | (decided.status != None)  # noqa: E711 - elementwise
         return replace(carried, status=np.where(own, carried.status, status_of(carried.kind, carried.access, kinds)))
+
+    def _contradictions(self, found: Matches, decided: Words, part: np.ndarray, notes: list[Message]) -> Words:
+        """Name spaces that were several about which different things were decided; where no verdict is of most: check.
+
+        Parameters
+        ----------
+        part : where what was decided is about less than half of the space.
+        """
+        status = self.decided.status
+        given = status != None  # noqa: E711 - elementwise
+        gone = found.of_previous & (found.best_space[found.previous] == found.space) & given[found.previous]
+        space, previous = found.space[gone], found.previous[gone]
+        words, number = np.unique(status[previous].astype(str), return_inverse=True)
+        different = np.unique(space * len(words) + number.ravel()) // max(len(words), 1)
+        owners, count = np.unique(different, return_counts=True)
+        rows = owners[count > 1]
+        examples = [
+            " + ".join(f"{self._name(one)} ({status[one]})" for one in np.sort(previous[space == row]).tolist())
+            for row in rows.tolist()
+        ]
+        if not len(rows):
+            return decided
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "{n} spaces were several about which different things had been decided: {examples}. What was "
+                    "decided about more than half of a space holds; without such, the space is to be checked.",
+                ),
+                n=len(rows),
+                examples=list_ids(examples),
+            )
+        )
+        unclear = np.zeros(len(part), dtype=bool)
+        unclear[rows] = True
+        return replace(decided, status=np.where(unclear & part, "check", decided.status))
+
+    def _grown(self, row: np.ndarray, grown: np.ndarray) -> list[Message]:
+        """Say which spaces are more than twice the one about which somebody decided."""
+        if not grown.any():
+            return []
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} spaces are more than twice as large as when it was decided about them (previously {ids}). What was "
+            "decided stands; look at them again.",
+        )
+        return [message(template, n=int(grown.sum()), ids=list_ids([self._name(one) for one in row[grown].tolist()]))]
+
+    def _name(self, row: int) -> str:
+        """Return the id of a previous space, else its feature id."""
+        field = self.frame.find("space_id")
+        return str(self.frame.ids[row] if field is None else self.frame.columns[field][row])
 
     def space_ids(self, metric: Frame, notes: list[Message], progress: Progress) -> np.ndarray:
         """Return the previous id of each space, ``None`` for a new one; say which previous spaces are gone."""
         found = match(metric.geometry, self.frame.geometry, progress)  # type: ignore[arg-type]
-        same = found.identity(len(metric), len(self.frame))
+        same = found.identity
         notes.extend(_lost(self.frame, found.previous))
         return np.where(same >= 0, own_texts(self.frame, "space_id")[np.maximum(same, 0)], None)
 
 
-@dataclass(frozen=True)
-class Matches:
-    """Pairs of a space and a previous space that overlap by more than half of the smaller, largest overlap first."""
-
-    space: np.ndarray
-    previous: np.ndarray
-
-    def best_previous(self, spaces_n: int) -> np.ndarray:
-        """Return the previous space that overlaps each space most, -1 where there is none."""
-        return _first(self.space, self.previous, spaces_n)
-
-    def identity(self, spaces_n: int, previous_n: int) -> np.ndarray:
-        """Return the previous space that each space is: each the other's best, -1 otherwise."""
-        best = self.best_previous(spaces_n)
-        back = _first(self.previous, self.space, previous_n)
-        rows = np.arange(spaces_n)
-        return np.where((best >= 0) & (back[np.maximum(best, 0)] == rows), best, -1)
-
-
-def match(geometry: np.ndarray, previous: np.ndarray, progress: Progress) -> Matches:
-    """Return which spaces are which previous spaces; both polygons in one metric CRS."""
-    tree = shapely.STRtree(previous)
-    space, before = tree.query(geometry, predicate="intersects")
-    common = np.zeros(len(space))
-    for start in range(0, len(space), _BLOCK):
-        progress.at(100.0 * start / len(space))
-        rows = slice(start, start + _BLOCK)
-        common[rows] = shapely.area(shapely.intersection(geometry[space[rows]], previous[before[rows]]))
-    smaller = np.minimum(shapely.area(geometry)[space], shapely.area(previous)[before])
-    same = common > _SAME_SPACE * smaller
-    space, before, common = space[same], before[same], common[same]
-    order = np.lexsort((before, space, -common))
-    return Matches(space[order], before[order])
-
-
-def verdicts(previous: Frame) -> Words:
+def verdicts(previous: Frame, notes: list[Message]) -> Words:
     """Return what somebody decided in a previous inventory: a word where there is a decision, ``None`` elsewhere.
 
     A word is a decision when it differs from what was read at that time (field ``as_read``); verifying a space decides
     its access too. Without that field a status of verified or rejected is a decision, and so are kind and owner of such
-    spaces and every access that is not unknown.
+    spaces and every access that is not unknown. Words that are not known are named in `notes`.
     """
-    now = Words(
-        previous.texts("kind"), own_texts(previous, "owner"), previous.texts("access"), previous.texts("status")
-    )
+    told = previous.texts("access")
+    access_word = np.array([ACCESS_WORDS.get(text, text) for text in told.tolist()], dtype=object)
+    now = Words(previous.texts("kind"), own_texts(previous, "owner"), access_word, previous.texts("status"))
     read = Words.from_text(own_texts(previous, AS_READ))
     recorded = read.status != None  # noqa: E711 - elementwise
     final = np.isin(now.status.astype(str), ("verified", "rejected"))
-    status = np.where(recorded, now.status != read.status, final) & np.isin(now.status.astype(str), STATUS)
+    status = np.where(recorded, now.status != read.status, final)
+    status &= _known(previous, "status", now.status, STATUS, notes)
     verified = status & (now.status == "verified")
     access = np.where(recorded, (now.access != read.access) | verified, now.access != "unknown")
-    access &= np.isin(now.access.astype(str), ACCESS)
+    access &= _known(previous, "access", now.access, ACCESS, notes)
     kind = np.where(recorded, now.kind != read.kind, final)
     owner = np.where(recorded, now.owner != read.owner, final)
     decided = {"kind": kind, "owner": owner, "access": access, "status": status}
     return Words(**{name: np.where(rows.astype(bool), getattr(now, name), None) for name, rows in decided.items()})
+
+
+def _known(previous: Frame, field: str, told: np.ndarray, words: Sequence[str], notes: list[Message]) -> np.ndarray:
+    """Return where a field holds one of these words; name what else it holds."""
+    known = np.isin(told.astype(str), words)
+    strange = ~known & (told != None)  # noqa: E711 - elementwise
+    if strange.any():
+        texts = own_texts(previous, field)[strange]
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "“{name}”: the {field} of features {ids} is none of {known} ({values}), so what was decided about "
+                    "it is not known. Correct it there and run this step again.",
+                ),
+                name=previous.name,
+                field=field,
+                ids=ids_text(previous, strange),
+                known=", ".join(words),
+                values=list_ids(dict.fromkeys(texts.tolist()), 5),
+            )
+        )
+    return known
 
 
 def _lost(previous: Frame, matched: np.ndarray) -> list[Message]:
@@ -189,11 +250,4 @@ def unique_ids(ids: np.ndarray, first: np.ndarray) -> np.ndarray:
             found[row] = f"{ids[row]}-{number}"
             number += 1
         taken.add(found[row])
-    return found
-
-
-def _first(keys: np.ndarray, values: np.ndarray, size: int) -> np.ndarray:
-    """Return the first value of each key, -1 for keys that do not occur."""
-    found = np.full(size, -1, dtype=np.int64)
-    found[keys[::-1]] = values[::-1]  # the first occurrence is written last
     return found
