@@ -10,7 +10,7 @@ import numpy as np
 import pyproj
 
 from ..errors import UrbanProfilingError
-from ..frame import Frame, ids_text
+from ..frame import Frame, ids_text, is_missing
 from ..geometry import POLYGON, repair
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
@@ -100,7 +100,7 @@ class PreviousInventory:
         part : where what was decided is about less than half of the space.
         """
         status = self.decided.status
-        given = status != None  # noqa: E711 - elementwise
+        given = ~is_missing(status)
         gone = found.of_previous & (found.best_space[found.previous] == found.space) & given[found.previous]
         space, previous = found.space[gone], found.previous[gone]
         words, number = np.unique(status[previous].astype(str), return_inverse=True)
