@@ -66,7 +66,8 @@ def test_unload_mirrors_load(interface, qtbot, monkeypatch):
         plugin.initGui()
         assert registry.providerById("urbanprofilingtoo") is not None
         (toolbar,) = interface.window.findChildren(type(plugin._toolbar))
-        assert [action.text() for action in toolbar.actions()] == ["City…", "Public space…", "Sample city", "Toolbox"]
+        texts = ["City…", "Public space…", "Recovery…", "Sample city", "Toolbox"]
+        assert [action.text() for action in toolbar.actions()] == texts
         assert all(action.toolTip() and not action.icon().isNull() for action in toolbar.actions())
         texts = [action.text() for action in interface.vector.actions()]
         assert "Install packages from a folder…" in texts
@@ -77,6 +78,7 @@ def test_unload_mirrors_load(interface, qtbot, monkeypatch):
         dialog = plugin.show_workflow("public_space")
         assert dialog.isVisible()
         assert plugin.show_workflow("public_space") is dialog
+        assert plugin.show_workflow("recovery").session is dialog.session
         plugin.unload()
         qtbot.wait(50)
         assert registry.providerById("urbanprofilingtoo") is None

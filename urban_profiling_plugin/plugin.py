@@ -68,6 +68,15 @@ class UrbanProfilingPlugin:
             partial(self.show_workflow, "public_space"),
         )
         self._add(
+            "recovery",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Recovery…"),
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "After a disaster or a war: what is hit, what it costs and where to begin, step by step",
+            ),
+            partial(self.show_workflow, "recovery"),
+        )
+        self._add(
             "public_space_quality",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Public space: quality, fairness, new sites…"),
             QT_TRANSLATE_NOOP(

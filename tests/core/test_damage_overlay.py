@@ -85,7 +85,14 @@ def test_by_hand():
     found = row(result)
     assert {name: found[name] for name in expected} == pytest.approx(expected)
     assert result.figures == pytest.approx(
-        {"DAMAGED_N": 4, "ANALYSED_N": 10, "DAMAGED_PCT": 40, "AFFECTED_POPULATION": 40}
+        {
+            "BUILDINGS_N": 10,
+            "NOT_ANALYSED_N": 0,
+            "DAMAGED_N": 4,
+            "ANALYSED_N": 10,
+            "DAMAGED_PCT": 40,
+            "AFFECTED_POPULATION": 40,
+        }
     )
     assert "not those directly affected of SDG 11.5.1" in notes(result)
 
@@ -297,8 +304,11 @@ def test_a_building_in_two_overlapping_areas_counts_in_both_rows_and_once_in_the
     assert values(result, "damaged_n") == [2, 1]
     assert values(result, "buildings_n") == [4, 4]
     assert result.figures == pytest.approx(
-        {"DAMAGED_N": 2, "ANALYSED_N": 5, "DAMAGED_PCT": 40, "AFFECTED_POPULATION": 20}
-    )
+        {
+            "BUILDINGS_N": 5, "NOT_ANALYSED_N": 0, "DAMAGED_N": 2, "ANALYSED_N": 5, "DAMAGED_PCT": 40,
+            "AFFECTED_POPULATION": 20,
+        }
+    )  # fmt: skip
     assert "wards” overlap" in notes(result)
 
 
@@ -448,6 +458,22 @@ def test_without_fields_people_and_floor_area_are_unknown():
     result = overlay(damage(at(0), [4]), buildings=homes(4), analysed_area=CITY)
     assert row(result)["affected_population"] is row(result)["floor_m2_damaged"] is None
     assert result.figures["AFFECTED_POPULATION"] is None
+
+
+def test_the_chart_shows_shares_where_they_are_known():
+    sites = damage(at(0, 1, 2), [4, 1, 2], damage_class_high=[None, None, 3])
+    known = overlay(sites, buildings=homes(5), analysed_area=CITY).breakdown
+    assert known == [("possible", 20), ("moderate", 0), ("moderate to severe", 20), ("severe", 0), ("destroyed", 20)]
+    assert dict(overlay(sites, buildings=homes(5)).breakdown)["destroyed"] == 1
+
+
+def test_buildings_that_were_not_analysed_are_told_beside():
+    half = frame([(-10, -10, 55, 50)], "aoi")
+    figures = overlay(damage(at(0), [4]), buildings=homes(5), analysed_area=half).figures
+    assert (figures["BUILDINGS_N"], figures["ANALYSED_N"], figures["NOT_ANALYSED_N"]) == (5, 2, 3)
+    figures = overlay(damage(at(0), [4]), buildings=homes(5)).figures
+    assert (figures["BUILDINGS_N"], figures["NOT_ANALYSED_N"]) == (5, None)
+    assert overlay(damage(at(0), [4]), analysed_area=half).figures["BUILDINGS_N"] is None
 
 
 def test_no_damage_means_nobody_affected():

@@ -87,6 +87,17 @@ def test_an_own_criterion_that_is_known_of_no_area_is_left_out():
     )
 
 
+def test_numbers_stand_in_where_shares_are_not_known():
+    zones = areas(destroyed_pct=[NAN, NAN], destroyed_n=[3, 9], damaged_n=[5, 10])
+    result = recovery_priority(zones, method=FEW)
+    assert column(result, "rank") == [2, 1]
+    assert "own criteria: Destroyed buildings (number); Damaged buildings (number). Not known" in said(result)
+    both = areas(destroyed_pct=[80, 20], destroyed_n=[3, 9], damaged_n=[5, 10])
+    told = said(recovery_priority(both, method=FEW))
+    assert "Destroyed buildings (% of those analysed); Damaged buildings (number). Not known" in told
+    assert "considered: Destroyed" not in told
+
+
 def test_phase_is_the_first_of_the_ladder_that_is_reached(table):
     result = recovery_priority(ZONES, table(), method=FEW)
     assert column(result, "phase") == ["absorptive", "adaptive", "transformative", "transformative"]

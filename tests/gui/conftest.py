@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from urban_profiling_plugin.core.text import Message  # noqa: F401 - core loads without QGIS
-from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE, step_of
+from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE, RECOVERY, step_of
 from urban_profiling_plugin.workspace.workspace import Workspace
 
 SECONDS = 60_000
@@ -77,18 +77,29 @@ def city_folder(tmp_path, make_layer):
     return folder
 
 
-@pytest.fixture
-def dialog(qtbot, provider, qgis_new_project):
-    """The public space dialog without a city."""
+def shown(qtbot, workflow):
+    """Yield the dialog of a workflow without a city."""
     from urban_profiling_plugin.gui.workflow_dialog import WorkflowDialog
 
-    made = WorkflowDialog(PUBLIC_SPACE)
+    made = WorkflowDialog(workflow)
     qtbot.addWidget(made)
     made.show()
     yield made
     made.session.cancel()
     qtbot.waitUntil(lambda: made.session.running is None, timeout=SECONDS)
     made.session.set_city(None)
+
+
+@pytest.fixture
+def dialog(qtbot, provider, qgis_new_project):
+    """The public space dialog without a city."""
+    yield from shown(qtbot, PUBLIC_SPACE)
+
+
+@pytest.fixture
+def recovery(qtbot, provider, qgis_new_project):
+    """The recovery dialog without a city."""
+    yield from shown(qtbot, RECOVERY)
 
 
 @pytest.fixture

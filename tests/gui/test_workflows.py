@@ -9,6 +9,7 @@ from urban_profiling_plugin.core.roles import ROLES
 from urban_profiling_plugin.workspace.status import TABLE
 from urban_profiling_plugin.workspace.steps import ALGORITHM, SUMMARY
 from urban_profiling_plugin.workspace.workflows import IMPORT_OSM, WORKFLOWS, step_of, workflow_of
+from urban_profiling_plugin.workspace.workflows.shared import CHECKS
 
 STEPS = [(workflow, step) for workflow in WORKFLOWS for step in (*workflow.steps, IMPORT_OSM)]
 RUNNING = [(workflow, step) for workflow, step in STEPS if step.page == ALGORITHM]
@@ -26,7 +27,11 @@ def test_what_a_step_names_is_declared(provider, workflow, step):
     declared = {parameter.key: parameter for parameter in algorithm.parameters}
     sinks = {sink.key: sink for sink in algorithm.sinks}
     figures = {figure.key for figure in algorithm.figures}
-    assert set(step.inputs) | set(step.shown) | set(step.field_names) | set(step.settings) <= set(declared)
+    wanted = {key for want in step.wants for key in (*want.one_of, *sum(want.differ, ()))}
+    named_keys = (step.inputs, step.shown, step.field_names, step.settings, step.files, wanted)
+    assert {key for keys in named_keys for key in keys} <= set(declared)
+    assert all(declared[key].kind in ("file", "file_or_layer") for key in step.files)
+    assert all(want.label and (want.one_of or want.differ) for want in step.wants)
     assert set(step.needed) <= {key for key in step.inputs if declared[key].optional}
     assert all(value != declared[key].default for key, value in step.settings.items())
     assert set(step.outputs) <= set(sinks)
@@ -38,6 +43,8 @@ def test_what_a_step_names_is_declared(provider, workflow, step):
     assert step.headline is not None
     assert step.headline.figure in figures
     for headline in (step.headline, *([step.stand_in.headline] if step.stand_in else [])):
+        assert headline.figure in figures | {""}
+        assert set(headline.otherwise) <= figures
         for text in (headline.caption, *headline.details, headline.line):
             assert named(text) <= figures | set(declared), text
     required = {key for key, parameter in declared.items() if not parameter.optional and parameter.kind == "layer"}
@@ -54,12 +61,13 @@ def test_inputs_come_from_roles_or_earlier_steps(provider, workflow, step):
         stem, _, key = name.partition(".")
         if not key:
             assert stem in ROLES
-            assert stem in workflow.roles
+            assert stem in workflow.roles or step is CHECKS, "the page “City data” does not ask for it"
             continue
         earlier = step_of(stem)
         other = workflow_of(stem)
         assert earlier in (*before, step) or WORKFLOWS.index(other) < WORKFLOWS.index(workflow), name
-        settings = {parameter.key for parameter in provider.algorithm(earlier.algorithm).parameters}
+        algorithm = provider.algorithm(earlier.algorithm)
+        settings = {item.key for item in (*algorithm.parameters, *algorithm.figures)}
         assert key in earlier.outputs or key in settings
 
 
@@ -73,13 +81,14 @@ def test_a_workflow_is_sound(workflow):
 
 
 def test_tables_do_not_collide():
-    every = [step for workflow in WORKFLOWS for step in workflow.steps]
+    every = {step.stem: step for workflow in WORKFLOWS for step in workflow.steps}.values()
     tables = [step.table(key) for step in (IMPORT_OSM, *every) for key in step.outputs]
     assert len(set(tables)) == len(tables)
 
 
 def test_titles_tell_steps_apart():
     """What a step needs is named by its title, in whatever workflow it is."""
-    titles = [step.title for workflow in WORKFLOWS for step in workflow.steps if step.page == ALGORITHM]
+    steps = {step.stem: step for workflow in WORKFLOWS for step in workflow.steps if step.page == ALGORITHM}
+    titles = [step.title for step in steps.values()]
     assert len(set(titles)) == len(titles)
     assert not set(titles) & {role.label for role in ROLES.values()}

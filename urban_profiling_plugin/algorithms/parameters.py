@@ -35,7 +35,6 @@ _SOURCE = {
     "table": QgsProcessing.SourceType.TypeVector,
 }
 _NUMBER = QgsProcessingParameterNumber.Type
-MONEY = "money"
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
@@ -226,10 +225,7 @@ class Sink:
 
 @dataclass(frozen=True)
 class Figure:
-    """One number output, with its unit; or a text that numbers cannot be read without, their currency.
-
-    The unit `MONEY` stands for whatever currency the run says.
-    """
+    """One number output, with its unit; or a text that numbers cannot be read without, their currency."""
 
     key: str
     label: str

@@ -81,7 +81,9 @@ class Recordings:
             return []
         figures = {key: plain_figure(value) for key, value in result.figures.items()}
         breakdown = [(label, plain_figure(value)) for label, value in result.breakdown]
-        return self._by_path[path].finished(list(tables), figures, [tr(note) for note in result.notes], breakdown)
+        empty = [key for key in tables if not len(result.layers[key])]
+        notes = [tr(note) for note in result.notes]
+        return self._by_path[path].finished(list(tables), figures, notes, breakdown, empty)
 
     def succeed(self) -> None:
         """Say that every layer is in place."""

@@ -63,8 +63,10 @@ def label_of(algorithm: UrbanAlgorithm | None, key: str) -> str:
     return next((tr(item.label) for item in declared if item.key == key), key)
 
 
-def figure_words(algorithm: UrbanAlgorithm | None, key: str, value: float | None) -> str:
+def figure_words(algorithm: UrbanAlgorithm | None, key: str, value: float | str | None) -> str:
     """Return a figure with its unit."""
+    if isinstance(value, str):
+        return value
     units = {} if algorithm is None else {figure.key: figure.unit for figure in algorithm.figures}
     return quantity(value, units.get(key, ""))
 

@@ -23,7 +23,7 @@ from ..i18n import tr
 from ..workspace import status
 from ..workspace.runs import Run
 from ..workspace.steps import Step, Workflow
-from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS, steps, workflow_of
+from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS, steps
 from ..workspace.workspace import Workspace, read_only_message
 from .city_layers import adopt, draw_in_metres, find_layer, fits, group, load, show, show_only
 from .commands import destination, run_parameters
@@ -219,11 +219,9 @@ class Session(QObject):
                 return
 
     def layer_group(self, step: Step) -> Any:
-        """Return the layer group of a step's results: that of the first workflow that has it."""
-        if step in IMPORTS:
-            return group(tr(CITY_GROUP))
-        workflow = workflow_of(step.stem)
-        return group(tr(workflow.title)) if workflow is not None else group(tr(CITY_GROUP))
+        """Return the layer group of a step's results: that of its workflow, the city's where several share it."""
+        workflows = [workflow for workflow in WORKFLOWS if step in workflow.steps]
+        return group(tr(workflows[0].title if len(workflows) == 1 else CITY_GROUP))
 
     # --- steps ---
 

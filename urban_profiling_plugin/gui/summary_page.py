@@ -172,9 +172,9 @@ class SummaryPage(QWidget):
         return () if city is None else blocks_of(steps, algorithms, city, Language())
 
     def _show_layers(self) -> None:
-        """Show what is drawn of every step told here."""
+        """Show what the result draws, else what every step told here does."""
         self.session.show_layers()
-        steps = [block.step for block in self._blocks()]
+        steps = [self.step] if self.step.drawn else [block.step for block in self._blocks()]
         sources = [source for step in steps for source in self.session.drawn(step)]
         for step in steps[:1]:
             show_only(sources, self.session.layer_group(step))

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import string
-from collections.abc import Mapping
-from typing import Any
-
-from qgis.PyQt.QtCore import QLocale
-
+from ..algorithms.report.language import Language
 from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
+from ..report.words import OF_100, plain
 
-_LARGE = 100.0
-OF_100 = "/100"
-"""Unit of scores."""
-_EN_SPACE, _NO_BREAK = "\u2002", "\u00a0"
+__all__ = ["OF_100", "duration", "layer_text", "number", "plain", "quantity", "told"]
+
+_EN_SPACE = "\u2002"
 
 
 def told(text: Message | str) -> str:
@@ -26,32 +21,13 @@ def told(text: Message | str) -> str:
 
 
 def number(value: float | int, decimals: int | None = None) -> str:
-    """Return a number with the locale's group separator; decimals fit its size unless given.
-
-    Below 1 two, so that an index from 0 to 1 tells something.
-    """
-    locale = QLocale()
-    # QGIS leaves group separators out by default; counts of people are read, not copied
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-    if decimals is None:
-        decimals = 0 if float(value).is_integer() or abs(value) >= _LARGE else 1 if abs(value) >= 1 else 2
-    return locale.toString(float(value), "f", decimals)
+    """Return a number with the locale's group separator; decimals fit its size unless given."""
+    return Language().number(value, decimals)
 
 
 def quantity(value: float | int | None, unit: str = "") -> str:
-    """Return a number with its unit; percentages keep one decimal."""
-    if value is None:
-        return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "unknown"))
-    text = number(value, 1) if unit == "%" else number(value)
-    return f"{text}{_NO_BREAK}{unit}" if unit else text
-
-
-def fill(template: str, values: Mapping[str, str]) -> str | None:
-    """Return a translated template with values in place, ``None`` when one of them is unknown."""
-    names = [name for _, name, _, _ in string.Formatter().parse(template) if name]
-    if any(name not in values for name in names):
-        return None
-    return tr(template, **{name: values[name] for name in names})
+    """Return a number with its unit; percentages keep one decimal, amounts of money three digits."""
+    return Language().quantity(value, unit)
 
 
 def duration(seconds: float) -> str:
@@ -86,9 +62,3 @@ _COUNTS = {
     ),
     "table": (QT_TRANSLATE_NOOP("UrbanProfiling", "1 row"), QT_TRANSLATE_NOOP("UrbanProfiling", "{n} rows")),
 }
-
-
-def plain(label: Any) -> str:
-    """Return a field's name or a code as words, for want of better."""
-    text = str(label).replace("_", " ").strip()
-    return text[:1].upper() + text[1:]

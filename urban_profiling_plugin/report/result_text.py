@@ -59,7 +59,10 @@ def result_text(step: Step, algorithm: UrbanAlgorithm, run: Run, city: Workspace
     return ResultText(
         (texts.get(headline.figure) or words.quantity(None)) if headline.figure else "",
         words.fill(headline.caption, texts) or words.tr(headline.caption),
-        tuple(text for text in (words.fill(template, texts) for template in headline.details) if text),
+        (
+            *(text for text in (words.fill(template, texts) for template in headline.details) if text),
+            *(words.tr(text) for key, text in headline.otherwise.items() if key not in texts),
+        ),
         words.fill(headline.line, texts) or "" if headline.line else "",
         tuple(
             (words.tr(Message(step.words[label])) if label in step.words else plain(label), value)

@@ -105,10 +105,12 @@ class Recording:
         figures: Mapping[str, float | str | None],
         notes: Sequence[str],
         breakdown: Sequence[tuple[str, float | None]],
+        empty: Sequence[str] = (),
     ) -> list[Statement]:
         """Return the statements that record the end of the run, for the transaction that puts its layers in place.
 
-        `outputs` are the keys of the layers that were made. A layer that fills a role in some workflow takes it on.
+        `outputs` are the keys of the layers that were made, `empty` those of them without features. A layer that fills
+        a role in some workflow takes it on, see `role_tables`.
         """
         made = {key: place for key, place in self._run.outputs.items() if key in outputs}
         run = replace(
@@ -117,7 +119,7 @@ class Recording:
         )  # fmt: skip
         statements = [self._update(run)]
         tables = {key: sources.parts_of(place)[1] for key, place in made.items()}
-        for role, table in role_tables(run.algorithm, tables).items():
+        for role, table in role_tables(run.algorithm, tables, empty).items():
             layer = sources.relative(sources.source_of(self._package, table), self._package.parent)
             statements.append(("DELETE FROM roles WHERE role = ?", (role,)))
             statements.append(

@@ -69,7 +69,8 @@ def available(candidate: str, city: Workspace | None) -> Any:
     run = None if step is None else city.run_of(step)
     if run is None:
         return None
-    return run.outputs.get(key) or run.parameters.get(key)
+    found = run.outputs.get(key) or run.parameters.get(key)
+    return run.figures.get(key) if found is None else found
 
 
 def verdicts(step: Step, city: Workspace | None) -> tuple[int, int]:
@@ -95,6 +96,11 @@ class Layers:
             return table.shape in wanted
         return table.shape in wanted or "table" in wanted or ("any" in wanted and table.shape != "table")
 
+    def is_empty(self, source: str) -> bool:
+        """Tell whether a layer is known to have no features: a product without roads gives one."""
+        table = None if self._city is None else self._city.table_of(source)
+        return table is not None and table.count == 0
+
     def fields(self, source: str) -> list[str]:
         """Return the names of a layer's fields."""
         return [] if self._city is None else self._city.fields_of(source)
@@ -113,7 +119,14 @@ def prefilled(step: Step, algorithm: UrbanAlgorithm, city: Workspace | None, lay
         found = [available(candidate, city) for candidate in step.inputs.get(parameter.key, ())]
         if parameter.kind in LAYER_KINDS:
             found = [source for source in found if source and layers.fits(source, parameter)]
+            if parameter.optional:
+                found = [source for source in found if not layers.is_empty(source)]
         value = next((item for item in found if item not in (None, "", [])), None)
+        if value is None and city is not None:
+            files = [city.folder / name for name in step.files.get(parameter.key, ())]
+            value = next((file.as_posix() for file in files if file.is_file()), None)
+        if parameter.kind == "text" and isinstance(value, (int, float)):
+            value = f"{value:g}"
         if value is None and parameter.key in step.field_names:
             layer = chosen.get(parameter.parent, values.get(parameter.parent))
             names = _field_names(layers, layer) if layer else {}
@@ -222,7 +235,7 @@ class Judge:
             return (QT_TRANSLATE_NOOP("UrbanProfiling", "a newer version of the plugin"),)
         values = self._parameters_of(step, algorithm)
         run = self._run(step)
-        return tuple(
+        lacking = tuple(
             self._label(step.inputs.get(parameter.key, (TABLE,))[0]) or parameter.label
             for parameter in algorithm.parameters
             if (not parameter.optional or parameter.key in step.needed)
@@ -230,6 +243,7 @@ class Judge:
             and values[parameter.key] in (None, "", [])
             and not self._was_left_out(parameter, run)
         )
+        return lacking or tuple(want.label for want in step.wants if not want.is_met(values))
 
     def _needs_of_page(self, step: Step) -> tuple[str, ...]:
         """Return the labels of the results that a page shows and lacks; of optional steps one result is enough."""

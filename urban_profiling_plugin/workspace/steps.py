@@ -34,6 +34,7 @@ class Headline:
     details : sentences below it, each shown when its figures are known.
     line : the short line in the list of steps.
     doubts : what the brief says of it beyond the details: not verified, not analysed, estimated.
+    otherwise : what to say below while a figure is unknown, by its key.
     """
 
     figure: str
@@ -41,14 +42,36 @@ class Headline:
     details: tuple[str, ...] = ()
     line: str = ""
     doubts: tuple[Doubt, ...] = ()
+    otherwise: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class StandIn:
-    """What to say while a figure of an earlier step (``stem.KEY``) is unknown: floor area stands in for people."""
+    """What to say while a figure of this step or an earlier one (``stem.KEY``) is unknown: floor area stands in."""
 
     unknown: str
     headline: Headline
+
+
+@dataclass(frozen=True)
+class Need:
+    """What a step cannot run without beside layers and files.
+
+    Attributes
+    ----------
+    label : what a person has to give.
+    one_of : parameters of which one must be given.
+    differ : pairs of parameters of which one pair must differ: nothing is compared with itself.
+    """
+
+    label: str
+    one_of: tuple[str, ...] = ()
+    differ: tuple[tuple[str, str], ...] = ()
+
+    def is_met(self, values: Mapping[str, Any]) -> bool:
+        """Tell whether these parameters do."""
+        given = not self.one_of or any(values.get(key) not in (None, "", []) for key in self.one_of)
+        return given and (not self.differ or any(values.get(one) != values.get(two) for one, two in self.differ))
 
 
 @dataclass(frozen=True)
@@ -61,9 +84,11 @@ class Step:
     title, what : the heading, and what the step does and why.
     algorithm : its id within the provider; empty for a page that runs none.
     page : `CITY`, `ALGORITHM`, `VERIFICATION` or `SUMMARY`.
-    inputs : what fills a parameter: roles (``streets``), results or settings of earlier steps (``stem.KEY``, of other
-        workflows too) and tables of the city's GeoPackage (``table:name``); the first that is there is taken.
+    inputs : what fills a parameter: roles (``streets``), results, settings or figures of earlier steps (``stem.KEY``,
+        of other workflows too) and tables of the city's GeoPackage (``table:name``); the first that is there is taken.
+    files : names of files that fill a parameter where they lie in the city's folder.
     needed : parameters that the algorithm can do without and this step cannot.
+    wants : what else must be given.
     settings : values in place of an algorithm's defaults.
     field_names : names of fields, in lower case, that a parameter takes where its layer has them.
     shown : parameters at the top of the form, the others under “More settings”; all that are not advanced when empty.
@@ -83,7 +108,9 @@ class Step:
     algorithm: str = ""
     page: str = ALGORITHM
     inputs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     needed: tuple[str, ...] = ()
+    wants: tuple[Need, ...] = ()
     settings: Mapping[str, Any] = field(default_factory=dict)
     field_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     shown: tuple[str, ...] = ()

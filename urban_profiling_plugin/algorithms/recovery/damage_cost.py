@@ -5,9 +5,10 @@ from __future__ import annotations
 from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
+from ...report.words import MONEY, YEAR
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
-from ..parameters import MONEY, Figure, Parameter, Sink
+from ..parameters import Figure, Parameter, Sink
 from .damage_parameters import AREAS, damage_parameters
 
 
@@ -223,7 +224,7 @@ class DamageCostAlgorithm(UrbanAlgorithm):
             "OUTSIDE_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage outside the areas, not in the total"), MONEY
         ),
         Figure("CURRENCY", QT_TRANSLATE_NOOP("UrbanProfiling", "Currency of the amounts"), text=True),
-        Figure("PRICE_YEAR", QT_TRANSLATE_NOOP("UrbanProfiling", "Year of the prices, before inflation is added")),
+        Figure("PRICE_YEAR", QT_TRANSLATE_NOOP("UrbanProfiling", "Year of the prices, before inflation"), YEAR),
     )
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:

@@ -96,6 +96,8 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
         ),
     )
     figures = (
+        Figure("BUILDINGS_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings in the areas")),
+        Figure("NOT_ANALYSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings not analysed")),
         Figure("DAMAGED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings")),
         Figure("ANALYSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings analysed")),
         Figure("DAMAGED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged, of the buildings analysed"), "%"),

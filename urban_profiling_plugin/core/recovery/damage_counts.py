@@ -121,9 +121,10 @@ class Structures:
 
 @dataclass(frozen=True)
 class Counts:
-    """Columns by area, and the figures of the city."""
+    """Columns by area, and the figures of the city; `buildings_n` are footprints, unknown where areas have none."""
 
     columns: dict[str, np.ndarray]
+    buildings_n: int | None
     damaged_n: int
     analysed_n: int | None
     damaged_pct: float | None
@@ -292,7 +293,8 @@ def _city(
     whole = analysed_n is not None and not apart.any()
     damaged_pct = float(percent(damaged.sum(), analysed_n)) if whole else None  # type: ignore[arg-type]
     by_class = {name: int(((codes == code) & in_city).sum()) for code, name in enumerate(CLASS_FIELDS)}
-    return Counts(columns, int(damaged.sum()), analysed_n, damaged_pct, by_class, notes)
+    buildings_n = int((buildings & in_city).sum()) if buildings.any() and not estimated.any() else None
+    return Counts(columns, buildings_n, int(damaged.sum()), analysed_n, damaged_pct, by_class, notes)
 
 
 def _overlap(areas: np.ndarray) -> bool:

@@ -16,7 +16,7 @@ from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .affected_people import SmallCells, affected_people
 from .analysed_area import read_analysed_area
-from .damage_counts import Elements, Structures, count_damage, overlap_note, straddling_note
+from .damage_counts import Counts, Elements, Structures, count_damage, overlap_note, straddling_note
 from .damage_layers import area_names, replaced_note, unmatched_sites, with_damage
 from .damage_sectors import sectors_table
 from .damage_sites import read_damage_sites
@@ -38,6 +38,7 @@ _CHART = {
     "destroyed_n": "destroyed",
     "other_range_n": "other range",
 }
+_RANGES = ("moderate_or_severe_n", "other_range_n")
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,9 @@ def damage_overlay(
 
     Returns
     -------
-    Result : layers `LAYERS`; figures ``DAMAGED_N, ANALYSED_N, DAMAGED_PCT, AFFECTED_POPULATION``.
+    Result : layers `LAYERS`; figures ``DAMAGED_N, ANALYSED_N, DAMAGED_PCT, AFFECTED_POPULATION``, and
+        ``BUILDINGS_N, NOT_ANALYSED_N`` where every area has footprints; chart: buildings by
+        class, percent of those analysed, numbers where that is not known.
 
     Raises
     ------
@@ -148,13 +151,25 @@ def damage_overlay(
     layers["OUTPUT"] = _areas_output(laid, columns)
     given = {"OUTPUT": areas, "BUILDINGS_OUTPUT": buildings, "FACILITIES_OUTPUT": facilities, "STREETS_OUTPUT": streets}
     notes += [note for key, frame in given.items() for note in replaced_note(frame, layers.get(key))]
+    unseen = None if counts.buildings_n is None or counts.analysed_n is None else counts.buildings_n - counts.analysed_n
     figures = {
+        "BUILDINGS_N": counts.buildings_n,
+        "NOT_ANALYSED_N": unseen,
         "DAMAGED_N": counts.damaged_n,
         "ANALYSED_N": counts.analysed_n,
         "DAMAGED_PCT": counts.damaged_pct,
         "AFFECTED_POPULATION": people.total,
     }
-    return Result(layers, figures, notes, [(word, counts.by_class[name]) for name, word in _CHART.items()])
+    return Result(layers, figures, notes, _chart(counts))
+
+
+def _chart(counts: Counts) -> list[tuple[str, float | None]]:
+    """Return buildings by class, as a share of those analysed where that is known; ranges only where there are any."""
+    whole = counts.analysed_n if counts.damaged_pct is not None else None
+    shown = {
+        word: counts.by_class[name] for name, word in _CHART.items() if counts.by_class[name] or name not in _RANGES
+    }
+    return [(word, float(number if whole is None else percent(number, whole))) for word, number in shown.items()]
 
 
 @dataclass(frozen=True)

@@ -113,9 +113,7 @@ def debris_estimate(
     total = {name.upper(): values[0] for name, values in sums.columns(np.zeros_like(inside), inside, 1).items()}
     beyond = sums.columns(np.zeros_like(outside), outside, 1)
     figures = {**total, "OUTSIDE_T_CENTRAL": beyond["debris_t_central"][0], "OUTSIDE_M3": beyond["debris_m3"][0]}
-    return Result(
-        {"OUTPUT": output}, figures, notes, [(f"{name}, t", total[f"DEBRIS_T_{name.upper()}"]) for name in _BOUNDS]
-    )
+    return Result({"OUTPUT": output}, figures, notes, [(name, total[f"DEBRIS_T_{name.upper()}"]) for name in _BOUNDS])
 
 
 class _Sums:

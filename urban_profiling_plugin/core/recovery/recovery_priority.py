@@ -75,7 +75,8 @@ def recovery_priority(
             name=areas.name,
         )
     notes: list[Message] = []
-    table = read_indicators(criteria or paths.table("recovery_criteria.csv"), {"phase": PHASES})
+    more = {"phase": PHASES, "instead_of": "text"}
+    table = read_indicators(criteria or paths.table("recovery_criteria.csv"), more)
     if criteria is None:
         table = _there(areas, table, notes)
     indicators = indicators_of(areas, table)
@@ -110,8 +111,10 @@ def recovery_priority(
 def _there(areas: Frame, table: Frame, notes: list[Message]) -> Frame:
     """Return the plugin's own criteria of which the areas have the field; name the others."""
     names = table.columns["field"].tolist()
-    there = np.array([_is_known(areas, name) for name in names], dtype=bool)
-    lacking = [name for name, given in zip(names, there) if not given]
+    # numbers of buildings stand in for shares where nobody knows what was analysed
+    spare = np.array([bool(name) and _is_known(areas, name) for name in table.columns["instead_of"]], dtype=bool)
+    there = np.array([_is_known(areas, name) for name in names], dtype=bool) & ~spare
+    lacking = [name for name, given, other in zip(names, there, table.columns["instead_of"]) if not given and not other]
     if not there.any():
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
@@ -132,8 +135,7 @@ def _there(areas: Frame, table: Frame, notes: list[Message]) -> Frame:
                 "{lacking}.",
             ),
             given=_BETWEEN.join(label for label, given in zip(labels, there) if given),
-            lacking=_BETWEEN.join(f"{label} [{name}]" for name, label, given in zip(names, labels, there) if not given)
-            or "–",
+            lacking=_BETWEEN.join(f"{labels[names.index(name)]} [{name}]" for name in lacking) or "–",
         )
     )
     return table.take(there)

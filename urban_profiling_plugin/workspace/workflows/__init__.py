@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ..steps import Step, Workflow
 from .public_space import PUBLIC_SPACE
 from .public_space_quality import PUBLIC_SPACE_QUALITY
+from .recovery import RECOVERY
 from .shared import IMPORT_FOOTPRINTS, IMPORT_OSM, MAKE_AREAS
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "IMPORT_OSM",
     "PUBLIC_SPACE",
     "PUBLIC_SPACE_QUALITY",
+    "RECOVERY",
     "WORKFLOWS",
     "role_tables",
     "step_of",
@@ -21,7 +23,7 @@ __all__ = [
     "workflow_of",
 ]
 
-WORKFLOWS: tuple[Workflow, ...] = (PUBLIC_SPACE, PUBLIC_SPACE_QUALITY)
+WORKFLOWS: tuple[Workflow, ...] = (PUBLIC_SPACE, PUBLIC_SPACE_QUALITY, RECOVERY)
 """Every workflow, in the order of the home page."""
 IMPORTS: tuple[Step, ...] = (IMPORT_OSM, IMPORT_FOOTPRINTS, MAKE_AREAS)
 """Ways to bring data in; parts of the page “City data”."""
@@ -45,11 +47,15 @@ def workflow_of(stem: str) -> Workflow | None:
     return next((workflow for workflow in WORKFLOWS if workflow.step(stem) is not None), None)
 
 
-def role_tables(algorithm: str, tables: Mapping[str, str]) -> dict[str, str]:
-    """Return the roles that tables made by an algorithm take on, by the step that makes them."""
+def role_tables(algorithm: str, tables: Mapping[str, str], empty: Collection[str] = ()) -> dict[str, str]:
+    """Return the roles that tables made by an algorithm take on, by the step that makes them.
+
+    An import brings the city anew; of other steps a layer that is `empty` leaves the role to what had it.
+    """
     for step in _STEPS.values():
         if f"urbanprofiling:{step.algorithm}" == algorithm:
-            filled = {role: key for key, role in step.fills.items() if tables.get(key) == step.table(key)}
+            made = tables if step in IMPORTS else {key: table for key, table in tables.items() if key not in empty}
+            filled = {role: key for key, role in step.fills.items() if made.get(key) == step.table(key)}
             if filled:
                 return {role: tables[key] for role, key in filled.items()}
     return {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.text import QT_TRANSLATE_NOOP
-from ..steps import Headline, Step
+from ..steps import Doubt, Headline, StandIn, Step
 
 AREAS = ("areas", "boundary")
 """What fills an input of areas: neighbourhoods, else the boundary."""
@@ -26,6 +26,107 @@ GROUP_WORDS = {
     "persons_with_disabilities": QT_TRANSLATE_NOOP("UrbanProfiling", "With disabilities"),
 }
 """Names under which counts of groups of people are recognised, and what a person reads for them."""
+
+PEOPLE_ON_BUILDINGS = Step(
+    "population_to_buildings",
+    QT_TRANSLATE_NOOP("UrbanProfiling", "People on buildings"),
+    QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Spreads people counted by area or by grid cell over the buildings there, by floor area, so that walks begin "
+        "where people live and damage counts who lived there. Without population data floor area stands in for people, "
+        "and every result says so.",
+    ),
+    "populationtobuildings",
+    inputs={
+        "BUILDINGS": ("buildings",),
+        "POPULATION_AREAS": ("population",),
+        "POPULATION_GRID": ("population_grid",),
+    },
+    field_names={"GROUP_FIELDS": tuple(GROUP_WORDS)},
+    shown=("BUILDINGS", "POPULATION_AREAS", "POPULATION_FIELD", "GROUP_FIELDS", "POPULATION_GRID", "TOTAL"),
+    outputs=("OUTPUT",),
+    headline=Headline(
+        "POPULATION_OUT",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "people placed on buildings"),
+        (
+            QT_TRANSLATE_NOOP("UrbanProfiling", "{POPULATION_OUT} of {POPULATION_IN} people in the data."),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Not placed, for want of a building: {UNPLACED}."),
+        ),
+        QT_TRANSLATE_NOOP("UrbanProfiling", "{POPULATION_OUT} people"),
+        (
+            Doubt(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "People in the data who could not be placed, for want of a building, and are in no figure: "
+                    "{UNPLACED}.",
+                ),
+                "UNPLACED",
+            ),
+        ),
+    ),
+    stand_in=StandIn(
+        "population_to_buildings.POPULATION_OUT",
+        Headline(
+            "",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "There is no population data: floor area stands in for people."),
+            (
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "Give population by area or as a grid, or the number of people in the city, for figures "
+                    "about people.",
+                ),
+            ),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "floor area stands in"),
+        ),
+    ),
+    words=GROUP_WORDS,
+)
+
+CHECKS = Step(
+    "check_city_data",
+    QT_TRANSLATE_NOOP("UrbanProfiling", "Checks"),
+    QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Looks for what would spoil the result: missing coordinate systems, streets that do not join, invalid "
+        "or duplicated shapes, negative counts. Each finding says where it is and what to do.",
+    ),
+    "checkcitydata",
+    inputs={
+        "BOUNDARY": ("boundary",),
+        "AREAS": ("areas",),
+        "BUILDINGS": ("buildings",),
+        "STREETS": ("streets",),
+        "OPEN_SPACES": ("open_spaces",),
+        "SERVICES": ("services",),
+        "STOPS": ("stops",),
+        "POPULATION": ("population",),
+        "POPULATION_GRID": ("population_grid",),
+        "DAMAGE": ("damage",),
+        "DAMAGE_AREAS": ("damage_areas",),
+    },
+    shown=("BOUNDARY", "AREAS", "STREETS", "OPEN_SPACES", "BUILDINGS", "POPULATION", "POPULATION_GRID"),
+    outputs=("OUTPUT",),
+    headline=Headline(
+        "ERRORS_N",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "errors to mend before the figures can be trusted"),
+        (QT_TRANSLATE_NOOP("UrbanProfiling", "Warnings: {WARNINGS_N}."),),
+        QT_TRANSLATE_NOOP("UrbanProfiling", "errors: {ERRORS_N}, warnings: {WARNINGS_N}"),
+        (
+            Doubt(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "Errors in the city's data that were found and not mended: {ERRORS_N}."
+                ),
+                "ERRORS_N",
+            ),
+            Doubt(
+                QT_TRANSLATE_NOOP("UrbanProfiling", "Warnings that the checks of the city's data gave: {WARNINGS_N}."),
+                "WARNINGS_N",
+            ),
+        ),
+    ),
+    warnings=("ERRORS_N", "WARNINGS_N"),
+    optional=True,
+)
 
 IMPORT_OSM = Step(
     "import_osm",
