@@ -138,14 +138,35 @@ def test_the_gap_is_that_of_waiting():
 
 
 def test_beyond_the_limit_the_best_is_not_looked_for():
-    n = 20
+    n = 10
+    touches = [(0, island) for island in range(1, n + 1)] * 2
+    on_parts = [1] * (2 * n)
+    blockage, groups = network(touches, [1, *[0] * n], [0, *range(1, n + 1)], [1] * n + [9] * n, on_parts)
+    choice = choose_order(blockage, groups)
+    assert choice.order[:n].tolist() == list(range(n - 1, -1, -1))
+    assert (choice.gap_pct, choice.is_best, choice.deciding_n, choice.searched_n) == (None, False, 2 * n, 2 * n)
+    with pytest.raises(ValueError, match=f"20 parts are more than {MAX_PARTS}"):
+        best_order(reduced(blockage, groups))
+
+
+def test_where_there_is_one_way_to_each_place_the_best_order_of_many_parts_is_known():
+    n = 300
     touches = [(0, island) for island in range(1, n + 1)]
     blockage, groups = network(touches, [1, *[0] * n], [0, *range(1, n + 1)], [1] * n)
     choice = choose_order(blockage, groups)
     assert choice.order.tolist() == list(range(n - 1, -1, -1))
-    assert (choice.gap_pct, choice.is_best, choice.deciding_n) == (None, False, n)
-    with pytest.raises(ValueError, match=f"20 parts are more than {MAX_PARTS}"):
-        best_order(reduced(blockage, groups))
+    assert (choice.gap_pct, choice.is_best, choice.deciding_n, choice.searched_n) == (0, True, n, 0)
+    assert choose_order(blockage, groups, budget=n / 2).gap_pct is None
+
+
+def test_parts_on_loops_beside_branches():
+    # a loop to islands 1 and 2, and a branch over island 3 to island 4 whose parts come before, between and after
+    touches = [(0, 1), (1, 2), (0, 2), (0, 3), (3, 4)]
+    people = [0, 30, 40, 25, 10]
+    blockage, groups = network(touches, [1, 0, 0, 0, 0], people, [3, 1, 5, 2, 9], [0, 5, 5, 0, 0])
+    choice = choose_order(blockage, groups)
+    assert (choice.searched_n, choice.deciding_n) == (3, 5)
+    assert waiting(blockage, groups, choice.order) == pytest.approx(every_order(blockage, groups, np.inf))
 
 
 def test_nobody_cut_off_needs_no_order():
@@ -163,8 +184,8 @@ def test_a_cancel_ends_the_search():
 
 
 @st.composite
-def networks(draw, services=1):
-    islands_n, parts_n = draw(st.integers(2, 6)), draw(st.integers(1, 5))
+def networks(draw, services=1, most_islands=6, most_parts=5):
+    islands_n, parts_n = draw(st.integers(2, most_islands)), draw(st.integers(1, most_parts))
     island = st.integers(0, islands_n - 1)
     touches = draw(st.lists(st.lists(island, min_size=1, max_size=3, unique=True), min_size=parts_n, max_size=parts_n))
     bits = st.integers(0, 2**services - 1)
@@ -192,6 +213,15 @@ def test_the_best_order_of_several_services_is_the_best_of_all_orders(drawn, bud
     people, lost = every_order(*drawn, budget)
     choice = choose_order(*drawn, budget=None if np.isinf(budget) else budget)
     assert waiting(*drawn, choice.order) == pytest.approx((people, lost))
+
+
+@settings(max_examples=100, deadline=None)
+@given(networks(most_parts=10, most_islands=12))
+def test_branches_set_aside_change_nothing(drawn):
+    """With a budget that does not bind every set is gone through; without one the branches are blocks."""
+    whole, apart = choose_order(*drawn, budget=1e6), choose_order(*drawn)
+    assert waiting(*drawn, apart.order) == pytest.approx(waiting(*drawn, whole.order))
+    assert apart.searched_n <= whole.searched_n
 
 
 @settings(max_examples=200, deadline=None)

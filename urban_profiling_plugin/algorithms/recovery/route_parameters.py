@@ -190,7 +190,9 @@ PLAN = (
         "EXACT_PARTS",
         QT_TRANSLATE_NOOP("UrbanProfiling", "Compare every order of up to"),
         QT_TRANSLATE_NOOP(
-            "UrbanProfiling", "Parts that decide; chains of parts count as one. Each more takes twice the time."
+            "UrbanProfiling",
+            "Blocked parts where there is more than one way (with a budget, all that decide); chains of parts count as "
+            "one. Each more takes twice the time.",
         ),
         "integer",
         default=14,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress
-from .best_order import MAX_PARTS, best_order
+from .best_order import best_order, split
 from .greedy_order import greedy_order
 from .problem import Blockage, Groups
 from .reduced import ROOT, Reduced, reduced
@@ -23,12 +23,14 @@ class Choice:
     is_best : whether no order is better.
     gap_pct : how much worse the greedy order is than the best, ``None`` where that is not known; see `choose_order`.
     deciding_n : how many parts, or rows of parts cleared together, the choice is among.
+    searched_n : how many of them every set has to be compared of, see `split`.
     """
 
     order: np.ndarray
     is_best: bool
     gap_pct: float | None
     deciding_n: int
+    searched_n: int
 
 
 def choose_order(
@@ -42,10 +44,11 @@ def choose_order(
 ) -> Choice:
     """Return the order in which to clear blocked parts.
 
-    Two orders are found: step by step (`greedy_order`), and, of at most `exact_parts` parts that decide anything, the
-    best (`best_order`). With a budget the better order brings more people back, and of these the one with less waiting
-    is better; ``gap_pct = 100 (best - greedy) / best`` of people brought back. Without, it has less waiting, the sum
-    over people of the cost spent until each is back: ``gap_pct = 100 (greedy - best) / best`` of that sum.
+    Two orders are found: chain by chain (`greedy_order`), and, where it takes going through the sets of at most
+    `exact_parts` parts, the best (`best_order`). With a budget the better order brings more people back, and of these
+    the one with less waiting is better; ``gap_pct = 100 (best - greedy) / best`` of people brought back. Without, it
+    has less waiting, the sum over people of the cost spent until each is back: ``gap_pct = 100 (greedy - best) / best``
+    of that sum.
 
     Parameters
     ----------
@@ -56,14 +59,15 @@ def choose_order(
     limit = float("inf") if budget is None else budget
     deciding_n = len(net.cost)
     found = _better_start(net, limit, progress.part(20, 70))
-    if deciding_n > min(exact_parts, MAX_PARTS):
-        return Choice(_parts(net, found), False, None, deciding_n)
+    apart = split(net, limit)
+    if not apart.is_small(exact_parts):
+        return Choice(_parts(net, found), False, None, deciding_n, len(apart.loops))
     best = best_order(net, limit, progress.part(70, 100))
     people, waiting = measure(net, found)
     gap = _gap(people, best.people, True) if budget is not None else _gap(waiting, best.waiting, False)
     is_best = gap <= 0.0 and (budget is None or _gap(waiting, best.waiting, False) <= 0.0)
     chosen = best.parts if exact and not is_best else found
-    return Choice(_parts(net, chosen), exact or is_best, gap, deciding_n)
+    return Choice(_parts(net, chosen), exact or is_best, gap, deciding_n, len(apart.loops))
 
 
 def measure(net: Reduced, order: list[int]) -> tuple[float, float]:

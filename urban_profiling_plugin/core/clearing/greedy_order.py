@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable
 
 from ..progress import Progress
 from .reduced import ROOT, Reduced
-from .ways import Block, Ways, best_branches, cheapest_ways, ratio
+from .ways import Block, Ways, best_branches, cheapest_ways, in_order, ratio
 
 _BLOCKS = 50
 """So many ways from one place to several services are compared in a region, the cheapest."""
+_LARGE = 2000
+"""A region of n times so many parts gives n² blocks more before its ways are found anew, for the same work."""
 _SLACK = 1 + 1e-12
 """A budget holds at equality, however the costs were added up."""
 
@@ -32,8 +34,8 @@ def greedy_order(
     first_most : begin with the single way that brings most people back within the budget, whatever it costs.
     """
     progress = progress or Progress()
-    search = _Search(net)
-    queue: list[tuple[tuple[float, tuple[int, ...]], Block, list[int]]] = []
+    search = _Search(net, progress)
+    queue: list[tuple[tuple[float, tuple[int, ...]], list[Block], list[int]]] = []
     order: list[int] = []
     left, gained, total = budget, 0.0, max(net.people, 1e-9)
     waiting = search.regions(range(len(net.cost)))
@@ -47,12 +49,12 @@ def greedy_order(
     while True:
         for region in waiting:
             progress.check()
-            block = search.best(region, left * _SLACK)
-            if block is not None:
-                heapq.heappush(queue, (block.key, block, region))
+            blocks = search.best(region, left * _SLACK)
+            if blocks:
+                heapq.heappush(queue, (blocks[0].key, blocks, region))
         if not queue:
             return order
-        _, block, region = heapq.heappop(queue)
+        _, (block, *later), region = heapq.heappop(queue)
         if block.cost > left * _SLACK:  # found when more was left
             waiting = [region]
             continue
@@ -60,40 +62,24 @@ def greedy_order(
         left, gained = max(left - block.cost, 0.0), gained + block.people
         progress.at(100.0 * min(gained / total, 1.0))
         search.clear(block.parts)
-        waiting = search.regions(region)
+        waiting = []
+        if later:
+            heapq.heappush(queue, (later[0].key, later, region))
+        else:
+            waiting = search.regions(region)
 
 
 class _Search:
     """What is cleared so far, and the best next block of a region."""
 
-    def __init__(self, net: Reduced) -> None:
-        self._net = net
+    def __init__(self, net: Reduced, progress: Progress) -> None:
+        self._net, self._progress = net, progress
         self._done = [island == ROOT for island in range(len(net.parts))]
         self._cleared = [False] * len(net.cost)
-        self._island_people, self._part_people = (
-            [sum(people for _, people in groups) for groups in waiting]
-            for waiting in (net.island_waiting, net.part_waiting)
-        )
 
     def regions(self, parts: Iterable[int]) -> list[list[int]]:
         """Return the parts still blocked among these, grouped by the islands in need that they share."""
-        left = {part for part in parts if not self._cleared[part]}
-        found = []
-        for first in sorted(left):
-            if first not in left:
-                continue
-            left.discard(first)
-            region, stack = [first], [first]
-            while stack:
-                for island in self._net.islands[stack.pop()]:
-                    more = () if self._done[island] else self._net.parts[island]
-                    for part in more:
-                        if part in left:
-                            left.discard(part)
-                            region.append(part)
-                            stack.append(part)
-            found.append(sorted(region))
-        return found
+        return self._net.regions((part for part in parts if not self._cleared[part]), self._done)
 
     def clear(self, parts: Iterable[int]) -> None:
         """Take these parts, and the islands they touch, as lacking nothing."""
@@ -102,20 +88,28 @@ class _Search:
             for island in self._net.islands[part]:
                 self._done[island] = True
 
-    def best(self, region: list[int], limit: float) -> Block | None:
-        """Return the block of a region with most people for its cost, at most the limit; ``None`` where none helps."""
+    def best(self, region: list[int], limit: float) -> list[Block]:
+        """Return the block of a region with most people for its cost, at most the limit; none where none helps.
+
+        Of a large region the next ones along the same trees come with it.
+        """
         net, need, at_once = self._net, self._net.required[region[0]], self._at_once(region)
-        ways = cheapest_ways(net, region, self._done, at_once)
-        blocks = [block for block in best_branches(net, ways, lambda part: self._gain(ways, part)) if block.people > 0]
-        if any(block.cost > limit for block in blocks):
-            blocks += self._best_way(ways, limit, ratio)
-        blocks += self._between_services(region, need, at_once)
-        blocks = [block for block in blocks if block.cost <= limit]
-        return min(blocks, key=lambda block: block.key) if blocks else None
+        ways = cheapest_ways(net, region, self._done, at_once, progress=self._progress)
+        heads = best_branches(net, ways, self._progress)
+        blocks = in_order(heads, 1 + (len(region) // _LARGE) ** 2)
+        if sum(block.cost for block in blocks) > limit:
+            fitting = [head.block() for head in heads if head.people > 0 and head.cost <= limit]
+            single = fitting + self._best_way(ways, limit, ratio)
+            blocks = sorted(single, key=lambda block: block.key)[:1]
+        others = [block for block in self._between_services(region, need, at_once) if block.cost <= limit]
+        if others:
+            other = min(others, key=lambda block: block.key)
+            blocks = [block for block in blocks if block.key < other.key] or [other]
+        return blocks
 
     def most(self, region: list[int], limit: float) -> list[Block]:
         """Return the single way of a region that brings most people back within the limit, if there is one."""
-        ways = cheapest_ways(self._net, region, self._done, self._at_once(region))
+        ways = cheapest_ways(self._net, region, self._done, self._at_once(region), progress=self._progress)
         return self._best_way(ways, limit, lambda people, cost: people)
 
     def _at_once(self, region: list[int]) -> list[int]:
@@ -126,17 +120,13 @@ class _Search:
     def _at_root(self, part: int) -> bool:
         return any(self._done[island] for island in self._net.islands[part])
 
-    def _gain(self, ways: Ways, part: int) -> float:
-        """Return the people that a part alone brings back on its way."""
-        return self._part_people[part] + sum(self._island_people[island] for island in ways.reached[part])
-
     def _best_way(self, ways: Ways, limit: float, worth: Callable[[float, float], float]) -> list[Block]:
         """Return the single way within the limit that is worth most by its people and cost."""
         people: dict[int, float] = {}
         best: tuple[float, int] | None = None
         for part, cost in ways.cost.items():
             before = ways.before[part]
-            people[part] = self._gain(ways, part) + (0.0 if before is None else people[before])
+            people[part] = ways.gain(self._net, part) + (0.0 if before is None else people[before])
             key = -worth(people[part], cost), part
             if cost <= limit and people[part] > 0 and (best is None or key < best):
                 best = key
@@ -146,7 +136,9 @@ class _Search:
         """Return parts with their cost and the people on them and on the islands they touch."""
         parts = tuple(dict.fromkeys(parts))
         islands = {island for part in parts for island in self._net.islands[part] if not self._done[island]}
-        people = sum(self._part_people[part] for part in parts) + sum(self._island_people[one] for one in islands)
+        people = sum(self._net.part_people[part] for part in parts) + sum(
+            self._net.island_people[one] for one in islands
+        )
         return Block(parts, sum(self._net.cost[part] for part in parts), people)
 
     # --- several services ---
@@ -181,7 +173,7 @@ class _Search:
             places = [island for island in islands if not rest & ~net.island_offers[island]]
             if not parts and not places:
                 continue
-            ways = cheapest_ways(net, region, self._done, parts, places)
+            ways = cheapest_ways(net, region, self._done, parts, places, self._progress)
             ends = {part for part in ways.cost if net.part_offers[part] and not need & ~net.part_offers[part] & ~rest}
             ends |= {
                 part
@@ -202,7 +194,7 @@ class _Search:
         for service in services:
             parts = [part for part in region if net.part_offers[part] & service]
             places = [island for island in islands if net.island_offers[island] & service]
-            ways[service] = cheapest_ways(net, region, self._done, sorted({*parts, *at_once}), places)
+            ways[service] = cheapest_ways(net, region, self._done, sorted({*parts, *at_once}), places, self._progress)
         centres = []
         for island in islands:
             lacks = [one for one in services if not net.island_offers[island] & one]
@@ -212,7 +204,7 @@ class _Search:
         found: list[Block] = []
         for _, island, lacks in sorted(centres):
             parts = [part for one in lacks for part in ways[one].way(ways[one].entered[island])]
-            beside = [part for part in net.parts[island] if self._part_people[part] and part in inside]
+            beside = [part for part in net.parts[island] if self._net.part_people[part] and part in inside]
             blocks = [self._block(parts), *(self._block([*parts, part]) for part in beside)]
             found += [block for block in blocks if block.people > 0]
             if len(found) >= _BLOCKS:

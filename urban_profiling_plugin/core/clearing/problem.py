@@ -8,6 +8,8 @@ import numpy as np
 import scipy.sparse
 from scipy.sparse.csgraph import connected_components
 
+from ..progress import Progress
+
 
 @dataclass(frozen=True)
 class Groups:
@@ -79,7 +81,7 @@ class Blockage:
         cleared = np.zeros(self.parts_n, dtype=bool) if cleared is None else cleared
         return (groups.needs & ~self.offered(cleared)[groups.place]) != 0
 
-    def steps(self, groups: Groups, order: np.ndarray) -> np.ndarray:
+    def steps(self, groups: Groups, order: np.ndarray, progress: Progress | None = None) -> np.ndarray:
         """Return at which step of an order each group has all it needs: 0 before any, the order's length + 1 never.
 
         Parts are cleared one after another; islands are joined by union-find, and only the groups of the smaller side
@@ -95,7 +97,7 @@ class Blockage:
         if not len(order):
             return step
         forest = _Forest(self, groups, np.flatnonzero(step > 0), order)
-        for number, part in enumerate(order.tolist(), 1):
+        for number, part in (progress or Progress()).each(enumerate(order.tolist(), 1), len(order)):
             step[forest.clear(part)] = number
         return step
 

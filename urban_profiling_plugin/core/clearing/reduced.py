@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -44,10 +46,61 @@ class Reduced:
     part_waiting: list[Waiting]
     required: list[int]
 
+    @cached_property
+    def island_people(self) -> list[float]:
+        """Number of people on each island who lack something."""
+        return [sum(people for _, people in waiting) for waiting in self.island_waiting]
+
+    @cached_property
+    def part_people(self) -> list[float]:
+        """Number of people on each part who lack something."""
+        return [sum(people for _, people in waiting) for waiting in self.part_waiting]
+
     @property
     def people(self) -> float:
         """Number of people who lack something."""
-        return sum(people for waiting in self.island_waiting + self.part_waiting for _, people in waiting)
+        return sum(self.island_people) + sum(self.part_people)
+
+    def regions(self, parts: Iterable[int], done: list[bool]) -> list[list[int]]:
+        """Return parts grouped by the islands in need that they share.
+
+        Parameters
+        ----------
+        done : which islands lack nothing.
+        """
+        left = set(parts)
+        found = []
+        for first in sorted(left):
+            if first not in left:
+                continue
+            left.discard(first)
+            region, stack = [first], [first]
+            while stack:
+                for island in self.islands[stack.pop()]:
+                    more = () if done[island] else self.parts[island]
+                    for part in more:
+                        if part in left:
+                            left.discard(part)
+                            region.append(part)
+                            stack.append(part)
+            found.append(sorted(region))
+        return found
+
+    def only(self, parts: list[int]) -> Reduced:
+        """Return some of the parts, numbered anew, with the islands that they touch."""
+        islands = [ROOT, *sorted({island for part in parts for island in self.islands[part]} - {ROOT})]
+        place, number = {old: new for new, old in enumerate(islands)}, {old: new for new, old in enumerate(parts)}
+        return Reduced(
+            [self.cost[part] for part in parts],
+            [self.members[part] for part in parts],
+            [tuple(place[island] for island in self.islands[part]) for part in parts],
+            [tuple(number[part] for part in self.parts[island] if part in number) for island in islands],
+            [self.island_offers[island] for island in islands],
+            [self.part_offers[part] for part in parts],
+            [self.island_waiting[island] for island in islands],
+            [self.part_waiting[part] for part in parts],
+            [self.required[part] for part in parts],
+        )
 
 
 def reduced(blockage: Blockage, groups: Groups, progress: Progress | None = None) -> Reduced:
@@ -66,10 +119,11 @@ def reduced(blockage: Blockage, groups: Groups, progress: Progress | None = None
     # where only one part ends and nobody is, as between the pieces of one part, nothing can be gained
     lonely = empty & (np.bincount(blockage.island[links], minlength=blockage.islands_n) < 2)
     lonely &= now[: blockage.islands_n] != ever[: blockage.islands_n]
-    work = _Work(blockage, concerned, links & ~lonely[blockage.island], now, ever)
-    for group in waiting.tolist():
+    progress = progress or Progress()
+    work = _Work(blockage, concerned, links & ~lonely[blockage.island], now, ever, progress)
+    for group in progress.each(waiting.tolist()):
         work.wait(int(groups.place[group]), int(groups.needs[group]), round(float(groups.people[group]), 6))
-    work.reduce(progress or Progress())
+    work.reduce(progress)
     return work.result(ever[blockage.islands_n :])
 
 
@@ -77,7 +131,13 @@ class _Work:
     """Parts and islands while they are being reduced; islands are numbered from 1 as given, `ROOT` is 0."""
 
     def __init__(
-        self, blockage: Blockage, concerned: np.ndarray, links: np.ndarray, now: np.ndarray, ever: np.ndarray
+        self,
+        blockage: Blockage,
+        concerned: np.ndarray,
+        links: np.ndarray,
+        now: np.ndarray,
+        ever: np.ndarray,
+        progress: Progress,
     ) -> None:
         self._first = first = blockage.islands_n
         kept = np.flatnonzero(concerned[first:]).tolist()
@@ -90,7 +150,8 @@ class _Work:
         self._waiting: dict[int, list[tuple[int, float]]] = {}
         self._part_waiting: dict[int, list[tuple[int, float]]] = {}
         complete = now == ever
-        for part, island in zip(blockage.part[links].tolist(), blockage.island[links].tolist()):
+        pairs = zip(blockage.part[links].tolist(), blockage.island[links].tolist())
+        for part, island in progress.each(pairs, int(links.sum())):
             number = ROOT if complete[island] else island + 1
             self._touches[part][number] = None
             self._of.setdefault(number, {})[part] = None

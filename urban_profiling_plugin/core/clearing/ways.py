@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ..progress import Progress
 from .reduced import Reduced
 
 _DIGITS = 12
+_CHECK = 10_000
+"""Parts between two looks at whether to stop."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """Parts that are cleared one after another, what they cost and how many people they bring back."""
+    """Parts that are cleared one after another, what they cost and how many people they bring back, in all and each."""
 
     parts: tuple[int, ...]
     cost: float
     people: float
+    gains: tuple[float, ...] = ()
 
     @property
     def key(self) -> tuple[float, tuple[int, ...]]:
@@ -53,6 +57,10 @@ class Ways:
     entered: dict[int, int | None] = field(default_factory=dict)
     reached: dict[int, list[int]] = field(default_factory=dict)
 
+    def gain(self, net: Reduced, part: int) -> float:
+        """Return the people that a part alone brings back on its way: on it, and on the islands it reaches first."""
+        return net.part_people[part] + sum(net.island_people[island] for island in self.reached[part])
+
     def way(self, part: int | None) -> list[int]:
         """Return the parts of the way up to this one, from where it starts."""
         found = []
@@ -63,7 +71,12 @@ class Ways:
 
 
 def cheapest_ways(
-    net: Reduced, region: Iterable[int], done: list[bool], parts: Iterable[int], islands: Iterable[int] = ()
+    net: Reduced,
+    region: Iterable[int],
+    done: list[bool],
+    parts: Iterable[int],
+    islands: Iterable[int] = (),
+    progress: Progress | None = None,
 ) -> Ways:
     """Return the cheapest ways (Dijkstra 1959) that start with one of these parts, or on one of these islands.
 
@@ -74,6 +87,7 @@ def cheapest_ways(
     region : the parts that may be cleared.
     done : which islands lack nothing; no way leads on from them.
     """
+    progress = progress or Progress()
     inside, ways = set(region), Ways()
     people = {part: -sum(people for _, people in net.part_waiting[part]) for part in inside}
     queue = [(net.cost[part], people[part], part, -1) for part in parts]
@@ -85,6 +99,8 @@ def cheapest_ways(
         cost, _, part, before = heapq.heappop(queue)
         if part in ways.cost:
             continue
+        if not len(ways.cost) % _CHECK:
+            progress.check()
         ways.cost[part], ways.before[part] = cost, before if before >= 0 else None
         ways.reached[part] = mine = []
         for island in net.islands[part]:
@@ -98,38 +114,52 @@ def cheapest_ways(
     return ways
 
 
-def best_branches(net: Reduced, ways: Ways, people: Callable[[int], float]) -> list[Block]:
+def best_branches(net: Reduced, ways: Ways, progress: Progress | None = None) -> list[Head]:
     """Return of each tree of ways the connected part from its root on that has most people for its cost.
 
     Horn's rule for jobs that wait for each other like the branches of a tree (Horn 1972, doi:10.1137/0123021): from
     the leaves up, a branch joins the part it hangs on when it is better than that part with what has joined already.
-
-    Parameters
-    ----------
-    people : those whom a part alone brings back: on it, and on the islands that it is the first to reach.
     """
-    heads: dict[int, _Head] = {}
+    progress = progress or Progress()
+    heads: dict[int, Head] = {}
     found = []
-    for part in reversed(list(ways.cost)):
-        head = heads.pop(part, None) or _Head(part)
-        head.take_better(net.cost[part], people(part))
+    for number, part in enumerate(reversed(list(ways.cost))):
+        if not number % _CHECK:
+            progress.check()
+        head = heads.pop(part, None) or Head(part)
+        head.take_better(net.cost[part], ways.gain(net, part))
         before = ways.before[part]
         if before is None:
-            found.append(Block(tuple(head.parts()), head.cost, head.people))
+            found.append(head)
         else:
-            heads.setdefault(before, _Head(before)).branches.append((head.key, head))
+            heads.setdefault(before, Head(before)).branches.append((head.key, head))
     return found
 
 
-class _Head:
+def in_order(heads: list[Head], number: int) -> list[Block]:
+    """Return the first blocks that bring anyone back, the best first; what hangs on one may follow it."""
+    queue = [(head.key, head) for head in heads]
+    heapq.heapify(queue)
+    found: list[Block] = []
+    while queue and len(found) < number:
+        _, head = heapq.heappop(queue)
+        if head.people <= 0:
+            break
+        found.append(head.block())
+        for item in head.branches:
+            heapq.heappush(queue, item)
+    return found
+
+
+class Head:
     """A part with the branches that have joined it, and those that hang on it."""
 
-    __slots__ = ("branches", "cost", "joined", "part", "people")
+    __slots__ = ("alone", "branches", "cost", "joined", "part", "people")
 
     def __init__(self, part: int) -> None:
-        self.part, self.cost, self.people = part, 0.0, 0.0
-        self.joined: list[_Head] = []
-        self.branches: list[tuple[tuple[float, int], _Head]] = []
+        self.part, self.cost, self.people, self.alone = part, 0.0, 0.0, 0.0
+        self.joined: list[Head] = []
+        self.branches: list[tuple[tuple[float, int], Head]] = []
 
     @property
     def key(self) -> tuple[float, int]:
@@ -137,7 +167,7 @@ class _Head:
 
     def take_better(self, cost: float, people: float) -> None:
         """Let the branches join that are better than this part and what has joined, the best first."""
-        self.cost, self.people = cost, people
+        self.cost, self.people, self.alone = cost, people, people
         heapq.heapify(self.branches)
         while self.branches and self.branches[0][0][0] < -ratio(self.people, self.cost):
             _, branch = heapq.heappop(self.branches)
@@ -149,11 +179,11 @@ class _Head:
                 heapq.heappush(more, item)
             self.branches, branch.branches = more, []
 
-    def parts(self) -> list[int]:
-        """Return the parts in the order of clearing."""
+    def block(self) -> Block:
+        """Return this part with what has joined it, in the order of clearing."""
         found, stack = [], [self]
         while stack:
             head = stack.pop()
-            found.append(head.part)
+            found.append(head)
             stack += reversed(head.joined)
-        return found
+        return Block(tuple(head.part for head in found), self.cost, self.people, tuple(head.alone for head in found))

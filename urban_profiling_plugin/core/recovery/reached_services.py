@@ -215,7 +215,7 @@ class CutOff:
         people = np.bincount(group.reshape(-1), count[rows], minlength=len(key))
         return Groups(key // max(len(needs), 1), needs[key % max(len(needs), 1)] if len(needs) else key, people)
 
-    def steps(self, order: np.ndarray) -> np.ndarray:
+    def steps(self, order: np.ndarray, progress: Progress | None = None) -> np.ndarray:
         """Return at which step of an order each point has all it needs: 0 before any, the order's length + 1 never."""
         needs, code = np.unique(self.needs, return_inverse=True)
         cut = np.flatnonzero(self.before != 0)
@@ -223,7 +223,7 @@ class CutOff:
         found = np.zeros(len(self.place), dtype=np.int64)
         if len(cut):
             groups = Groups(key // len(needs), needs[key % len(needs)], np.ones(len(key)))
-            found[cut] = self.blockage.steps(groups, order)[group.reshape(-1)]
+            found[cut] = self.blockage.steps(groups, order, progress)[group.reshape(-1)]
         return found
 
 

@@ -10,6 +10,7 @@ import pyproj
 
 from ..clearing import Choice
 from ..frame import Frame
+from ..progress import Progress
 from ..public_space.people_served import Located, People
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
@@ -23,6 +24,10 @@ from .reached_services import CutOff
 _CHART_POINTS = 40
 BY_FIELD, BY_DAMAGE = "field", "damage"
 OVER_BUDGET, NOT_NEEDED = "over budget", "not needed"
+_COMPUTED = (
+    "order", "cost", "people_reconnected", "cumulative_people", "reconnected_pct", "cumulative_cost", "length_m",
+    "blocked_by", "suppressed",
+)  # fmt: skip
 STATES = ("not cut off", "reconnected", "still cut off", "never reached")
 
 
@@ -60,7 +65,14 @@ class Restoration:
     parts: Frame
     choice: Choice
 
-    def result(self, areas: Frame | None, small: SmallCells, needed: np.ndarray, wanted: Collection[str]) -> Result:
+    def result(
+        self,
+        areas: Frame | None,
+        small: SmallCells,
+        needed: np.ndarray,
+        wanted: Collection[str],
+        progress: Progress | None = None,
+    ) -> Result:
         """Count, and make the layers that are wanted.
 
         Parameters
@@ -69,7 +81,7 @@ class Restoration:
         """
         order, off = self.choice.order, self.off
         count = np.where(self.located.inside, self.people.count, 0.0)
-        after, step = off.after(order), off.steps(order)
+        after, step = off.after(order), off.steps(order, progress)
         before_n, after_n, never_n = (float(count[mask].sum()) for mask in (off.before != 0, after != 0, off.never))
         curve = curve_columns(people_by_step(step, count, len(order)), before_n, small)
         spent = np.cumsum(self.parts.columns["cost"][order])
@@ -84,8 +96,7 @@ class Restoration:
         if "CURVE" in wanted:
             layers["CURVE"] = _curve_table(curve, spent)
         notes += self._hidden_note(curve, small) + self._reach_notes(count, before_n, never_n)
-        for given, key in ((self.streets, "ORDER"), (areas, "OUTPUT")):
-            notes += replaced_note(given, layers[key])
+        notes += replaced_note(self.streets.only(*self._replaced()), layers["ORDER"]) + replaced_note(areas, table)
         figures = {
             **city_figures(before_n, after_n, never_n, small),
             "COST": float(spent[-1]) if len(order) else 0.0,
@@ -95,6 +106,10 @@ class Restoration:
         }
         made = {key: layer for key, layer in layers.items() if key in wanted}
         return Result(made, figures, notes, _chart(curve["cumulative_people"], spent))
+
+    def _replaced(self) -> list[str]:
+        """Return the fields of the streets that computed ones take the place of."""
+        return [name for name in self.streets.columns if name.lower() in _COMPUTED]
 
     def _order_layer(self, curve: dict[str, np.ndarray], spent: np.ndarray) -> Frame:
         """Return the parts to clear, the first one first."""
@@ -185,31 +200,35 @@ def choice_notes(choice: Choice, budget: float | None, exact_parts: int, cost: n
     """Say how good the order is, and what it leaves."""
     if not choice.deciding_n:
         return []
-    values = {"n": choice.deciding_n, "most": exact_parts, "gap": choice.gap_pct, "budget": budget}
+    values = {
+        "n": choice.deciding_n,
+        "loops": choice.searched_n,
+        "most": exact_parts,
+        "gap": choice.gap_pct,
+        "budget": budget,
+    }
     if choice.gap_pct is None:
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
-            "{n} parts decide the order, more than the {most} up to which the best one is worked out. It was found "
-            "chain by chain, each time the one that reconnects most people for its cost; how near it is to the best is "
-            "not known.",
+            "{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of "
+            "which every order is compared. It was found chain by chain, each time the one that reconnects most people "
+            "for its cost; how near it is to the best is not known.",
         )
     elif choice.gap_pct <= 0:
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
-            "No order is better: {n} parts decide, and every order of them was compared. Found chain by chain it is as "
-            "good.",
+            "Proved: no order of the {n} parts that decide is better. Found chain by chain it is as good.",
         )
     elif choice.is_best:
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
-            "No order is better: {n} parts decide, and every order of them was compared. Found chain by chain it would "
-            "be worse by {gap:.2f} %.",
+            "Proved: no order of the {n} parts that decide is better. Found chain by chain it would be worse by "
+            "{gap:.2f} %.",
         )
     else:
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
-            "Found chain by chain. {n} parts decide, and every order of them was compared: the best is better by "
-            "{gap:.2f} %.",
+            "Found chain by chain: the best order of the {n} parts that decide is better by {gap:.2f} %.",
         )
     notes = [message(template, **values)]
     spent = float(cost[choice.order].sum())

@@ -153,7 +153,7 @@ def route_restoration(
     services = find_services(metric_places, counted, class_field, people.points, cut, indexed, attaching, part)
     part = progress.part(55, 75, QT_TRANSLATE_NOOP("UrbanProfiling", "Finding the streets at the homes"))
     off = who_is_cut_off(cut, cost, services, people, indexed, attaching, part)
-    part = progress.part(75, 95, QT_TRANSLATE_NOOP("UrbanProfiling", "Choosing what to clear first"))
+    part = progress.part(75, 96, QT_TRANSLATE_NOOP("UrbanProfiling", "Choosing what to clear first"))
     groups = off.groups(np.where(located.inside, people.count, 0.0))
     choice = choose_order(
         off.blockage,
@@ -167,8 +167,8 @@ def route_restoration(
     found = Restoration(streets, people, located, services.kinds, off, parts, choice)
     needed = choice.order
     if plan.budget is not None and "REMAINING" in wanted:
-        needed = choose_order(off.blockage, groups, exact_parts=0, progress=progress.part(95, 100)).order
-    result = found.result(areas, small, needed, wanted)
+        needed = choose_order(off.blockage, groups, exact_parts=0, progress=progress.part(96, 98)).order
+    result = found.result(areas, small, needed, wanted, progress.part(98, 100))
     result.notes = notes + services.notes + choice_notes(choice, plan.budget, plan.exact_parts, cost) + result.notes
     progress.at(100)
     return result
