@@ -8,6 +8,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
+from .damage_parameters import damage_layer
 
 
 class DamageChangeAlgorithm(UrbanAlgorithm):
@@ -176,8 +177,8 @@ class DamageChangeAlgorithm(UrbanAlgorithm):
 
         wanted = ["site_id", "epoch", "sensor_date", "damage_class", "damage_class_high"]
         return damage_change(
-            inputs.layer("BEFORE", wanted, progress.part(0, 10)),
-            inputs.layer("AFTER", wanted, progress.part(10, 20)),
+            damage_layer(inputs, "BEFORE", wanted, progress.part(0, 10)),
+            damage_layer(inputs, "AFTER", wanted, progress.part(10, 20)),
             match_m=inputs.number("MATCH_M"),
             areas=inputs.layer("AREAS"),
             epoch_before=inputs.text("EPOCH_BEFORE") or "latest",

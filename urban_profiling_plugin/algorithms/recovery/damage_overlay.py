@@ -10,6 +10,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..parameters import Figure, Sink
+from .damage_parameters import damage_layer
 from .overlay_parameters import LAYERS, MATCHING, PEOPLE
 
 _CANONICAL = ["site_id", "epoch", "sensor_date", "damage_class", "damage_class_high"]
@@ -124,12 +125,12 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
         else:
             fields = replace(fields, sector=None)
         return damage_overlay(
-            inputs.layer("DAMAGE", columns("UNMATCHED", [*_CANONICAL]), progress.part(0, 5)),
+            damage_layer(inputs, "DAMAGE", columns("UNMATCHED", [*_CANONICAL]), progress.part(0, 5)),
             inputs.layer("AREAS"),
             buildings=inputs.layer("BUILDINGS", columns("BUILDINGS_OUTPUT", needed), progress.part(5, 25)),
             building_fields=fields,
-            facilities=inputs.layer("FACILITIES", columns("FACILITIES_OUTPUT", [*_GRADES])),
-            streets=inputs.layer("STREETS", columns("STREETS_OUTPUT", [*_GRADES])),
+            facilities=damage_layer(inputs, "FACILITIES", columns("FACILITIES_OUTPUT", [*_GRADES])),
+            streets=damage_layer(inputs, "STREETS", columns("STREETS_OUTPUT", [*_GRADES])),
             analysed_area=inputs.layer("ANALYSED_AREA", ["epoch"]),
             assume_all_analysed=inputs.flag("ASSUME_ALL_ANALYSED"),
             area_fields=AreaFields(inputs.field("STRUCTURES_FIELD"), _area_name(inputs)),

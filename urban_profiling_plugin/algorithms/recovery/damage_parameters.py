@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...core.text import QT_TRANSLATE_NOOP
 from ..inputs import Inputs
 from ..parameters import Parameter
+
+if TYPE_CHECKING:
+    from ...core.frame import Frame
+    from ...core.progress import Progress
 
 AREAS = Parameter(
     "AREAS",
@@ -23,7 +29,7 @@ _FIELDS = {
     "levels_field": "LEVELS_FIELD",
     "area_field": "AREA_FIELD",
 }
-DEFAULT_CLASS_FIELD = "damage_class"
+DEFAULT_CLASS_FIELD, DEFAULT_CLASS_HIGH_FIELD = "damage_class", "damage_class_high"
 
 
 def damage_parameters() -> tuple[Parameter, ...]:
@@ -59,7 +65,7 @@ def damage_parameters() -> tuple[Parameter, ...]:
             ),
             "field",
             parent="BUILDINGS",
-            default="damage_class_high",
+            default=DEFAULT_CLASS_HIGH_FIELD,
             optional=True,
             advanced=True,
         ),
@@ -99,5 +105,27 @@ def damage_parameters() -> tuple[Parameter, ...]:
 
 def damage_fields(inputs: Inputs) -> dict[str, str | None]:
     """Return the fields of damage and size by the name core gives them; core says so when the class is lacking."""
+    from ...core.recovery.cut_names import cut_names
+
+    source = inputs.source("BUILDINGS")
+    cut = {full: name for name, full in cut_names(source.fields).items()} if source else {}
     found = {name: inputs.field(key) for name, key in _FIELDS.items()}
-    return {**found, "class_field": found["class_field"] or DEFAULT_CLASS_FIELD}
+    return {
+        **found,
+        "class_field": found["class_field"] or cut.get(DEFAULT_CLASS_FIELD, DEFAULT_CLASS_FIELD),
+        "class_high_field": found["class_high_field"] or cut.get(DEFAULT_CLASS_HIGH_FIELD),
+    }
+
+
+def damage_layer(
+    inputs: Inputs, key: str, columns: list[str | None] | None = None, progress: Progress | None = None
+) -> Frame | None:
+    """Return a layer of canonical damage, with the names of its fields whole where a shapefile has cut them."""
+    from ...core.recovery.cut_names import cut_names, with_full_names
+
+    source = inputs.source(key)
+    if source is None:
+        return None
+    wanted = None if columns is None else [*columns, *cut_names(source.fields)]
+    frame = inputs.layer(key, wanted, progress)
+    return None if frame is None else with_full_names(frame)

@@ -69,16 +69,17 @@ class Crosswalk:
 def plain(value: Any) -> str:
     """Return a value as crosswalks compare it: whatever its case, spaces, hyphens and Unicode form.
 
-    >>> plain(" No-Damage "), plain(4.0), plain("4.0"), plain(None)
-    ('no damage', '4', '4', '')
+    >>> plain(" No-Damage "), plain(4.0), plain("4.0"), plain("-1"), plain(None)
+    ('no damage', '4', '4', '-1', '')
     """
     if value is None or value != value:
         return ""
     if isinstance(value, (float, np.floating)) and float(value).is_integer():
         return str(int(value))
-    text = unicodedata.normalize("NFKC", str(value)).casefold().replace("_", " ").replace("-", " ")
-    text = " ".join(text.split())
-    return text[:-2] if re.fullmatch(r"\d+\.0", text) else text
+    text = unicodedata.normalize("NFKC", str(value)).casefold().strip()
+    if re.fullmatch(r"-?\d+(\.0+)?", text):  # a minus is no hyphen: -1 stands for “none”, 1 for a class
+        return text.split(".")[0]
+    return " ".join(text.replace("_", " ").replace("-", " ").split())
 
 
 def label(low: int | None, high: int | None = None) -> str:
