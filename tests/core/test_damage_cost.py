@@ -438,10 +438,11 @@ def test_bad_unit_costs(table, rows, match):
 
 
 def test_one_source_of_unit_costs(costs):
-    with pytest.raises(UrbanProfilingError, match="one of them, not both"):
+    with pytest.raises(UrbanProfilingError, match="Give a table of unit costs, or the GDP"):
         cost(buildings([4]))
-    with pytest.raises(UrbanProfilingError, match="one of them, not both"):
-        cost(buildings([4]), unit_costs=costs, gdp_per_capita=1_000)
+    both, alone = (cost(buildings([4]), unit_costs=costs, gdp_per_capita=gdp) for gdp in (1_000, None))
+    assert both.figures == alone.figures
+    assert any("The table of unit costs was used" in note.template for note in both.notes)
     with pytest.raises(UrbanProfilingError, match="must be above 0"):
         cost(buildings([4]), gdp_per_capita=0)
 

@@ -57,7 +57,8 @@ def damage_cost(
     Parameters
     ----------
     buildings : footprints with damage class, use, levels; or points with a footprint field.
-    unit_costs : CSV, see `read_unit_costs`; or `gdp_per_capita` in US dollars of 2010, see `unit_costs_from_gdp`.
+    unit_costs : CSV, see `read_unit_costs`.
+    gdp_per_capita : in US dollars of 2010, used where there are no unit costs, see `unit_costs_from_gdp`.
     ratios : ``hazus``, ``incore``, or a CSV, see `read_ratios`.
     areas : polygons; without them there is one row a sector for all buildings.
     use_field : the use by which costs and ratios are known; the sector where it is not given.
@@ -75,12 +76,12 @@ def damage_cost(
 
     Raises
     ------
-    UrbanProfilingError : no or two sources of unit costs, no use known, bad tables, bad classes, levels or areas.
+    UrbanProfilingError : neither unit costs nor GDP, no use known, bad tables, bad classes, levels or areas.
     """
     progress = progress or Progress()
     notes: list[Message] = []
     default_use = (default_use or "").strip() or None
-    _check_costs(unit_costs, gdp_per_capita)
+    _check_costs(unit_costs, gdp_per_capita, notes)
     cost_table = None if unit_costs is None else read_unit_costs(unit_costs, notes)
     if default_use is None and (cost_table is None or ANY not in cost_table.texts("use").tolist()):
         _check_use(buildings, use_field or sector_field)
@@ -139,14 +140,24 @@ def damage_cost(
     )
 
 
-def _check_costs(unit_costs: str | Path | None, gdp_per_capita: float | None) -> None:
+def _check_costs(unit_costs: str | Path | None, gdp_per_capita: float | None, notes: list[Message]) -> None:
     problems = Problems()
-    if (unit_costs is None) == (gdp_per_capita is None):
+    if unit_costs is None and gdp_per_capita is None:
         problems.add(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "Give either a table of unit costs or the GDP per person in US dollars of 2010: one of them, not both. "
-                "Without unit costs nothing can be costed.",
+                "Give a table of unit costs, or the GDP per person in US dollars of 2010. Without unit costs nothing "
+                "can be costed.",
+            )
+        )
+    if unit_costs is not None and gdp_per_capita is not None:
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "The table of unit costs was used; the GDP per person stands in only where there is none, since "
+                    "amounts of other currencies and years cannot be added.",
+                )
             )
         )
     if gdp_per_capita is not None and not gdp_per_capita > 0:
