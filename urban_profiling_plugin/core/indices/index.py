@@ -15,7 +15,7 @@ from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .aggregate import aggregate, ranks
 from .indicators import Indicators
 from .normalise import normalise, varies
-from .weights import Weights, drawn_weights, weights_of
+from .weights import ACCEPTED_RATIO, Weights, drawn_weights, weights_of
 from .words import ARITHMETIC, DEPRIVATIONS, GOALPOSTS, MAX, MINMAX, NEEDS_POSITIVE, TABLE
 
 TWO_OF_THREE = 0.6666
@@ -120,6 +120,7 @@ def index_of(
         for name, values in engine.spread(weights, ranked, progress).items():
             spread[name][ranked] = values
     _tell(indicators, method, engine.availability, score[0], notes)
+    _tell_consistency(weights, notes)
     return Index(
         indicators,
         weights,
@@ -323,5 +324,22 @@ def _tell(
                 ),
                 draws=method.draws,
                 noise=100 * method.noise,
+            )
+        )
+
+
+def _tell_consistency(weights: Weights, notes: list[Message]) -> None:
+    """Say when pairwise comparisons contradict each other more than is commonly accepted."""
+    ratio = weights.consistency_ratio
+    if ratio is not None and ratio > ACCEPTED_RATIO:
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "The pairwise comparisons contradict each other: their consistency ratio is {ratio:.2f}, and up to "
+                    "{limit:.2f} is commonly accepted. Look for comparisons that go round in a circle.",
+                ),
+                ratio=ratio,
+                limit=ACCEPTED_RATIO,
             )
         )

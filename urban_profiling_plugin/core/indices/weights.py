@@ -13,6 +13,9 @@ from .ahp import read_pairwise
 from .indicators import Indicators
 from .words import AHP, EQUAL, TABLE
 
+ACCEPTED_RATIO = 0.10
+"""Consistency ratio up to which pairwise comparisons are commonly accepted, after Saaty (1980)."""
+
 
 @dataclass(frozen=True)
 class Weights:
