@@ -18,11 +18,16 @@ def index(run, make_layer, rows_of, tmp_path):
     def compute(values, indicators, **parameters):
         size = len(next(iter(values.values())))
         rows = [
-            (box(10 * n, 0, 10 * n + 10, 10), {"name": f"p{n}", **{field: column[n] for field, column in values.items()}})
+            (
+                box(10 * n, 0, 10 * n + 10, 10),
+                {"name": f"p{n}", **{field: column[n] for field, column in values.items()}},
+            )
             for n in range(size)
         ]
         header = list(dict.fromkeys(name for indicator in indicators for name in indicator))
-        path = table(tmp_path / "my indicators.csv", header, *([row.get(name, "") for name in header] for row in indicators))
+        path = table(
+            tmp_path / "my indicators.csv", header, *([row.get(name, "") for name in header] for row in indicators)
+        )
         given = {"INPUT": make_layer("Polygon", rows, name="my areas"), "INDICATORS_TABLE": path, "DRAWS": 50}
         result = run("compositeindex", {**given, **temporary("OUTPUT", "SENSITIVITY"), **parameters})
         result["OUTPUT"], result["SENSITIVITY"] = rows_of(result["OUTPUT"]), rows_of(result["SENSITIVITY"])
@@ -66,7 +71,9 @@ def test_minmax_by_hand_with_a_direction(index):
     assert result["RANKS"] == [2, 1, 2]
 
 
-@pytest.mark.parametrize("words", [("higher", "lower"), ("1", "-1"), ("+", "-"), ("positive", "negative"), ("Higher", "LOWER")])
+@pytest.mark.parametrize(
+    "words", [("higher", "lower"), ("1", "-1"), ("+", "-"), ("positive", "negative"), ("Higher", "LOWER")]
+)
 def test_directions_as_people_write_them(index, words):
     result = index(
         {"a": [0.0, 10.0], "b": [0.0, 10.0]},
@@ -148,11 +155,12 @@ def test_the_seed_decides(index):
     assert any(drawn(1) != drawn(seed) for seed in (2, 3, 4))
 
 
-def test_ranks_move_when_the_scale_is_drawn(index):
+@pytest.mark.parametrize("given", [["minmax", "rank"], "minmax,rank", "minmax; rank", "minmax, rank"])
+def test_ranks_move_when_the_scale_is_drawn(index, given):
     """Without noise only the scale differs: minmax puts p1 first, ranks put p0 and p1 level."""
     values = {"a": [100.0, 0.0, 1.0, 2.0], "b": [0.0, 2.0, 1.5, 1.9]}
     alone = index(values, [A, B], NOISE=0, DRAWS=100)
-    both = index(values, [A, B], NOISE=0, DRAWS=400, NORMALISATIONS=["minmax", "rank"])
+    both = index(values, [A, B], NOISE=0, DRAWS=400, NORMALISATIONS=given)
     assert alone["RANKS"] == both["RANKS"]
     assert any(row["rank_p05"] != row["rank_p95"] for row in both["OUTPUT"])
 
@@ -177,7 +185,13 @@ def test_missing_values_and_words(index):
     values = {"a": [0.0, 999.0, 10.0, -1.0], "b": ["good", "bad", "good", "so so"]}
     indicators = [
         {"field": "a", "missing_values": "999;-1"},
-        {"field": "b", "category_scores": "good=100;bad=0;so so=50", "normalisation": "goalposts", "low": 0, "high": 100},
+        {
+            "field": "b",
+            "category_scores": "good=100;bad=0;so so=50",
+            "normalisation": "goalposts",
+            "low": 0,
+            "high": 100,
+        },
     ]
     result = index(values, indicators, MIN_AVAILABILITY=0)
     assert result["SCORES"] == pytest.approx([50, 0, 100, 50])
@@ -268,7 +282,9 @@ def test_harmonic_by_hand(index):
 def test_weighted_geometric_by_hand(index):
     """1^0.75 x 100^0.25 and the other way."""
     result = index(
-        {"a": [0.0, 10.0], "b": [10.0, 0.0]}, [{"field": "a", "weight": 3}, {"field": "b", "weight": 1}], AGGREGATION="geometric"
+        {"a": [0.0, 10.0], "b": [10.0, 0.0]},
+        [{"field": "a", "weight": 3}, {"field": "b", "weight": 1}],
+        AGGREGATION="geometric",
     )
     assert result["SCORES"] == pytest.approx([100**0.25, 100**0.75])
 
@@ -359,7 +375,13 @@ def test_bad_tables(index, indicators, words):
 
 
 def test_bad_numbers(index):
-    for key, value in (("MIN_AVAILABILITY", 2), ("MIN_AVAILABILITY", -1), ("NOISE", -0.5), ("NOISE", 1.5), ("DRAWS", -3)):
+    for key, value in (
+        ("MIN_AVAILABILITY", 2),
+        ("MIN_AVAILABILITY", -1),
+        ("NOISE", -0.5),
+        ("NOISE", 1.5),
+        ("DRAWS", -3),
+    ):
         with pytest.raises(QgsProcessingException):
             index({"a": [1.0, 2.0]}, [A], **{key: value})
 

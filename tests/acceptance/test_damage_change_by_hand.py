@@ -105,8 +105,11 @@ def test_a_range_is_compared_whatever_it_turns_out_to_be(change):
 
 
 def test_two_epochs_of_one_layer(change):
-    rows = [site(100 * n, 0, c, site_id=str(n), epoch=e, date=d) for n, pair in enumerate([(0, 4), (2, 2), (3, 0)])
-            for c, e, d in zip(pair, (1, 2), ("2023-11-07", "2024-05-03"))]
+    rows = [
+        site(100 * n, 0, c, site_id=str(n), epoch=e, date=d)
+        for n, pair in enumerate([(0, 4), (2, 2), (3, 0)])
+        for c, e, d in zip(pair, (1, 2), ("2023-11-07", "2024-05-03"))
+    ]
     result = change(rows, rows, EPOCH_BEFORE="1", EPOCH_AFTER="2")
     assert [w for _, _, w in words(result)] == ["new", "same", "rebuilt"]
 

@@ -28,7 +28,9 @@ def cost(run, make_layer, rows_of, tmp_path):
 
     def estimate(buildings, costs=None, areas=None, **parameters):
         given = {
-            "BUILDINGS": buildings if hasattr(buildings, "fields") else make_layer("Polygon", buildings, name="my buildings")
+            "BUILDINGS": buildings
+            if hasattr(buildings, "fields")
+            else make_layer("Polygon", buildings, name="my buildings")
         }
         if costs is not None:
             given["UNIT_COSTS_TABLE"] = table(tmp_path / "my costs.csv", HEADER, *costs)
@@ -92,7 +94,10 @@ def test_moderate_is_10_and_complete_100_for_all_33_occupancies(cost):
     result = cost([house(n, 1, use=use, sector=use) for n, use in enumerate(uses)], flat)
     assert all(160 - 1e-6 <= row["damage_central"] <= 200 + 1e-6 for row in result["OUTPUT"])
     result = cost([house(n, 3, use=use, sector=use) for n, use in enumerate(uses)], flat)
-    assert (min(row["damage_central"] for row in result["OUTPUT"]), max(row["damage_central"] for row in result["OUTPUT"])) == (
+    assert (
+        min(row["damage_central"] for row in result["OUTPUT"]),
+        max(row["damage_central"] for row in result["OUTPUT"]),
+    ) == (
         pytest.approx(3550),
         pytest.approx(4560),
     )
@@ -107,7 +112,10 @@ def test_ratios_of_ones_own(cost, tmp_path):
     ratios = table(
         tmp_path / "ratios.csv",
         ["use", "damage_class", "ratio_low_pct", "ratio_central_pct", "ratio_high_pct", "source"],
-        *(["*", n, *low_central_high, "the city"] for n, low_central_high in enumerate([(0, 1, 5), (10, 20, 30), (40, 50, 60), (90, 95, 100)], 1)),
+        *(
+            ["*", n, *low_central_high, "the city"]
+            for n, low_central_high in enumerate([(0, 1, 5), (10, 20, 30), (40, 50, 60), (90, 95, 100)], 1)
+        ),
     )
     result = cost([house(0, 2)], WIDE, RATIOS_TABLE=ratios)
     assert [result[f"DAMAGE_{name}"] for name in ("LOW", "CENTRAL", "HIGH")] == pytest.approx([800, 2000, 4500])
@@ -125,7 +133,9 @@ def test_huizinga_unit_costs(cost, gdp, wanted):
     rows = [house(n, 4, use=use, sector=use) for n, use in enumerate(["residential", "commercial", "industrial"])]
     result = cost(rows, GDP_PER_CAPITA=gdp)
     found = {plain(row["sector"]): row["damage_central"] for row in result["OUTPUT"]}
-    assert [found[use] for use in ("residential", "commercial", "industrial")] == pytest.approx([100 * x for x in wanted], rel=2e-5)
+    assert [found[use] for use in ("residential", "commercial", "industrial")] == pytest.approx(
+        [100 * x for x in wanted], rel=2e-5
+    )
     assert "EUR" in result["CURRENCY"]
     assert str(result["PRICE_YEAR"]) == "2010"
 
@@ -159,9 +169,9 @@ def test_needs_multiply_and_each_multiplier_stands_apart(cost):
     parts = [result[f"{name}_CENTRAL"] for name in ("BUILD_BACK_BETTER", "OVERHEADS", "INFLATION")]
     assert parts == pytest.approx([200, 120, 66])
     (row,) = result["OUTPUT"]
-    assert row["damage_central"] + sum(row[f"{name}_central"] for name in ("build_back_better", "overheads", "inflation")) == (
-        pytest.approx(row["needs_central"])
-    )
+    assert row["damage_central"] + sum(
+        row[f"{name}_central"] for name in ("build_back_better", "overheads", "inflation")
+    ) == (pytest.approx(row["needs_central"]))
 
 
 def test_needs_are_the_damage_where_nothing_is_added(cost):
@@ -181,7 +191,11 @@ def test_the_contract_of_the_result(cost):
     names = [f"{what}_{level}" for what in ("damage", "needs") for level in ("low", "central", "high")]
     assert len(result["OUTPUT"]) == 2
     for row in result["OUTPUT"]:
-        assert [name for name in (*names, "damage_p10", "damage_p50", "damage_p90") if not isinstance(plain(row[name]), float)] == []
+        assert [
+            name
+            for name in (*names, "damage_p10", "damage_p50", "damage_p90")
+            if not isinstance(plain(row[name]), float)
+        ] == []
         assert row["name"] == "all"
     assert sum(row["damage_central"] for row in result["OUTPUT"]) == pytest.approx(result["DAMAGE_CENTRAL"])
     assert sum(row["needs_central"] for row in result["OUTPUT"]) == pytest.approx(result["NEEDS_CENTRAL"])
@@ -216,7 +230,9 @@ def test_a_use_without_a_cost_is_counted_and_not_zero(cost):
 
 
 def test_an_area_whose_damage_has_no_cost_is_unknown(cost):
-    result = cost([house(0, 4), house(5, 4, use="volcano", sector="other")], FLAT, [over(0, 1, name="a"), over(5, 6, name="b")])
+    result = cost(
+        [house(0, 4), house(5, 4, use="volcano", sector="other")], FLAT, [over(0, 1, name="a"), over(5, 6, name="b")]
+    )
     amounts = {(row["name"], plain(row["sector"])): plain(row["damage_central"]) for row in result["OUTPUT"]}
     assert amounts["a", "housing"] == pytest.approx(10_000)
     assert amounts["b", "other"] is None
@@ -236,7 +252,9 @@ def test_overlapping_areas_count_in_each_and_the_total_once(cost):
 
 
 def test_points_need_a_footprint(cost, make_layer):
-    layer = make_layer("Point", [(point(X, Y), {"damage_class": 4, "use": "RES1", "levels": 2, "footprint": 50})], name="points")
+    layer = make_layer(
+        "Point", [(point(X, Y), {"damage_class": 4, "use": "RES1", "levels": 2, "footprint": 50})], name="points"
+    )
     refused(cost, "points", "footprint", buildings=layer, costs=FLAT)
     assert cost(layer, FLAT, AREA_FIELD="footprint")["DAMAGE_CENTRAL"] == pytest.approx(10_000)
 
@@ -335,7 +353,13 @@ def test_mixed_currencies_and_years_are_refused(cost):
 
 
 def test_a_use_twice_is_refused(cost):
-    refused(cost, "my costs.csv", "3", buildings=[house(0, 4)], costs=[["RES1", 1, 1, 1, "USD", 2020], ["RES1", 2, 2, 2, "USD", 2020]])
+    refused(
+        cost,
+        "my costs.csv",
+        "3",
+        buildings=[house(0, 4)],
+        costs=[["RES1", 1, 1, 1, "USD", 2020], ["RES1", 2, 2, 2, "USD", 2020]],
+    )
 
 
 def test_buildings_that_were_never_overlaid_are_refused(cost, make_layer):

@@ -31,7 +31,9 @@ def debris(run, make_layer, rows_of):
 
     def estimate(buildings, areas=None, **parameters):
         given = {
-            "BUILDINGS": buildings if hasattr(buildings, "fields") else make_layer("Polygon", buildings, name="my buildings")
+            "BUILDINGS": buildings
+            if hasattr(buildings, "fields")
+            else make_layer("Polygon", buildings, name="my buildings")
         }
         if areas:
             given["AREAS"] = make_layer("Polygon", areas, name="my areas")
@@ -168,7 +170,10 @@ def test_an_unknown_type_takes_the_range_of_all(debris):
 
 def test_a_class_range_takes_its_ends(debris):
     (row,) = debris([house(0, 2, high=3)])["OUTPUT"]
-    assert figures(row, "debris_t_low", "debris_t_high") == (pytest.approx(54.6, abs=0.06), pytest.approx(344.8, abs=0.06))
+    assert figures(row, "debris_t_low", "debris_t_high") == (
+        pytest.approx(54.6, abs=0.06),
+        pytest.approx(344.8, abs=0.06),
+    )
 
 
 def test_not_analysed_and_levels_that_lack(debris):
@@ -198,7 +203,9 @@ def test_factors_of_ones_own(debris, tmp_path):
 def test_files_and_points(debris, make_layer, tmp_path):
     layer = saved(make_layer("Polygon", [house(0, 2, high=3)], name="b"), tmp_path / "b.shp")
     assert debris(layer)["DEBRIS_T_HIGH"] == pytest.approx(344.8, abs=0.06)
-    points = make_layer("Point", [(point(X, Y), {"damage_class": 4, "type": "C1", "levels": 10, "ground": 100})], name="points")
+    points = make_layer(
+        "Point", [(point(X, Y), {"damage_class": 4, "type": "C1", "levels": 10, "ground": 100})], name="points"
+    )
     refused(debris, "points", "footprint", buildings=points)
     assert debris(points, AREA_FIELD="ground")["DEBRIS_T_CENTRAL"] == pytest.approx(1047.8, abs=0.06)
 
@@ -208,8 +215,14 @@ def test_bad_input(debris, make_layer, tmp_path):
     refused(debris, "raw buildings", "damage_class", buildings=raw)
     refused(debris, "my buildings", "2", buildings=[house(0, 4), house(1, 8)])
     refused(debris, "my buildings", "levels", "2", buildings=[house(0, 4), house(1, 4, levels=-1)])
-    for name, rows in {"negative": [["*", 4, -1, 2, 3, "x"]], "order": [["*", 4, 5, 2, 3, "x"]], "text": [["*", 4, "a", 2, 3, "x"]]}.items():
-        path = table(tmp_path / f"{name}.csv", ["type", "damage_class", "t_m2_low", "t_m2_central", "t_m2_high", "source"], *rows)
+    for name, rows in {
+        "negative": [["*", 4, -1, 2, 3, "x"]],
+        "order": [["*", 4, 5, 2, 3, "x"]],
+        "text": [["*", 4, "a", 2, 3, "x"]],
+    }.items():
+        path = table(
+            tmp_path / f"{name}.csv", ["type", "damage_class", "t_m2_low", "t_m2_central", "t_m2_high", "source"], *rows
+        )
         refused(debris, f"{name}.csv", "2", buildings=[house(0, 4)], FACTORS_TABLE=path)
     for key, value in (("BULK_DENSITY", 0), ("BULK_DENSITY", -1), ("TRUCK_M3", 0)):
         with pytest.raises(QgsProcessingException):

@@ -21,7 +21,11 @@ def city(run, make_layer, rows_of):
         draw = random.Random(seed)
         buildings, damage = [], []
         for n in range(AREAS * HOMES):
-            values = {"population": draw.choice(few), "levels": 1, "sector": draw.choice(["housing", "health", "school"])}
+            values = {
+                "population": draw.choice(few),
+                "levels": 1,
+                "sector": draw.choice(["housing", "health", "school"]),
+            }
             buildings.append((box(20 * n, 0, 20 * n + 10, 10), values))
             grade = draw.choice([None, 0, 1, 2, 2, 3, 4, 4])
             if grade is not None:
@@ -129,7 +133,8 @@ def test_districts_and_their_neighbourhoods_in_one_layer(run, make_layer, rows_o
     width = 20 * HOMES
     held = {f"a{i}": {i} for i in range(AREAS)} | {"west": {0, 1}, "east": {2, 3, 4}, "all": set(range(AREAS))}
     shapes = [
-        (box(width * min(parts) - 5, -50, width * (max(parts) + 1) - 5, 50), {"area_id": name}) for name, parts in held.items()
+        (box(width * min(parts) - 5, -50, width * (max(parts) + 1) - 5, 50), {"area_id": name})
+        for name, parts in held.items()
     ]
     given = {
         "DAMAGE": make_layer("Point", damage),

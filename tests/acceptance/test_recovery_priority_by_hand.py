@@ -18,7 +18,10 @@ def priority(run, make_layer, rows_of, tmp_path):
     def rank(values, criteria=None, **parameters):
         size = len(next(iter(values.values())))
         rows = [
-            (box(10 * n, 0, 10 * n + 10, 10), {"name": f"area {n}", **{field: column[n] for field, column in values.items()}})
+            (
+                box(10 * n, 0, 10 * n + 10, 10),
+                {"name": f"area {n}", **{field: column[n] for field, column in values.items()}},
+            )
             for n in range(size)
         ]
         given = {"AREAS": make_layer("Polygon", rows, name="my areas"), "DRAWS": 50}
@@ -37,7 +40,14 @@ def priority(run, make_layer, rows_of, tmp_path):
 CRITERIA = [
     {"field": "damaged_pct", "dimension": "damage", "weight": 2, "phase": "absorptive", "label": "Damage"},
     {"field": "poverty", "dimension": "vulnerability", "weight": 1, "phase": "adaptive", "label": "Poverty"},
-    {"field": "working_pct", "dimension": "services", "weight": 1, "direction": "lower", "phase": "transformative", "label": "Services"},
+    {
+        "field": "working_pct",
+        "dimension": "services",
+        "weight": 1,
+        "direction": "lower",
+        "phase": "transformative",
+        "label": "Services",
+    },
 ]
 VALUES = {
     "damaged_pct": [80.0, 0.0, 40.0, 40.0, None],
@@ -54,7 +64,11 @@ def test_scores_and_ranks_by_hand(priority):
     assert scores[4] is None
     assert result["RANKS"] == [1, 4, 2, 2, None]
     for row in result["OUTPUT"][:4]:
-        assert [name for name in ("rank_p05", "rank_p95", "phase", "drivers") if plain(row.get(name)) is None and name[0] == "r"] == []
+        assert [
+            name
+            for name in ("rank_p05", "rank_p95", "phase", "drivers")
+            if plain(row.get(name)) is None and name[0] == "r"
+        ] == []
         assert isinstance(row["rank"], int)
         assert plain(row["phase"]) in PHASES
     assert figures(result["OUTPUT"][4], "rank_p05", "rank_p95") == (None, None)
@@ -82,7 +96,11 @@ def test_without_noise_the_ranks_do_not_move(priority):
 
 
 def test_draws_and_seed(priority):
-    values = {"damaged_pct": [80.0, 10.0, 40.0, 60.0], "poverty": [0.0, 10.0, 7.0, 3.0], "working_pct": [10.0, 5.0, 0.0, 3.0]}
+    values = {
+        "damaged_pct": [80.0, 10.0, 40.0, 60.0],
+        "poverty": [0.0, 10.0, 7.0, 3.0],
+        "working_pct": [10.0, 5.0, 0.0, 3.0],
+    }
 
     def drawn(seed):
         rows = priority(values, CRITERIA, NOISE=0.9, DRAWS=80, SEED=seed)["OUTPUT"]
@@ -94,7 +112,11 @@ def test_draws_and_seed(priority):
 
 def test_the_table_of_the_plugin_takes_what_the_overlay_made(priority):
     """Without a table: more damage and more people come first."""
-    values = {"damaged_pct": [80.0, 10.0, 0.0], "affected_population": [800.0, 100.0, 0.0], "destroyed_pct": [50.0, 1.0, 0.0]}
+    values = {
+        "damaged_pct": [80.0, 10.0, 0.0],
+        "affected_population": [800.0, 100.0, 0.0],
+        "destroyed_pct": [50.0, 1.0, 0.0],
+    }
     result = priority(values)
     assert result["RANKS"] == [1, 2, 3]
     assert "own" in result["NOTES"].lower()

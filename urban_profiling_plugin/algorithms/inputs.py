@@ -12,7 +12,7 @@ from ..core.errors import Problems, UrbanProfilingError
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from .parameters import Parameter, file_of
+from .parameters import Parameter, file_of, words_of
 
 if TYPE_CHECKING:
     from ..core.frame import Frame
@@ -134,8 +134,8 @@ class Inputs:
 
     def choices(self, key: str) -> list[str]:
         """Return the chosen words of the contract, in its order; none where nothing is chosen."""
-        definition = self._definition(key)
-        found = QgsProcessingParameters.parameterAsEnumStrings(definition, self._values, self._context)
+        values = {**self._values, key: words_of(self._values.get(key))}
+        found = QgsProcessingParameters.parameterAsEnumStrings(self._definition(key), values, self._context)
         return [word for word in self._declared[key].options if word in found]
 
     def text(self, key: str) -> str:

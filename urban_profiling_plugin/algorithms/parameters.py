@@ -66,6 +66,20 @@ class _Words(QgsProcessingParameterEnum):
         return super().checkValueIsAcceptable(value, context)
 
 
+def words_of(value: Any) -> Any:
+    """Return the words of one text, with commas or semicolons between them as fields have; others as they are."""
+    if not isinstance(value, str):
+        return value
+    return [word.strip() for word in value.replace(";", ",").split(",") if word.strip()]
+
+
+class _SeveralWords(QgsProcessingParameterEnum):
+    """Words of a choice, as a list or in one text."""
+
+    def checkValueIsAcceptable(self, value: Any, context: Any = None) -> bool:  # noqa: N802 - QGIS calls it
+        return super().checkValueIsAcceptable(words_of(value), context)
+
+
 @dataclass(frozen=True)
 class Parameter:
     """One input. `label` and `help` are marked for translation where they are written.
@@ -163,7 +177,7 @@ class Parameter:
         return _Words(self.key, label, list(self.options), False, self.default, self.optional, usesStaticStrings=True)
 
     def _choices(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterEnum(
+        return _SeveralWords(
             self.key, label, list(self.options), True, self.default, self.optional, usesStaticStrings=True
         )
 
