@@ -63,7 +63,7 @@ def refused(standard, given, *words, **parameters):
 
 
 def gaza(make_layer, codes, dates, name="Damage_Sites"):
-    """Return a layer of the wide schema: `codes` by site, one an epoch; `dates` one an epoch, in the order of suffixes."""
+    """Return a layer of the wide schema: `codes` by site, one an epoch; `dates` in the order of suffixes."""
     rows = []
     for number, row in enumerate(codes):
         values = {"SiteID": number + 1, "Governorate": "Gaza"}

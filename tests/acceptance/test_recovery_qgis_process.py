@@ -1,4 +1,4 @@
-"""The recovery steps through the real `qgis_process`: text in; figures, tables and messages out; each fed by the last."""
+"""The recovery steps through the real `qgis_process`, each fed by the last: text in; figures and tables out."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def process(environment):
 
 
 def rows(path):
-    with open(path, encoding="utf-8-sig", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 
