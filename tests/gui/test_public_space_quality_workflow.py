@@ -146,6 +146,7 @@ def test_from_the_first_workflow_to_the_last_page(qtbot, more):
         last_run(more, "public_space_access").figures["ACCESS_PCT"]
     )
     assert sites.parameters["CANDIDATES"].endswith("layername=vacant_sites")
+    assert find_layer(sites.parameters["CANDIDATES"]).name() == "Candidate sites"
 
     more.show_step("summary")
     text = more.page(more.step()).text()
@@ -166,8 +167,11 @@ def test_the_map_shows_one_step_at_a_time(qtbot, more):
     shown = {node.name() for node in root.findLayers() if node.isVisible()}
     assert "Street connectivity by area" in shown
     assert not {"Chosen sites", "Open space inventory", "People within reach"} & shown
+    stops = root.findLayer(find_layer(session.city.layer_of("stops")))
     session.show_drawn([step_of("service_access")])
-    assert root.findLayer(find_layer(session.city.layer_of("stops"))).isVisible()
+    assert stops.isVisible()
+    session.show_drawn([step_of("public_space_sites")])
+    assert not stops.isVisible()
 
 
 def test_a_verdict_ages_fairness_and_new_sites(qtbot, more):

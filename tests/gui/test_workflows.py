@@ -45,8 +45,9 @@ def test_what_a_step_names_is_declared(provider, workflow, step):
     for headline in (step.headline, *([step.stand_in.headline] if step.stand_in else [])):
         assert headline.figure in figures | {""}
         assert set(headline.otherwise) <= figures
-        for text in (headline.caption, *headline.details, headline.line):
+        for text in (headline.caption, *headline.details, headline.line, *(one.text for one in headline.doubts)):
             assert named(text) <= figures | set(declared), text
+        assert {key for doubt in headline.doubts for key in (doubt.more, doubt.than) if key} <= figures
     required = {key for key, parameter in declared.items() if not parameter.optional and parameter.kind == "layer"}
     if step.shown:
         assert required <= set(step.shown), "a required layer is folded away"
@@ -78,6 +79,9 @@ def test_a_workflow_is_sound(workflow):
     assert workflow.steps[-1].page == SUMMARY
     assert paths.icon(workflow.icon).stem == workflow.icon
     assert {role for roles in workflow.required for role in roles} <= set(workflow.roles) <= set(ROLES)
+    for name in workflow.map:
+        stem, _, key = name.partition(".")
+        assert name in ROLES or key in step_of(stem).outputs
 
 
 def test_tables_do_not_collide():

@@ -179,12 +179,15 @@ def draw_in_metres(layer: QgsMapLayer, project: QgsProject | None = None) -> Non
     project.writeEntryBool(_SCOPE, _IN_METRES, True)
 
 
-def show(sources: Iterable[str]) -> None:
-    """Make these layers visible wherever they are, and leave the others as they are."""
+def show(sources: Iterable[str], visible: bool = True) -> None:
+    """Make these layers visible, or not, wherever they are, and leave the others as they are."""
     wanted = {_key(source) for source in sources}
     for node in QgsProject.instance().layerTreeRoot().findLayers():
         if node.layer() is not None and _key(source_of(node.layer())) in wanted:
-            node.setItemVisibilityCheckedParentRecursive(True)
+            if visible:
+                node.setItemVisibilityCheckedParentRecursive(True)
+            else:
+                node.setItemVisibilityChecked(False)
 
 
 def extent_of(layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem) -> QgsRectangle:

@@ -62,6 +62,7 @@ class CityPage(QWidget):
         for part in (self.start, self.message, self.place, self.import_card, self.roles):
             layout.addWidget(part)
         layout.addStretch()
+        self._parts, self._arranged_for = layout, ""
         session.began.connect(lambda _stem: self.message.tell(""))
         session.problem.connect(self.message.tell)
 
@@ -74,6 +75,7 @@ class CityPage(QWidget):
         self.import_card.setVisible(city is not None)
         if city is None:
             return
+        self._arrange(str(city.folder), bool(state.needs))
         text = QT_TRANSLATE_NOOP("UrbanProfiling", "{city}, kept in {folder}")
         self._place.setText(tr(text, city=city.name, folder=city.folder))
         for role, choice in self.choices.items():
@@ -84,6 +86,16 @@ class CityPage(QWidget):
         self.levels.setVisible(offered and not city.layer_of("areas"))
         for made in self.imports.values():
             made.refresh()
+
+    def _arrange(self, city: str, lacking: bool) -> None:
+        """Put the import on top of a city that lacks layers, else its layers; it stays so while the city is open."""
+        if city == self._arranged_for:
+            return
+        self._arranged_for = city
+        first, second = (self.import_card, self.roles) if lacking else (self.roles, self.import_card)
+        place = min(self._parts.indexOf(first), self._parts.indexOf(second))
+        self._parts.insertWidget(place, first)
+        self._parts.insertWidget(place + 1, second)
 
     def _place_card(self, actions: CityActions) -> Card:
         """Return the card that says which city this is and where it lies, and leads to others."""

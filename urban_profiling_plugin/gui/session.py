@@ -208,6 +208,7 @@ class Session(QObject):
             if source and find_layer(source) is None:
                 load(source, tr(declared.label), group(tr(CITY_GROUP)), visible=role in _SHOWN, style=_style_of(role))
         for step in steps():
+            self._load_tables(step)
             self._load_outputs(step, anew=False)
         self._draw_in_metres()
 
@@ -395,6 +396,16 @@ class Session(QObject):
             kept = {stem: chosen for stem, chosen in city.choices.items() if stem != step.stem}
             self._attempt(lambda: city.choose(kept))
 
+    def _load_tables(self, step: Step) -> None:
+        """Load the tables of the city that a step takes because of their name."""
+        algorithm = self.algorithm(step)
+        labels = {} if algorithm is None else {one.key: tr(one.label) for one in algorithm.parameters}
+        for key, names in step.inputs.items():
+            for name in names:
+                source = status.available(name, self.city) if name.startswith(status.TABLE) else None
+                if source and find_layer(source) is None:
+                    load(source, labels.get(key, key), group(tr(CITY_GROUP)), visible=False)
+
     def _load_outputs(self, step: Step, anew: bool) -> None:
         run, algorithm = self.run_of(step), self.algorithm(step)
         if run is None or algorithm is None:
@@ -413,14 +424,16 @@ class Session(QObject):
                 # the first result is not to be lost among what it was made from
                 show_only([status.available(role, self.city) or "" for role in _OUTLINES], group(tr(CITY_GROUP)))
 
-    def show_drawn(self, steps: Iterable[Step]) -> None:
-        """Make what these steps draw visible, and hide the other results of every workflow."""
-        sources = [source for step in steps for source in self.drawn(step)]
+    def show_drawn(self, chosen: Iterable[Step]) -> None:
+        """Make what these steps draw visible, and hide what others do: results, and layers that only they show."""
+        sources = [source for step in chosen for source in self.drawn(step)]
         root = QgsProject.instance().layerTreeRoot()
         for workflow in WORKFLOWS:
             found = root.findGroup(tr(workflow.title))
             if found is not None:
                 show_only(sources, found)
+        roles = {name for step in steps() for name in step.drawn if name in ROLES} - set(_SHOWN)
+        show([status.available(role, self.city) or "" for role in roles], False)
         show(sources)
 
     def drawn(self, step: Step) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.report.language import Language
 from ..core.errors import UrbanProfilingError
@@ -20,7 +20,6 @@ from ..workspace import status
 from ..workspace.steps import ALGORITHM, Step, Workflow
 from .before_run import Finding
 from .chart import BarChart, value_text
-from .city_layers import show_only
 from .commands import as_python, as_qgis_process
 from .flow_layout import FlowLayout
 from .map_view import MapView
@@ -34,6 +33,8 @@ if TYPE_CHECKING:
     from ..algorithms.report.brief_layout import SavedBrief
 
 _MOST_NOTES = 6
+_ACROSS, _PLAIN = 3, 2
+"""Headlines beside each other, and how many stand for themselves, without the title of their step."""
 
 
 class SummaryPage(QWidget):
@@ -51,7 +52,7 @@ class SummaryPage(QWidget):
         self._empty.body.addWidget(self._missing)
         self._card = Card()
         self._stale = StaleNote()
-        self._figures = QHBoxLayout()
+        self._figures = QGridLayout()
         self._charts = QVBoxLayout()
         self._card.body.addWidget(self._stale)
         self._card.body.addLayout(self._figures)
@@ -83,11 +84,11 @@ class SummaryPage(QWidget):
         for layout in (self._figures, self._charts):
             clear(layout)
         notes: dict[str, None] = {}
-        for block in blocks:
+        for column in range(_ACROSS):
+            self._figures.setColumnStretch(column, int(column < len(blocks)))
+        for number, block in enumerate(blocks):
             text = block.text
-            big = BigFigure()
-            big.tell(text.figure, text.caption, "\n".join(text.details))
-            self._figures.addWidget(big, 1)
+            self._figures.addWidget(self._tile(block, len(blocks) > _PLAIN), *divmod(number, _ACROSS))
             if text.bars:
                 chart = BarChart()
                 chart.set_rows(text.bars, text.unit)
@@ -100,6 +101,18 @@ class SummaryPage(QWidget):
             self._show_saved([])
         self._notes.tell(notes)
         self._caveats.setVisible(bool(notes))
+
+    @staticmethod
+    def _tile(block: Block, named: bool) -> QWidget:
+        """Return the headline of a step, below its title where there are many."""
+        tile, big = QWidget(), BigFigure()
+        layout = QVBoxLayout(tile)
+        layout.setContentsMargins(0, 0, 0, 0)
+        if named:
+            layout.addWidget(Heading(block.title))
+        big.tell(block.text.figure, block.text.caption, "\n".join(block.text.details))
+        layout.addWidget(big, 1)
+        return tile
 
     def text(self) -> str:
         """Return the summary as plain text."""
@@ -175,10 +188,8 @@ class SummaryPage(QWidget):
         """Show what the result draws, else what every step told here does."""
         self.session.show_layers()
         steps = [self.step] if self.step.drawn else [block.step for block in self._blocks()]
-        sources = [source for step in steps for source in self.session.drawn(step)]
-        for step in steps[:1]:
-            show_only(sources, self.session.layer_group(step))
-        self._view.zoom_to_sources(sources)
+        self.session.show_drawn(steps)
+        self._view.zoom_to_sources([source for step in steps for source in self.session.drawn(step)])
 
     def _add_buttons(self) -> None:
         made = (

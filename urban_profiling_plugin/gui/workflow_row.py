@@ -22,6 +22,8 @@ from .wording import told
 
 _ICON = 32
 _TITLE = 1.15
+_IN_FULL = 2
+"""Figures of a workflow that are told in full; of more each has a few words."""
 _ORDER = (
     status.RUNNING,
     status.INTERRUPTED,
@@ -124,4 +126,6 @@ class WorkflowRow(QWidget):
         last = self.workflow.steps[-1]
         stems = dict.fromkeys(name.partition(".")[0] for name in last.inputs.get("", ()))
         found: list[Any] = [self.session.told(step) for stem in stems if (step := self.workflow.step(stem)) is not None]
-        return [f"{text.figure} {text.caption}".strip() for text in found if text is not None]
+        known = [text for text in found if text is not None]
+        few = len(stems) <= _IN_FULL
+        return [f"{text.figure} {text.caption}".strip() if few else text.line or text.figure for text in known]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.text import QT_TRANSLATE_NOOP
-from ..steps import CITY, SUMMARY, Headline, StandIn, Step, Workflow
+from ..steps import CITY, SUMMARY, Doubt, Headline, StandIn, Step, Workflow
 from .shared import AREAS, GROUP_WORDS
 
 _PEOPLE = "population_to_buildings.OUTPUT"
@@ -46,19 +46,39 @@ PUBLIC_SPACE_QUALITY = Workflow(
             outputs=("OUTPUT", "PROBLEMS"),
             headline=Headline(
                 "QUALITY_MEAN",
-                QT_TRANSLATE_NOOP("UrbanProfiling", "is the mean quality of the spaces that have a score"),
+                QT_TRANSLATE_NOOP("UrbanProfiling", "mean quality of the spaces that have a score"),
                 (
                     QT_TRANSLATE_NOOP(
                         "UrbanProfiling", "{ANSWERED_N} of {SPACES_N} spaces have answers, from {ANSWERS_N} forms."
                     ),
                     QT_TRANSLATE_NOOP(
-                        "UrbanProfiling", "Spaces whose scores stay hidden because few people answered: {SUPPRESSED_N}."
+                        "UrbanProfiling",
+                        "Spaces with scores, of all or of a group, that stay hidden because few answered: "
+                        "{SUPPRESSED_N}.",
                     ),
                     QT_TRANSLATE_NOOP(
                         "UrbanProfiling", "Problems in the survey, listed one by one in its own table: {PROBLEMS_N}."
                     ),
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "quality {QUALITY_MEAN}"),
+                (
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling",
+                            "Quality is known for {ANSWERED_N} of {SPACES_N} spaces, those that people were asked "
+                            "about. The scoring is the plugin's own.",
+                        ),
+                        "SPACES_N",
+                        "ANSWERED_N",
+                    ),
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling",
+                            "Forms or answers of the survey that were doubtful and are listed with it: {PROBLEMS_N}.",
+                        ),
+                        "PROBLEMS_N",
+                    ),
+                ),
             ),
             warnings=("PROBLEMS_N",),
             words={
@@ -136,7 +156,7 @@ PUBLIC_SPACE_QUALITY = Workflow(
             outputs=("OUTPUT",),
             headline=Headline(
                 "INTERSECTIONS_KM2",
-                QT_TRANSLATE_NOOP("UrbanProfiling", "crossings on each km² of land"),
+                QT_TRANSLATE_NOOP("UrbanProfiling", "crossings on a km² of land"),
                 (
                     QT_TRANSLATE_NOOP(
                         "UrbanProfiling", "Crossings in all: {INTERSECTIONS_N}, on {STREET_KM} of street."
@@ -168,12 +188,22 @@ PUBLIC_SPACE_QUALITY = Workflow(
             outputs=("OUTPUT",),
             headline=Headline(
                 "MIX_SCORE_MEAN",
-                QT_TRANSLATE_NOOP("UrbanProfiling", "is how mixed land use is in an area, on average"),
+                QT_TRANSLATE_NOOP("UrbanProfiling", "mix of land uses in an area, on average"),
                 (
                     QT_TRANSLATE_NOOP("UrbanProfiling", "The city as a whole: {MIX_SCORE_CITY}."),
                     QT_TRANSLATE_NOOP("UrbanProfiling", "Land without a known use: {UNCLASSIFIED_PCT} of all land."),
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "mix {MIX_SCORE_MEAN}"),
+                (
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling",
+                            "The mix of land uses leaves out land without a known use, {UNCLASSIFIED_PCT} of all land; "
+                            "streets and water may be among it.",
+                        ),
+                        "UNCLASSIFIED_PCT",
+                    ),
+                ),
             ),
             words={
                 "residential": QT_TRANSLATE_NOOP("UrbanProfiling", "Homes"),
@@ -203,9 +233,7 @@ PUBLIC_SPACE_QUALITY = Workflow(
             headline=Headline(
                 "GINI",
                 QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "is the Gini coefficient of open public space: 0 when everybody has the same, near 1 when few have "
-                    "all of it",
+                    "UrbanProfiling", "Gini coefficient of open public space (0: all have the same; 1: one has all)"
                 ),
                 (
                     QT_TRANSLATE_NOOP("UrbanProfiling", "{SUPPLY_PP} m² for each person, on average."),
@@ -220,6 +248,16 @@ PUBLIC_SPACE_QUALITY = Workflow(
                     ),
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "Gini {GINI}"),
+                (
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling",
+                            "Differences within a neighbourhood are not seen. Open public space where nobody lives, or "
+                            "where the people are not known, is left out of fairness: {SUPPLY_LEFT_OUT} m².",
+                        ),
+                        "SUPPLY_LEFT_OUT",
+                    ),
+                ),
             ),
             stand_in=StandIn(
                 _PEOPLE_N,
@@ -227,7 +265,7 @@ PUBLIC_SPACE_QUALITY = Workflow(
                     "GINI",
                     QT_TRANSLATE_NOOP(
                         "UrbanProfiling",
-                        "is the Gini coefficient of open public space over floor area, which stands in for people",
+                        "Gini coefficient of open public space over floor area, which stands in for people",
                     ),
                     (
                         QT_TRANSLATE_NOOP(
@@ -289,6 +327,16 @@ PUBLIC_SPACE_QUALITY = Workflow(
                     QT_TRANSLATE_NOOP("UrbanProfiling", "Proved: at most {GAP_PCT} from the best possible choice."),
                 ),
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{SERVED_BEFORE_PCT} → {SERVED_AFTER_PCT}"),
+                (
+                    Doubt(
+                        QT_TRANSLATE_NOOP(
+                            "UrbanProfiling",
+                            "The choice of new sites is not proved to be the best: another may be better by up to "
+                            "{GAP_PCT}.",
+                        ),
+                        "GAP_PCT",
+                    ),
+                ),
             ),
             stand_in=StandIn(
                 _PEOPLE_N,
@@ -339,5 +387,13 @@ PUBLIC_SPACE_QUALITY = Workflow(
                 ),
             },
         ),
+    ),
+    map=(
+        "boundary",
+        "areas",
+        "public_space_sites.OUTPUT",
+        "public_space_access.SERVED",
+        "public_space_quality.OUTPUT",
+        "streets",
     ),
 )
