@@ -137,7 +137,7 @@ def test_from_the_first_workflow_to_the_last_page(qtbot, more):
     assert west + east == 1
     told = session.told(step_of("public_space_equity"))
     assert told.figure == "0.26"
-    assert told.bars[0][0] == "Fifth of the people with least"
+    assert told.bars[0][0] == "Fifth with least"
     assert told.unit == "%"
 
     sites = last_run(more, "public_space_sites")

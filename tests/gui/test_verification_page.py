@@ -437,6 +437,10 @@ def test_the_space_is_outlined_and_centred_on_the_map(qtbot, layers, provider):
     items = len(canvas.scene().items())
     extent = canvas.mapSettings().extent()
     assert extent.width() < 0.02
+    qtbot.waitUntil(lambda: layers["spaces"] in page.map.layers(), timeout=SECONDS)
+    own = page.map.mapSettings()
+    shape = layers["spaces"].getFeature(page._store.feature_id(page.row)).geometry().boundingBox()
+    assert own.visibleExtent().contains(own.layerExtentToOutputExtent(layers["spaces"], shape))
     centre = extent.center()
     page.go(back=False)
     assert canvas.mapSettings().extent().center() != centre
@@ -444,6 +448,27 @@ def test_the_space_is_outlined_and_centred_on_the_map(qtbot, layers, provider):
     assert not canvas.mapSettings().extent().contains(QgsRectangle(-1, -1, 1, 1))
     page.hide()
     assert len(canvas.scene().items()) < items
+    page.set_layers(None)
+
+
+def test_beside_the_card_is_a_map_where_there_is_room(qtbot, layers, provider):
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    page = VerificationPage(canvas)
+    qtbot.addWidget(page)
+    letter = page.fontMetrics().averageCharWidth()
+    page.resize(110 * letter, 500)
+    page.show()
+    assert not page.map.isVisible()
+    page.set_layers(layers["spaces"])
+    assert page.map.isVisible()
+    assert page.map.width() > 20 * letter
+    assert not page.map.isFrozen()
+    assert page.map.focusPolicy() == Qt.FocusPolicy.NoFocus, "the keys stay with the page"
+    assert page.minimumSizeHint().width() <= 50 * letter
+    page.resize(60 * letter, 500)
+    assert not page.map.isVisible()
+    assert page.map.isFrozen()
     page.set_layers(None)
 
 

@@ -26,50 +26,50 @@ _AROUND, _LEAST_M = 2.2, 120.0
 
 
 class SpaceOnMap:
-    """Outlines and centres features of a layer on a map canvas; does nothing without one."""
+    """Outlines and centres features of a layer on map canvases; does nothing without any."""
 
-    def __init__(self, canvas: Any = None) -> None:
-        self._canvas = canvas
-        self._bands: list[QgsRubberBand] = []
+    def __init__(self, *canvases: Any) -> None:
+        self._canvases = canvases
+        self._bands: list[tuple[Any, QgsRubberBand]] = []
 
     def show(self, layer: QgsVectorLayer, feature_id: int) -> None:
-        """Bring a feature into the middle of the map and outline it."""
-        if self._canvas is None:
-            return
+        """Bring a feature into the middle of the maps and outline it."""
         self.clear()
-        feature = layer.getFeature(feature_id)
-        geometry = QgsGeometry(feature.geometry())
-        if geometry.isNull() or geometry.isEmpty():
+        shape = layer.getFeature(feature_id).geometry() if self._canvases else QgsGeometry()
+        if shape.isNull() or shape.isEmpty():
             return
-        box = self._on_map(geometry, layer)
-        if box is None:
-            return
-        for colour, width in ((_HALO, _HALO_WIDTH), (_OUTLINE, _WIDTH)):
-            band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-            band.setFillColor(QColor(Qt.GlobalColor.transparent))
-            band.setStrokeColor(QColor(colour))
-            band.setWidth(width)
-            band.setToGeometry(geometry, None)
-            self._bands.append(band)
-        self._zoom(box)
+        for canvas in self._canvases:
+            geometry = QgsGeometry(shape)
+            box = self._on_map(geometry, layer, canvas)
+            if box is None:
+                continue
+            for colour, width in ((_HALO, _HALO_WIDTH), (_OUTLINE, _WIDTH)):
+                band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+                band.setFillColor(QColor(Qt.GlobalColor.transparent))
+                band.setStrokeColor(QColor(colour))
+                band.setWidth(width)
+                band.setToGeometry(geometry, None)
+                self._bands.append((canvas, band))
+            self._zoom(box, canvas)
 
     def show_many(self, layer: QgsVectorLayer, feature_ids: list[int]) -> None:
         """Select features and show all of them."""
         layer.selectByIds(feature_ids)
-        if self._canvas is not None and feature_ids:
-            self._canvas.zoomToSelected(layer)
+        for canvas in self._canvases if feature_ids else ():
+            canvas.zoomToSelected(layer)
 
     def clear(self) -> None:
         """Take the outline away."""
         bands, self._bands = self._bands, []
-        # QGIS closes its map before its windows
-        if self._canvas is not None and not sip.isdeleted(self._canvas):
-            for band in bands:
-                self._canvas.scene().removeItem(band)
+        for canvas, band in bands:
+            # QGIS closes its map before its windows
+            if not sip.isdeleted(canvas):
+                canvas.scene().removeItem(band)
 
-    def _on_map(self, geometry: QgsGeometry, layer: QgsVectorLayer) -> QgsRectangle | None:
+    @staticmethod
+    def _on_map(geometry: QgsGeometry, layer: QgsVectorLayer, canvas: Any) -> QgsRectangle | None:
         """Bring a geometry into the map's CRS and return its extent, ``None`` where it cannot be."""
-        target = self._canvas.mapSettings().destinationCrs()
+        target = canvas.mapSettings().destinationCrs()
         if layer.crs().isValid() and target.isValid():
             try:
                 geometry.transform(QgsCoordinateTransform(layer.crs(), target, QgsProject.instance()))
@@ -77,14 +77,15 @@ class SpaceOnMap:
                 return None
         return geometry.boundingBox()
 
-    def _zoom(self, box: QgsRectangle) -> None:
+    @staticmethod
+    def _zoom(box: QgsRectangle, canvas: Any) -> None:
         # a tiny garden alone fills no map: streets around it tell what it is
-        unit = self._canvas.mapUnits()
+        unit = canvas.mapUnits()
         least = _LEAST_M * QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceMeters, unit)
         box.scale(_AROUND)
         if box.width() < least or box.height() < least:
             centre = box.center()
             width, height = max(box.width(), least), max(box.height(), least)
             box = QgsRectangle.fromCenterAndSize(centre, width, height)
-        self._canvas.setExtent(box)
-        self._canvas.refresh()
+        canvas.setExtent(box)
+        canvas.refresh()

@@ -7,8 +7,8 @@ from typing import Any
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.errors import UrbanProfilingError
 from ..core.public_space.space_faces import SpaceLand
@@ -20,6 +20,7 @@ from .flow_layout import FlowLayout
 from .form import Muted
 from .land_task import Measuring
 from .panels import MessageCard
+from .small_map import SmallMap
 from .space_card import SpaceCard
 from .space_on_map import SpaceOnMap
 from .verdict_store import VerdictStore
@@ -27,6 +28,9 @@ from .verification_cards import Headline
 from .verification_many import ManyCard
 from .verification_words import FILTER_WORDS, told
 from .wording import number, plain
+
+_WITH_MAP = 70
+"""Letters across from which a map fits beside the card."""
 
 
 class VerificationPage(QWidget):
@@ -36,7 +40,7 @@ class VerificationPage(QWidget):
 
     Parameters
     ----------
-    canvas : the map on which the candidate is shown; none in tests.
+    canvas : the map on which the candidate is shown, and beside the card on one of the page's own; none in tests.
     """
 
     written = pyqtSignal()
@@ -51,7 +55,8 @@ class VerificationPage(QWidget):
         self._around: Surroundings | None = None
         self._measuring: Measuring | None = None
         self._waiting, self._stale, self._busy = "", False, False
-        self._map = SpaceOnMap(canvas)
+        self.map = None if canvas is None else SmallMap()
+        self._map = SpaceOnMap(*([] if self.map is None else [canvas, self.map]))
         self.message = MessageCard()
         self.headline = Headline()
         self.filter, self.kind, self._place = QComboBox(), QComboBox(), Muted()
@@ -64,7 +69,11 @@ class VerificationPage(QWidget):
         for part in (self.message, self.headline):
             layout.addWidget(part)
         layout.addLayout(self._filters())
-        layout.addWidget(self._stack)
+        beside = QHBoxLayout()
+        beside.addWidget(self._stack, 3)
+        if self.map is not None:
+            beside.addWidget(self.map, 2)
+        layout.addLayout(beside)
         layout.addStretch()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
@@ -335,6 +344,7 @@ class VerificationPage(QWidget):
         going = self.verification
         for part in (self.headline, self.filter, self.kind, self._stack):
             part.setVisible(going is not None)
+        self._show_map()
         self._tell_problem()
         if going is None:
             self._place.setText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "There is no inventory of open spaces yet.")))
@@ -349,6 +359,16 @@ class VerificationPage(QWidget):
             self.card.show_space(going, self.row, self._land, self._around)
         if self._stack.currentWidget() is self.many:
             self.many.refresh()
+
+    def _show_map(self) -> None:
+        """Show the page's own map where there is room for it."""
+        if self.map is not None:
+            wide = self.width() > _WITH_MAP * self.fontMetrics().averageCharWidth()
+            self.map.setVisible(wide and self.verification is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_map()
 
     def _show_on_map(self) -> None:
         if self.row is None or self._store is None:
