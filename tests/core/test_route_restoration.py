@@ -298,6 +298,7 @@ def test_damage_too_light_or_too_far_blocks_nothing_and_says_so():
     assert "None of the 1 sites of “damage” has damage of class 3 (severe) or more" in said(light)
     aside = run(OPEN, CLINIC, HOMES, damage=damage((1300, 50), classes=[4]))
     assert "None of the 3 streets of “streets” is blocked" in said(aside)
+    assert "lies within 10 m of an open street: the nearest is 50 m away" in said(aside)
     assert out(aside, "cut_off_before") == [0]
     with pytest.raises(UrbanProfilingError, match="“streets” and “damage” do not overlap"):
         run(OPEN, CLINIC, HOMES, damage=damage((1300, 90_000), classes=[4]))
@@ -415,6 +416,14 @@ def test_streets_of_several_parts_are_one_part_to_clear():
     )  # fmt: skip
     result = run(streets, CLINIC, HOMES)
     assert (order(result, "cost"), order(result, "people_reconnected")) == ([100], [40])
+
+
+def test_heights_of_streets_do_no_harm():
+    high = main_street()
+    high = high.with_geometry(shapely.force_3d(high.geometry, 7.0))
+    result = run(high, CLINIC, HOMES, damage=damage((1300, 0), classes=[4]), blocking=Blocking("blocked"))
+    assert not shapely.has_z(result.layers["ORDER"].geometry).any()
+    assert order(result, "people_reconnected") == [0, 40]
 
 
 def test_fragments_are_not_driven_on_but_a_small_town_is():

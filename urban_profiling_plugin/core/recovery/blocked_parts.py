@@ -11,6 +11,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ..network import StreetNetwork, StreetPoints
 from ..network.segments import Pieces, cut_segments, interpolate
+from ..network.streets import segment_lines
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, message
 from .reached_parts import spans_within
@@ -93,6 +94,13 @@ class BlockedStreets:
         offset = np.concatenate([[0.0], np.cumsum(self.network.length_m + 1.0)])
         found = np.searchsorted(offset[self.pieces.segment] + self.pieces.to_m, offset[segment] + at_m - 1e-9)
         return np.clip(found, self.pieces.first[segment], self.pieces.first[segment + 1] - 1)
+
+    def nearest_m(self, sites: np.ndarray) -> float:
+        """Return the least distance from a site to a street."""
+        used = self.network.usable
+        lines = segment_lines(self.network.nodes, self.network.start[used], self.network.end[used])
+        _, distance = shapely.STRtree(lines).query_nearest(sites, return_distance=True, all_matches=False)
+        return float(distance.min())
 
     def lines(self, parts: np.ndarray) -> np.ndarray:
         """Return these parts, cut out of their streets, as lines in the network's CRS."""

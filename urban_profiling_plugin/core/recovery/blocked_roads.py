@@ -116,24 +116,30 @@ def damaged_sites(
     return sites.geometry[bad], notes
 
 
-def blocked_notes(cut: BlockedStreets, roads: Roads, sites_n: int, blocking: Blocking) -> list[Message]:
+def blocked_notes(cut: BlockedStreets, roads: Roads, sites: np.ndarray, blocking: Blocking) -> list[Message]:
     """Say how much is blocked, and when that is nothing or everything."""
     notes = []
-    if sites_n:
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "{parts} street parts, {km:.2f} km, lie within {reach_m:g} m of a site with damage from {word} "
-                    "upwards and count as blocked by debris: the plugin's own rule. Nobody has looked at the streets "
-                    "themselves.",
-                ),
-                parts=int(cut.by_damage.sum()),
-                km=float(cut.length_m[cut.by_damage].sum()) / 1000,
-                reach_m=blocking.reach_m,
-                word=blocking.from_class,
-            )
+    values = {
+        "parts": int(cut.by_damage.sum()),
+        "km": float(cut.length_m[cut.by_damage].sum()) / 1000,
+        "reach_m": blocking.reach_m,
+        "word": blocking.from_class,
+        "n": len(sites),
+    }
+    if cut.by_damage.any():
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{parts} street parts, {km:.2f} km, lie within {reach_m:g} m of a site with damage from {word} upwards and "
+            "count as blocked by debris: the plugin's own rule. Nobody has looked at the streets themselves.",
         )
+        notes.append(message(template, **values))
+    elif len(sites):
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "None of the {n} sites with damage from {word} upwards lies within {reach_m:g} m of an open street: the "
+            "nearest is {nearest_m:.0f} m away.",
+        )
+        notes.append(message(template, nearest_m=cut.nearest_m(sites), **values))
     if not len(cut.street):
         notes.append(
             message(

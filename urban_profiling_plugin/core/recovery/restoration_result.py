@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyproj
+import shapely
 
 from ..clearing import Choice
 from ..frame import Frame
@@ -36,7 +37,7 @@ def part_layer(streets: Frame, roads: Roads, cut: BlockedStreets, cost: np.ndarr
     parts_n = len(cut.street)
     geometry = np.empty(parts_n, dtype=object)
     whole, beside = np.flatnonzero(~cut.by_damage), np.flatnonzero(cut.by_damage)
-    geometry[whole] = roads.frame.geometry[cut.street[whole]]
+    geometry[whole] = shapely.force_2d(roads.frame.geometry[cut.street[whole]])
     lines = Frame(cut.lines(beside), {}, crs, name=streets.name)
     geometry[beside] = lines.to_crs(streets.crs).geometry  # type: ignore[arg-type]
     columns = {
@@ -79,7 +80,7 @@ class Restoration:
         ----------
         needed : parts that would reconnect someone if there were no budget.
         """
-        order, off = self.choice.order, self.off
+        order, off, gap = self.choice.order, self.off, self.choice.gap_pct
         count = np.where(self.located.inside, self.people.count, 0.0)
         after, step = off.after(order), off.steps(order, progress)
         before_n, after_n, never_n = (float(count[mask].sum()) for mask in (off.before != 0, after != 0, off.never))
@@ -100,7 +101,7 @@ class Restoration:
         figures = {
             **city_figures(before_n, after_n, never_n, small),
             "COST": float(spent[-1]) if len(order) else 0.0,
-            "GAP_PCT": self.choice.gap_pct,
+            "GAP_PCT": gap if gap is not None and np.isfinite(gap) else None,
             "BLOCKED_N": len(self.parts),
             "CLEARED_N": len(order),
         }
@@ -122,9 +123,11 @@ class Restoration:
             "cumulative_people": curve["cumulative_people"],
             "reconnected_pct": curve["reconnected_pct"],
             "cumulative_cost": spent,
+            "length_m": parts.columns["length_m"],
+            "blocked_by": parts.columns["blocked_by"],
             "suppressed": curve["suppressed"],
         }
-        return parts.with_columns(columns, {"suppressed": "boolean"})
+        return parts.with_columns(columns, {"blocked_by": "text", "suppressed": "boolean"})
 
     def _remaining_layer(self, needed: np.ndarray) -> Frame:
         """Return the parts that are not cleared, and why."""

@@ -147,7 +147,7 @@ def route_restoration(
     cut = find_blocked_parts(network, roads.blocked, sites, blocking.reach_m, part)
     all_m = np.bincount(network.street, network.length_m, len(roads.frame))
     cost, more = part_costs(roads.frame, plan.cost_field, roads.cost, cut.street, cut.length_m, all_m)
-    notes += located.notes + network.notes + more + blocked_notes(cut, roads, len(sites), blocking)
+    notes += located.notes + network.notes + more + blocked_notes(cut, roads, sites, blocking)
     indexed = Streets(network)
     part = progress.part(45, 55, QT_TRANSLATE_NOOP("UrbanProfiling", "Finding the streets at the services"))
     services = find_services(metric_places, counted, class_field, people.points, cut, indexed, attaching, part)
