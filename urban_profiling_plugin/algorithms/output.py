@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsGeometry,
+    QgsMemoryProviderUtils,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
@@ -141,11 +142,10 @@ def _documents(
     for key, table in tables.items():
         sink = next(sink for sink in algorithm.sinks if sink.key == key)
         frame = result.layers[key]
-        shape = QgsWkbTypes.displayString(_wkb_type(frame, sink.geometry))
-        layer = QgsVectorLayer("None" if frame.geometry is None else shape, tr(sink.label), "memory")
-        layer.dataProvider().addAttributes(fields_of(frame).toList())
-        layer.updateFields()
-        layer.setCrs(crs_to_qgis(frame.crs))
+        # not filled through its provider: this is no window's thread, and Python may know another at its address
+        layer = QgsMemoryProviderUtils.createMemoryLayer(
+            tr(sink.label), fields_of(frame), _wkb_type(frame, sink.geometry), crs_to_qgis(frame.crs)
+        )
         style_layer(layer, algorithm.stem, key)
         document(layer, algorithm, f"{key}/{table}", provenance)
         found += style_statements(table, geometry_column(frame), layer.name(), style_xml(layer))
