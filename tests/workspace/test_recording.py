@@ -147,16 +147,6 @@ def test_only_a_workspace_records(tmp_path, city):
     assert workspace_package(city.package) == city.package
 
 
-def test_a_run_that_did_not_finish_can_be_forgotten(city):
-    recording = begin(city)
-    recording.ended(runs.CANCELLED)
-    recording.close()
-    city.reload()
-    city.forget_unfinished(city.last_attempt(STREETS))
-    city.reload()
-    assert city.runs == []
-
-
 def test_text_goes_into_sql_as_it_is(city):
     value = "it's ? 50 % “ش”\n{}"
     with schema.connect(city.package, write=True) as connection:
@@ -171,4 +161,21 @@ def test_numbers_come_back_as_they_were(city):
     finish(city, begin(city, DISTANCE_M=400.0, FLAG=True, LIST=["a", 2], NAME="./not a path"))
     parameters = city.run_of(STREETS).parameters
     assert (parameters["DISTANCE_M"], parameters["FLAG"], parameters["LIST"]) == (400.0, True, ["a", 2])
+    assert parameters["NAME"] == "./not a path"
     assert np.isclose(city.run_of(STREETS).figures["STREET_PCT"], 21.5)
+
+
+def test_two_that_begin_at_once_do_not_both(city, monkeypatch):
+    """Between the look at what runs and the record of the own run nobody else can begin."""
+    looked = Recording._refuse_another
+    held = []
+
+    def look(self):
+        looked(self)
+        with pytest.raises(sqlite3.OperationalError, match="locked"), sqlite3.connect(city.package, 0.1) as other:
+            other.execute("BEGIN IMMEDIATE")
+        held.append(True)
+
+    monkeypatch.setattr(Recording, "_refuse_another", look)
+    begin(city).close()
+    assert held == [True]

@@ -12,9 +12,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from urban_profiling_plugin.core.errors import UrbanProfilingError
 from urban_profiling_plugin.core.geopackage import gpkg_tables_apart, write_gpkg
+from urban_profiling_plugin.workspace import lock
+from urban_profiling_plugin.workspace.fingerprint import content_of_file, of_file
+from urban_profiling_plugin.workspace.lock import FileLock
 from urban_profiling_plugin.workspace.workflows import step_of
 from urban_profiling_plugin.workspace.workspace import Workspace, read_only_message
 
@@ -145,3 +149,81 @@ def test_two_programs_write_at_once_and_lose_nothing(city):  # noqa: F811
     assert len(city.runs_of(STREETS)) == len(city.runs_of(step_of("public_space_share"))) == 15
     assert {run.status for run in city.runs} == {"done"}
     assert np.all([table.count > 0 for table in city.tables.values()])
+
+
+def test_who_opened_the_lock_before_it_went_does_not_hold_the_next(tmp_path, monkeypatch):
+    """Between opening and locking the holder may end, and take the file away; another may make it anew."""
+    first, late, third = (FileLock(tmp_path / "lock") for _ in range(3))
+    assert first.take()
+    real, opened = lock._lock, []
+
+    def slowly(file):
+        if not opened:
+            opened.append(file)
+            first.release()
+            assert third.take()
+        return real(file)
+
+    monkeypatch.setattr(lock, "_lock", slowly)
+    assert not late.take()
+    monkeypatch.undo()
+    third.release()
+    assert late.take()
+    late.release()
+    assert not (tmp_path / "lock").exists()
+
+
+def test_a_lock_of_which_nothing_can_be_found_out_is_nobodys(tmp_path):
+    held, other = FileLock(tmp_path / "lock"), FileLock(tmp_path / "lock")
+    assert not other.is_held()
+    held.take()
+    assert held.is_held()
+    assert other.is_held()
+    held.release()
+    assert not other.is_held()
+
+
+def test_a_layer_in_another_geopackage_changes_by_itself(city, tmp_path):  # noqa: F811
+    """Not with its file: an edit of another layer there is none of this one, and one in the journal is."""
+    outside = tmp_path / "outside.gpkg"
+    write_gpkg(outside, "wards", squares(3))
+    write_gpkg(outside, "other", squares(3))
+    source = f"{outside.as_posix()}|layername=wards"
+    then = city.fingerprint(source).with_content(city.content(source))
+    assert then.count == 3
+    write_gpkg(outside, "other", squares(9))
+    city.reload()
+    assert not city.changed_since(source, then)
+    assert city.fields_of(source) == ["value"]
+
+    gdal.SetThreadLocalConfigOption("OGR_SQLITE_JOURNAL", "WAL")
+    writer = gdal.OpenEx(str(outside), gdal.OF_UPDATE)
+    gdal.SetThreadLocalConfigOption("OGR_SQLITE_JOURNAL", None)
+    signs = of_file(outside)
+    feature = writer.GetLayerByName("wards").GetFeature(1)
+    feature["value"] = 9
+    writer.GetLayerByName("wards").SetFeature(feature)
+    writer.FlushCache()
+    assert of_file(outside) == signs, "the test says nothing"
+    city.reload()
+    assert city.changed_since(source, then)
+    del writer
+    outside.unlink()
+    city.reload()
+    assert city.table_of(source) is None
+    assert city.changed_since(source, then)
+
+
+@pytest.mark.parametrize(
+    "names", [("A.SHP", "A.DBF"), ("a.shp", "a.dbf"), ("a.tab", "a.dat"), ("a.gdb", "a.gdb/x.table")]
+)
+def test_a_file_changes_with_those_beside_it(tmp_path, names):
+    whole, part = (tmp_path / name for name in names)
+    if whole.suffix == ".gdb":
+        whole.mkdir()
+    else:
+        whole.write_bytes(b"1")
+    part.write_bytes(b"1")
+    then = of_file(whole).with_content(content_of_file(whole))
+    part.write_bytes(b"22")
+    assert not then.same(of_file(whole), lambda: content_of_file(whole))

@@ -14,7 +14,8 @@ from urban_profiling_plugin.core.errors import UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.workspace import schema
-from urban_profiling_plugin.workspace.workspace import Workspace, file_name, is_workspace
+from urban_profiling_plugin.workspace.folders import file_name, is_workspace
+from urban_profiling_plugin.workspace.workspace import Workspace
 
 
 def squares(n, name="layer", **columns):

@@ -20,8 +20,9 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..settings import LAST_FOLDER
 from ..workspace import schema
+from ..workspace.folders import file_name, folder_name, is_workspace
 from ..workspace.handover import unpack
-from ..workspace.workspace import Workspace, file_name, is_workspace
+from ..workspace.workspace import Workspace
 from .form import Muted
 from .session import Session
 
@@ -193,16 +194,13 @@ class NewCityDialog(QDialog):
 
     def folder(self) -> Path:
         """Return the folder of the city."""
-        return Path(self._folder.filePath()) / self.name().translate(_NO_SEPARATORS)
+        return Path(self._folder.filePath()) / folder_name(self.name())
 
     def _update(self, *_: object) -> None:
         ready = bool(self.name() and self._folder.filePath())
         self._ok.setEnabled(ready)
         text = QT_TRANSLATE_NOOP("UrbanProfiling", "Results are kept in {folder}.")
         self._place.setText(tr(text, folder=self.folder()) if ready else "")
-
-
-_NO_SEPARATORS = str.maketrans('/\\:*?"<>|', "_________")
 
 
 def roles_in(city: Workspace) -> dict[str, str]:

@@ -18,8 +18,8 @@ from typing import Any
 from ..core.io import quoted
 
 _ROWS, _BYTES = 5_000, 1 << 20
-_SIDECARS = (".dbf", ".shx", ".prj", ".cpg")
-"""Files beside a shapefile that hold part of it."""
+_BESIDE = {".shp": (".dbf", ".shx", ".prj", ".cpg"), ".tab": (".dat", ".map", ".id"), ".mif": (".mid",)}
+"""Files beside another that hold part of it."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,7 @@ class Fingerprint:
             return True
         if self.count != now.count:
             return False
-        if self.extent is not None and now.extent is not None and self.extent != now.extent:
-            return False
+        # the extent decides nothing: editing widens it for good, and narrowing it again changes no feature
         return bool(self.content) and self.content == content()
 
     def with_content(self, content: str) -> Fingerprint:
@@ -58,14 +57,15 @@ class Fingerprint:
         return {key: value for key, value in asdict(self).items() if value not in (None, "")}
 
     @classmethod
-    def read(cls, stored: Mapping[str, Any] | None) -> Fingerprint:
-        """Return it from plain data; unknown keys are passed over."""
-        stored = stored or {}
-        extent = stored.get("extent")
+    def read(cls, stored: Any) -> Fingerprint:
+        """Return it from plain data; what cannot be read of it is left empty."""
+        stored = stored if isinstance(stored, Mapping) else {}
+        count, extent = stored.get("count"), stored.get("extent")
+        box = isinstance(extent, (list, tuple)) and all(isinstance(value, (int, float)) for value in extent)
         return cls(
             str(stored.get("changed", "")),
-            stored.get("count"),
-            tuple(float(value) for value in extent) if extent else None,
+            count if isinstance(count, int) else None,
+            tuple(float(value) for value in extent) if box and extent else None,  # type: ignore[union-attr]
             str(stored.get("content", "")),
         )
 
@@ -101,5 +101,11 @@ def content_of_table(connection: sqlite3.Connection, table: str) -> str:
 
 
 def _parts(path: Path) -> list[Path]:
-    beside = [path.with_suffix(suffix) for suffix in _SIDECARS] if path.suffix.lower() == ".shp" else []
-    return [part for part in (path, *beside) if os.path.isfile(part)]  # noqa: PTH113 - takes names no file can have
+    """Return the files that a layer is made of: itself, those beside it, those in it where it is a folder."""
+    if os.path.isdir(path):  # noqa: PTH112 - takes names no file can have
+        return sorted(part for part in path.rglob("*") if part.is_file() and part.suffix != ".lock")
+    suffixes = _BESIDE.get(path.suffix.lower(), ())
+    if path.suffix.isupper():
+        suffixes = tuple(suffix.upper() for suffix in suffixes)
+    beside = [path.with_suffix(suffix) for suffix in suffixes]
+    return [part for part in (path, *beside) if os.path.isfile(part)]  # noqa: PTH113

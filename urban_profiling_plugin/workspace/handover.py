@@ -299,7 +299,7 @@ def _take_out(copy: Path, left_out: list[Item], emptied: dict[str, tuple[str, ..
     with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         if schema.has_table(connection, "layer_styles"):
             connection.executemany("DELETE FROM layer_styles WHERE f_table_name = ?", [(name,) for name in drop])
-        missing = sorted(sources.relative(item.source, city.folder) for item in left_out)
+        missing = sorted(city.home.recorded(item.source) for item in left_out)
         connection.executemany("DELETE FROM roles WHERE layer = ?", [(source,) for source in missing])
         about = schema.read_about(connection)
         if about is not None:

@@ -26,11 +26,6 @@ class FileLock:
         self.path = path
         self._file: IO[bytes] | None = None
 
-    @property
-    def held(self) -> bool:
-        """Tell whether this object holds the lock."""
-        return self._file is not None
-
     def take(self) -> bool:
         """Try to take the lock, and tell whether it is held now; never waits.
 
@@ -40,16 +35,41 @@ class FileLock:
         """
         if self._file is not None:
             return True
-        file = self.path.open("a+b")
-        if not _lock(file):
-            file.close()
-            return False
+        while True:
+            file = self.path.open("a+b")
+            if not _lock(file):
+                file.close()
+                return False
+            if self._is_named(file):
+                break
+            file.close()  # its holder took it away after we had opened it: lock the one that is there now
         file.seek(0)
         file.truncate()
         file.write(json.dumps(this_process()).encode())
         file.flush()
         self._file = file
         return True
+
+    def _is_named(self, file: IO[bytes]) -> bool:
+        """Tell whether a file that was opened is the one that others would open now."""
+        try:
+            return os.name == "nt" or os.path.samestat(os.fstat(file.fileno()), self.path.stat())
+        except OSError:
+            return False
+
+    def is_held(self) -> bool:
+        """Tell whether somebody holds the lock, this object too; where that cannot be found out, nobody does."""
+        if self._file is not None:
+            return True
+        if not self.path.exists():
+            return False
+        try:
+            if not self.take():
+                return True
+        except OSError:
+            return False
+        self.release()
+        return False
 
     def holder(self) -> dict[str, str]:
         """Return who wrote into the file last: ``user``, ``host``, ``process``, ``since``; empty when unknown."""

@@ -68,7 +68,7 @@ def _settle_layers(
             if not known or table in gone or (not table and path.name in gone):
                 dropped.add(layer.findtext("id") or "")
             else:
-                source.text = sources.relative(absolute, folder)
+                source.text = sources.Home(folder).recorded(absolute)
         else:
             dropped.add(layer.findtext("id") or "")  # a database or a service of the sender's, or memory
     return dropped

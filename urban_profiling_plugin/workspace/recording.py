@@ -20,7 +20,9 @@ from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 from . import recovery, runs, schema, sources
 from .lock import this_process
+from .roles import RoleLayer, role_statements
 from .runs import Input, Run
+from .sources import Home
 from .workflows import role_tables
 from .workspace import Workspace
 
@@ -28,8 +30,8 @@ from .workspace import Workspace
 class Recording:
     """One run that goes on: made by `begin`, ended by `finished` in the transaction of its layers or by `ended`."""
 
-    def __init__(self, package: Path, run: Run) -> None:
-        self._package, self._run = package, run
+    def __init__(self, home: Home, package: Path, run: Run) -> None:
+        self._home, self._package, self._run = home, package, run
         self._lock = recovery.run_lock(package, run.token)
 
     @classmethod
@@ -57,7 +59,7 @@ class Recording:
         UrbanProfilingError : another run is writing the same tables, or the file cannot be written.
         """
         progress = progress or Progress()
-        workspace = Workspace(package.parent.absolute(), package.absolute())
+        workspace = Workspace(package.absolute())
         workspace.reload()
         read = {
             key: tuple(_input(workspace, source, progress) for source in given)
@@ -69,7 +71,7 @@ class Recording:
             0, algorithm, dict(parameters), read, places, versions=dict(versions), edition=edition, started=runs.now(),
             status=runs.RUNNING, sensitivity=dict(sensitivity or {}), run_by=this_process(), token=uuid.uuid4().hex,
         )  # fmt: skip
-        made = cls(workspace.package, run)
+        made = cls(workspace.home, workspace.package, run)
         with _telling_of(package):
             made._lock.take()
             with contextlib.ExitStack() as stack:
@@ -79,6 +81,15 @@ class Recording:
         return made
 
     def _insert(self) -> None:
+        row = runs.row_of(self._run, self._home)
+        names = ", ".join(row)
+        marks = ", ".join("?" * len(row))
+        with schema.connect(self._package, write=True) as connection:
+            self._refuse_another()  # while nobody else can begin
+            connection.execute(f"INSERT INTO runs ({names}) VALUES ({marks})", tuple(row.values()))  # nosec B608
+
+    def _refuse_another(self) -> None:
+        """Raise when a run that goes on is writing one of the tables."""
         for other in recovery.living_runs(self._package):
             both = set(other.outputs.values()) & set(self._run.outputs.values())
             if both:
@@ -93,11 +104,6 @@ class Recording:
                     user=other.run_by.get("user") or "?",
                     host=other.run_by.get("host") or "?",
                 )
-        row = runs.row_of(self._run, self._package.parent)
-        names = ", ".join(row)
-        marks = ", ".join("?" * len(row))
-        with schema.connect(self._package, write=True) as connection:
-            connection.execute(f"INSERT INTO runs ({names}) VALUES ({marks})", tuple(row.values()))  # nosec B608
 
     def finished(
         self,
@@ -120,14 +126,8 @@ class Recording:
         statements = [self._update(run)]
         tables = {key: sources.parts_of(place)[1] for key, place in made.items()}
         for role, table in role_tables(run.algorithm, tables, empty).items():
-            layer = sources.relative(sources.source_of(self._package, table), self._package.parent)
-            statements.append(("DELETE FROM roles WHERE role = ?", (role,)))
-            statements.append(
-                (
-                    "INSERT INTO roles (role, layer, vendor, checked) VALUES (?, ?, 'workflow', ?)",
-                    (role, layer, run.ended),
-                )
-            )
+            layer = RoleLayer(sources.source_of(self._package, table), vendor="workflow", checked=run.ended)
+            statements += role_statements(role, layer, self._home)
         return statements
 
     def ended(self, status: str, problem: str = "") -> None:
@@ -140,7 +140,7 @@ class Recording:
         self._lock.release()
 
     def _update(self, run: Run) -> Statement:
-        row = runs.row_of(run, self._package.parent)
+        row = runs.row_of(run, self._home)
         columns = ("outputs", "figures", "notes", "breakdown", "status", "problem", "ended")
         wanted = ", ".join(f"{column} = ?" for column in columns)
         return f"UPDATE runs SET {wanted} WHERE token = ?", (*(row[column] for column in columns), run.token)  # nosec B608
@@ -149,7 +149,8 @@ class Recording:
 def workspace_package(path: str | Path) -> Path | None:
     """Return the GeoPackage when it is a workspace that a run into it is recorded in, else ``None``."""
     package = Path(path)
-    return package.absolute() if package.suffix.lower() == ".gpkg" and schema.is_workspace_file(package) else None
+    known = package.suffix.lower() == ".gpkg" and schema.about_of(package) is not None
+    return package.absolute() if known else None
 
 
 def _input(workspace: Workspace, source: str, progress: Progress) -> Input:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable, Mapping
+import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from . import sources
 from .fingerprint import Fingerprint
+from .plain_json import read_json
 from .run_states import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING
+from .sources import Home
 
 __all__ = [
     "CANCELLED",
@@ -23,6 +25,7 @@ __all__ = [
     "Input",
     "Run",
     "now",
+    "read_runs",
     "row_of",
     "run_of",
 ]
@@ -32,7 +35,10 @@ COLUMNS = (
     "ended", "status", "problem", "sensitivity", "run_by", "token",
 )  # fmt: skip
 """Columns of the table `runs` but its id."""
-_JSON = {"parameters", "inputs", "outputs", "figures", "notes", "breakdown", "versions", "run_by", "sensitivity"}
+_LISTS = ("notes", "breakdown")
+_OBJECTS = ("parameters", "inputs", "outputs", "figures", "versions", "run_by", "sensitivity")
+_JSON = (*_LISTS, *_OBJECTS)
+_SOURCES = ("parameters", "inputs", "outputs")
 
 
 @dataclass(frozen=True)
@@ -85,10 +91,11 @@ class Run:
     @property
     def seconds(self) -> float:
         """How long it took; 0 when it has not ended."""
-        if not self.ended:
+        try:
+            begin, end = (datetime.datetime.fromisoformat(text) for text in (self.started, self.ended))
+            return max((end - begin).total_seconds(), 0.0)
+        except (TypeError, ValueError):  # not ended, or edited by hand
             return 0.0
-        begin, end = (datetime.datetime.fromisoformat(text) for text in (self.started, self.ended))
-        return max((end - begin).total_seconds(), 0.0)
 
     def input_of(self, source: str) -> Input | None:
         """Return what was recorded of a layer, ``None`` when it was not read."""
@@ -100,7 +107,7 @@ def now() -> str:
     return datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="milliseconds")
 
 
-def row_of(run: Run, folder: Path) -> dict[str, str | None]:
+def row_of(run: Run, home: Home) -> dict[str, str | None]:
     """Return the row of a run, by column; what lies in the folder is named relative to it."""
     inputs = {
         key: [{"source": item.source, "fingerprint": item.fingerprint.stored()} for item in items]
@@ -109,40 +116,54 @@ def row_of(run: Run, folder: Path) -> dict[str, str | None]:
     row: dict[str, str | None] = {}
     for column in COLUMNS:
         value = inputs if column == "inputs" else getattr(run, column)
-        if column in ("parameters", "inputs", "outputs"):
-            value = sources.moved(_plain(value), lambda text: sources.relative(text, folder))
+        if column in _SOURCES:
+            value = sources.moved(_plain(value), home.recorded)
         row[column] = json.dumps(_plain(value), ensure_ascii=False, sort_keys=True) if column in _JSON else value
     row["ended"] = run.ended or None
     return row
 
 
-def run_of(number: int, row: Mapping[str, Any], folder: Path) -> Run:
+def read_runs(
+    connection: sqlite3.Connection, home: Home, known: Mapping[int, Run] | None = None, where: str = "1"
+) -> list[Run]:
+    """Return the recorded runs, oldest first; those that are known already are not read again."""
+    known = known or {}
+    columns = ("id", *COLUMNS)
+    rows = connection.execute(f"SELECT {', '.join(columns)} FROM runs WHERE {where} ORDER BY id")  # nosec B608
+    return [known.get(row[0]) or run_of(row[0], dict(zip(columns, row)), home) for row in rows]
+
+
+def run_of(number: int, row: Mapping[str, Any], home: Home) -> Run:
     """Return the run of a row; what cannot be read in it is left empty."""
     found: dict[str, Any] = {}
     for column in COLUMNS:
-        value = row[column]
-        found[column] = _read(value, [] if column in ("notes", "breakdown") else {}) if column in _JSON else value or ""
-    place: Callable[[str], str] = lambda text: sources.absolute(text, folder)  # noqa: E731
-    for column in ("parameters", "inputs", "outputs"):
-        found[column] = sources.moved(found[column], place)
-    found["inputs"] = {
-        key: tuple(Input(item["source"], Fingerprint.read(item.get("fingerprint"))) for item in items)
-        for key, items in found["inputs"].items()
-    }
+        if column in _OBJECTS:
+            found[column] = read_json(row[column], {})
+        elif column in _LISTS:
+            found[column] = read_json(row[column], [])
+        else:
+            found[column] = str(row[column] or "")
+    for column in _SOURCES:
+        found[column] = sources.moved(found[column], home.opened)
+    found["inputs"] = {key: _inputs(items) for key, items in found["inputs"].items()}
+    for column in ("outputs", "versions", "run_by", "sensitivity"):
+        found[column] = {key: value for key, value in found[column].items() if isinstance(value, str)}
+    found["figures"] = {key: value for key, value in found["figures"].items() if not isinstance(value, (list, dict))}
     found["notes"] = tuple(str(note) for note in found["notes"])
-    found["breakdown"] = tuple((str(label), value) for label, value in found["breakdown"])
+    pairs = [pair for pair in found["breakdown"] if isinstance(pair, list) and len(pair) == 2]
+    found["breakdown"] = tuple((str(label), value) for label, value in pairs)
     return Run(number, **found)
+
+
+def _inputs(items: Any) -> tuple[Input, ...]:
+    return tuple(
+        Input(item["source"], Fingerprint.read(item.get("fingerprint")))
+        for item in (items if isinstance(items, list) else ())
+        if isinstance(item, dict) and isinstance(item.get("source"), str)
+    )
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}
     return [_plain(item) for item in value] if isinstance(value, (list, tuple)) else value
-
-
-def _read(text: Any, empty: Any) -> Any:
-    try:
-        found = json.loads(text)
-    except (TypeError, ValueError):
-        return empty
-    return found if isinstance(found, type(empty)) else empty

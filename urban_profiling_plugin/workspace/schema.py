@@ -10,9 +10,10 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote
 
 from osgeo import ogr
 
@@ -20,6 +21,7 @@ from ..core.errors import UrbanProfilingError
 from ..core.gpkg_records import METADATA_TABLES
 from ..core.io import gdal_exceptions
 from ..core.text import QT_TRANSLATE_NOOP
+from .sources import Home
 
 VERSION = 2
 """1 was a file `city.json` beside the GeoPackage; see `migration`."""
@@ -46,6 +48,13 @@ _TABLES = {
 }
 
 
+def uri(path: PurePath, query: str) -> str:
+    """Return how SQLite is told of a file by URI; one on a server goes behind an empty host, it takes no other."""
+    text = path.as_posix()
+    root = "" if text.startswith("/") else "/"
+    return f"file://{root}{quote(text, safe='/:', errors='surrogateescape')}?{query}"
+
+
 @contextlib.contextmanager
 def connect(path: Path, write: bool = False) -> Iterator[sqlite3.Connection]:
     """Open a GeoPackage; with `write`, what the block does is one transaction.
@@ -55,7 +64,7 @@ def connect(path: Path, write: bool = False) -> Iterator[sqlite3.Connection]:
     sqlite3.Error : as SQLite says it.
     """
     # for reading too: what a crash left in the journal must be taken back first, and only a writer can
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", timeout=_WAIT_S, isolation_level=None, uri=True)
+    connection = sqlite3.connect(uri(path.absolute(), "mode=rw"), timeout=_WAIT_S, isolation_level=None, uri=True)
     try:
         if not write:
             connection.execute("SELECT 1 FROM sqlite_master").fetchone()
@@ -72,39 +81,40 @@ def connect(path: Path, write: bool = False) -> Iterator[sqlite3.Connection]:
 @contextlib.contextmanager
 def connect_frozen(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a GeoPackage that nobody can write, in a folder where SQLite cannot even make its helper files."""
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
+    connection = sqlite3.connect(uri(path.absolute(), "immutable=1"), isolation_level=None, uri=True)
     try:
         yield connection
     finally:
         connection.close()
 
 
-def create(path: Path, name: str) -> None:
-    """Make an empty GeoPackage that is a workspace, unless the file is there; then add what it lacks.
+def create(path: Path, name: str, fill: Callable[[sqlite3.Connection], None] | None = None) -> None:
+    """Make a GeoPackage a workspace: an empty one, where there is none yet; one that is a workspace stays as it is.
+
+    `fill` adds records to what is made, in the same transaction.
 
     Raises
     ------
     RuntimeError, OSError, sqlite3.Error : the file cannot be written.
     """
-    if not path.exists():
-        scratch = path.with_name(f".{path.stem}~new.gpkg")
-        scratch.unlink(missing_ok=True)
+    made = path if path.exists() else path.with_name(f".{path.stem}~new.gpkg")
+    if made != path:
+        made.unlink(missing_ok=True)
         with gdal_exceptions():
-            made = ogr.GetDriverByName("GPKG").CreateDataSource(os.fspath(scratch))
-            del made
-        with connect(scratch, write=True) as connection:
-            add_tables(connection, {"name": name})
-        scratch.replace(path)
-        return
-    with connect(path, write=True) as connection:
+            empty = ogr.GetDriverByName("GPKG").CreateDataSource(os.fspath(made))
+            del empty
+    with connect(made, write=True) as connection:
         if version_of(connection) is None:
-            add_tables(connection, {"name": name})
+            _add_tables(connection, {"name": name, "package": path.name})
+            if fill is not None:
+                fill(connection)
+    if made != path:
+        made.replace(path)
 
 
-def add_tables(connection: sqlite3.Connection, about: dict[str, Any]) -> None:
-    """Make a GeoPackage a workspace."""
+def _add_tables(connection: sqlite3.Connection, about: dict[str, Any]) -> None:
     for table, (description, columns) in _TABLES.items():
-        connection.execute(f"CREATE TABLE IF NOT EXISTS {table} ({columns})")
+        connection.execute(f"CREATE TABLE {table} ({columns})")
         connection.execute(
             "INSERT OR REPLACE INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) "
             "VALUES (?, 'attributes', ?, ?, 0)",
@@ -158,14 +168,20 @@ def has_table(connection: sqlite3.Connection, table: str) -> bool:
     return found.fetchone() is not None
 
 
-def is_workspace_file(path: Path) -> bool:
-    """Tell whether a GeoPackage is a workspace, of whatever version."""
-    if not path.is_file():
-        return False
+def about_of(path: Path) -> dict[str, Any] | None:
+    """Return what is recorded of a workspace, of whatever version, ``None`` when the file is none."""
+    if not os.path.isfile(path):  # noqa: PTH113 - takes names no file can have
+        return None
     for opened in (connect, connect_frozen):
         with contextlib.suppress(sqlite3.Error), opened(path) as connection:
-            return version_of(connection) is not None
-    return False
+            return read_about(connection)
+    return None
+
+
+def home(package: Path, about: dict[str, Any]) -> Home:
+    """Return what the records of a workspace are relative to."""
+    earlier = str(about.get("package") or package.name)
+    return Home(package.parent, package.name, "" if earlier == package.name else earlier)
 
 
 def refuse_newer(path: Path, version: int) -> None:

@@ -1,16 +1,24 @@
-"""How a layer is named in a workspace: a table or file of its folder by a relative name, others by their path."""
+"""How a layer is named: by file and table; in records, what lies in the city's folder relative to it."""
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+import os
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import Any
 
-_HERE = "./"
 _LAYER = "|layername="
+_HERE, _NO_PATH = "./", ".//"
+"""What a recorded source in the folder begins with, and a text that only looks like one."""
+_WINDOWS = re.compile(r"[A-Za-z]:[\\/]|\\\\|//")
+"""How a path on a drive or a server begins, on a system that does not tell capitals apart in them."""
 
 
-def source_of(path: Path | str, table: str = "") -> str:
+def source_of(path: PurePath | str, table: str = "") -> str:
     """Return the source of a file, or of a table in it, as QGIS's OGR provider spells it."""
-    text = Path(path).as_posix()
+    text = (path if isinstance(path, PurePath) else PurePath(path)).as_posix()
     return f"{text}{_LAYER}{table}" if table else text
 
 
@@ -24,29 +32,71 @@ def parts_of(source: str) -> tuple[Path, str]:
     return Path(path.partition("|")[0]), rest.partition("|")[0]
 
 
-def relative(source: str, folder: Path) -> str:
-    """Return a source as it is recorded: what lies in the folder begins with ``./``."""
-    text, here = source.replace("\\", "/") if "\\" in source and ":" in source[:2] else source, folder.as_posix()
-    if text == here:
-        return _HERE
-    return _HERE + text[len(here) + 1 :] if text.startswith(f"{here}/") else source
+def whole(source: str) -> str:
+    """Return a source with its path from the root on, without ``..``: as it is named wherever the program stands."""
+    path, bar, rest = source.partition("|")
+    return f"{PurePath(os.path.abspath(path)).as_posix()}{bar}{rest}"  # noqa: PTH100 - takes ``..`` away, not links
 
 
-def absolute(source: str, folder: Path) -> str:
-    """Return a recorded source as it is opened."""
-    return f"{folder.as_posix()}/{source[len(_HERE) :]}" if source.startswith(_HERE) else source
-
-
-def is_inside(source: str, folder: Path) -> bool:
+def is_inside(source: str, folder: PurePath) -> bool:
     """Tell whether a source lies in a folder."""
-    path, _ = parts_of(source)
-    return PurePosixPath(folder.as_posix()) in PurePosixPath(path.as_posix()).parents
+    rest = _below(source, folder)
+    return bool(rest) and ".." not in rest.partition("|")[0].split("/")  # type: ignore[union-attr]
 
 
-def moved(value: object, change: object) -> object:
+def moved(value: Any, change: Callable[[str], str]) -> Any:
     """Return plain data with every text in it, keys too, passed through `change`."""
     if isinstance(value, dict):
-        return {change(key): moved(item, change) for key, item in value.items()}  # type: ignore[operator]
+        return {change(key): moved(item, change) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [moved(item, change) for item in value]
-    return change(value) if isinstance(value, str) else value  # type: ignore[operator]
+    return change(value) if isinstance(value, str) else value
+
+
+@dataclass(frozen=True)
+class Home:
+    """What records are relative to.
+
+    Attributes
+    ----------
+    folder : of the city.
+    package : file name of its GeoPackage.
+    earlier : what that was called when the records were written; empty for the same.
+    """
+
+    folder: PurePath
+    package: str = ""
+    earlier: str = ""
+
+    def recorded(self, source: str) -> str:
+        """Return a source as it is recorded: what lies in the folder begins with ``./``."""
+        if source.startswith(_HERE):
+            return _NO_PATH + source[len(_HERE) :]
+        rest = _below(source, self.folder)
+        return source if rest is None else _HERE + rest
+
+    def opened(self, text: str) -> str:
+        """Return a recorded source as it is opened."""
+        if text.startswith(_NO_PATH):
+            return _HERE + text[len(_NO_PATH) :]
+        if not text.startswith(_HERE):
+            return text
+        rest = text[len(_HERE) :]
+        if self.earlier and (rest == self.earlier or rest.startswith(f"{self.earlier}|")):
+            rest = self.package + rest[len(self.earlier) :]
+        return f"{self.folder.as_posix().rstrip('/')}/{rest}" if rest else self.folder.as_posix()
+
+
+def _below(source: str, folder: PurePath) -> str | None:
+    """Return what leads from a folder to a source, ``None`` when that does not begin with the folder."""
+    here, text = folder.as_posix().rstrip("/"), source
+    if _WINDOWS.match(source):
+        path, bar, rest = source.partition("|")
+        text = path.replace("\\", "/") + bar + rest
+    begin = text[: len(here)]
+    if begin != here and not (_WINDOWS.match(here) and begin.lower() == here.lower()):
+        return None
+    rest = text[len(here) :]
+    if not rest:
+        return rest if here else None
+    return rest[1:] if rest[0] == "/" else None

@@ -42,6 +42,7 @@ def read_tables(connection: sqlite3.Connection) -> dict[str, Table]:
     shapes = {}
     if has_table(connection, "gpkg_geometry_columns"):
         shapes = dict(connection.execute("SELECT table_name, geometry_type_name FROM gpkg_geometry_columns"))
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")}
     found = {}
     rows = connection.execute(
         "SELECT c.table_name, c.data_type, c.last_change, c.min_x, c.min_y, c.max_x, c.max_y, "
@@ -49,22 +50,27 @@ def read_tables(connection: sqlite3.Connection) -> dict[str, Table]:
         "LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = c.srs_id WHERE data_type IN ('features', 'attributes')"
     )
     for name, kind, changed, *box, crs in rows:
-        if name in OWN:
+        if name in OWN or name not in there:  # dropped or renamed with SQL, it stays in the table of contents
             continue
         shape = _shape(shapes.get(name, "")) if kind == "features" else "table"
         extent = tuple(float(value) for value in box) if None not in box else None
         count = counts.get(name)
         if count is None:
-            count = connection.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0]  # nosec B608
+            try:
+                count = connection.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0]  # nosec B608
+            except sqlite3.OperationalError:
+                continue  # a view of a table that is gone
         found[name] = Table(name, shape, crs or "", Fingerprint(str(changed), int(count), extent))
     return found
 
 
 def fields_of_table(connection: sqlite3.Connection, table: str) -> list[str]:
     """Return the names of a table's fields, without its id and geometry."""
-    geometry = connection.execute(
-        "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
-    ).fetchone()
+    geometry = None
+    if has_table(connection, "gpkg_geometry_columns"):
+        geometry = connection.execute(
+            "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
+        ).fetchone()
     rows = connection.execute(f"PRAGMA table_info({quoted(table)})").fetchall()
     return [row[1] for row in rows if not row[5] and (geometry is None or row[1] != geometry[0])]
 
