@@ -18,9 +18,10 @@ from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsProjectM
 from ...core.errors import UrbanProfilingError
 from ...core.text import QT_TRANSLATE_NOOP, Message, message
 from ...report.brief import DISCLAIMER, Brief, brief_of
+from ...workspace.folders import file_name
 from ...workspace.status import State
 from ...workspace.steps import Workflow
-from ...workspace.workspace import Workspace, file_name
+from ...workspace.workspace import Workspace
 from .brief_page import BriefPage
 from .fonts import font_family, unreadable_scripts
 from .language import Language
