@@ -10,7 +10,7 @@ from ..frame import is_missing
 from ..progress import Progress
 from ..public_space.space_words import ACCESS_WORDS
 from ..role_proposals import propose
-from ..text import QT_TRANSLATE_NOOP
+from ..text import QT_TRANSLATE_NOOP, list_ids
 from .city_data import CityData, Layer
 from .finding import ERROR, NOTE, WARNING, Found, check, each_layer, found
 
@@ -169,15 +169,23 @@ def unknown_access(city: CityData, progress: Progress) -> Iterator[Found]:
     unknown = np.array([ACCESS_WORDS.get(word, "unknown") == "unknown" for word in words], dtype=bool)
     if unknown.any():
         share = 100.0 * float(unknown.mean())
+        strange = sorted({word for word in words.tolist() if word is not None and word not in ACCESS_WORDS})
+        plain = QT_TRANSLATE_NOOP(
+            "UrbanProfiling", "Nobody recorded who may enter {n} of {all} open spaces ({share:.0f} %) of “{name}”."
+        )
+        with_words = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "Who may enter {n} of {all} open spaces ({share:.0f} %) of “{name}” is not recorded, or in words that are "
+            "not known: {words}.",
+        )
         yield found(
             "open_spaces",
             frame,
             unknown,
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Nobody recorded who may enter {n} of {all} open spaces ({share:.0f} %) of “{name}”."
-            ),
+            with_words if strange else plain,
             severity=WARNING if share > MANY_UNKNOWN_PCT else NOTE,
             share=share,
+            words=list_ids(strange, 5),
         )
 
 
