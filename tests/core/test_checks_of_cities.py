@@ -34,12 +34,16 @@ def test_the_sample_city_has_known_notes_only():
     dataset = ogr.Open(str(SAMPLE))
     parts = [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
     layers = {part: read_layer(SAMPLE, part) for part in parts}
+    del layers["vacant_sites"]  # candidates of one step, no role of a city
     assert set(layers) <= set(ROLES)
     assert names(found(layers)) == {
         ("unknown_access", "open_spaces"),  # somebody has to look
         ("large_population_polygons", "population"),  # census blocks, to be spread over buildings
         ("field_mostly_empty", "streets"),  # widths and lanes, as in OpenStreetMap
         ("field_mostly_empty", "buildings"),  # heights
+        ("duplicate_ids", "public_space_survey"),  # forms sent twice, a form about no space: planted
+        ("missing_ids", "public_space_survey"),
+        ("unknown_keys", "public_space_survey"),  # its spaces are those of the inventory, which is yet to be made
     }
 
 
@@ -51,9 +55,11 @@ def test_the_mess_of_the_sample_city_is_found_and_mended():
             layer.geometry, layer.columns, pyproj.CRS.from_epsg(32637), name=layer.name, kinds=layer.kinds
         )
         for layer in messy
+        if layer.name in ROLES
     }
     kinds = {"duplicate": "duplicate_features", "invalid": "invalid_geometry", "without_geometry": "null_geometry"}
     counts = {(finding.role, finding.check): finding.count for finding in found(layers)}
+    truth = {role: rows for role, rows in truth.items() if role in ROLES}
     for role, rows in truth.items():
         for kind, number in rows.items():
             assert counts[role, kinds[kind]] == number, (role, kind)
