@@ -23,7 +23,7 @@ from .. import paths
 from ..core.errors import Cancelled, Problems, UrbanProfilingError
 from ..core.progress import Progress
 from ..core.result import Result, plain_figure
-from ..core.text import QT_TRANSLATE_NOOP, Message
+from ..core.text import QT_TRANSLATE_NOOP, Message, message
 from ..i18n import tr
 from ..packages import packages_problem
 from ..workspace.run_states import CANCELLED, FAILED
@@ -150,7 +150,7 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
             progress.check()
             recordings = Recordings.begin(self, parameters, self._destinations, context, progress)
             result = self.compute(self._inputs, progress.part(0, _WRITING_FROM))
-            for note in result.notes:
+            for note in (*result.notes, *self._replaced(result)):
                 feedback.pushInfo(tr(note))
             written = write_outputs(
                 self,
@@ -183,6 +183,18 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
             "NOTES": notes,
             "BREAKDOWN": json.dumps([(label, plain_figure(value)) for label, value in result.breakdown]),
         }
+
+    def _replaced(self, result: Result) -> list[Message]:
+        """Say which fields of an input gave way to computed ones of the same name."""
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "“{label}”: the fields {fields} of “{name}” are replaced by computed ones of the same name.",
+        )
+        return [
+            message(template, label=tr(sink.label), fields=", ".join(frame.replaced), name=frame.name)
+            for sink in self.sinks
+            if sink.key in self._destinations and (frame := result.layers.get(sink.key)) is not None and frame.replaced
+        ]
 
     # --- destinations ---
 

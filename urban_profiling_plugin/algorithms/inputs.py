@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,7 +79,8 @@ class Inputs:
         if source is None:
             return None
         wanted = None if columns is None else [name for name in columns if name]
-        self._frames[key] = source.read(wanted, progress or Progress())
+        frame = source.read(wanted, progress or Progress())
+        self._frames[key] = replace(frame, given=frozenset(frame.columns))
         check_coordinates(*self._frames.values())
         return self._frames[key]
 

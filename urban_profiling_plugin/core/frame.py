@@ -75,6 +75,8 @@ class Frame:
     ids : int64 array, shape (n,), the features' ids in their source, for messages.
     name : the layer's name, for messages.
     kinds : field kind by name where the dtype alone does not tell it (one of `KINDS`).
+    given : names of the columns that are a user's own, as an adapter read them.
+    replaced : names of such columns in whose place computed ones stand now, for the log.
 
     Raises
     ------
@@ -88,6 +90,8 @@ class Frame:
     ids: np.ndarray | None = None
     name: str = "layer"
     kinds: Mapping[str, str] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+    replaced: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         columns = {name: np.asarray(values) for name, values in self.columns.items()}
@@ -174,7 +178,14 @@ class Frame:
         lower = {name.lower() for name in columns}
         kept = {name: values for name, values in self.columns.items() if name.lower() not in lower}
         kept_kinds = {name: self.kinds[name] for name in kept}
-        return replace(self, columns={**kept, **columns}, kinds={**kept_kinds, **(kinds or {})})
+        gone = tuple(name for name in self.columns if name in self.given and name not in kept)
+        return replace(
+            self,
+            columns={**kept, **columns},
+            kinds={**kept_kinds, **(kinds or {})},
+            given=self.given.difference(gone),
+            replaced=(*self.replaced, *gone),
+        )
 
     def only(self, *names: str) -> Frame:
         """Return this frame with these columns alone."""
