@@ -30,6 +30,7 @@ BENCHMARKS = (
     "catchment",
     "sites",
     "damage_overlay",
+    "damage_estimates",
     "verification",
     "chain",
     "workspace",

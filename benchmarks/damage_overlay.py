@@ -29,7 +29,7 @@ def groups(city: City, scratch: Path) -> dict[str, dict[str, Case]]:
     qgis_session.start()
     path = scratch / "damage.gpkg"
     buildings = read_layer(*city.layer("buildings"), ["levels", "use"])
-    areas = _areas(buildings)
+    areas = rectangles(buildings)
     write_gpkg_tables(path, {"buildings": buildings, "areas": areas, "damage": _damage(buildings)})
     return {
         "areas": _cases(path, ()),
@@ -96,7 +96,7 @@ def _drop(_: object) -> None:
     """Free the result within the time, alike for both."""
 
 
-def _areas(buildings: Frame) -> Frame:
+def rectangles(buildings: Frame) -> Frame:
     """Return rectangles that fill the extent of the buildings."""
     columns, rows = AREAS
     west, south, east, north = shapely.total_bounds(buildings.geometry)

@@ -82,6 +82,7 @@ _PEERS = {
     "osm_import": ("ogr2ogr", False, 2.0),
     "catchment": ("native service area", True, {"300 sources": 8.0, "3000 sources": 30.0}),
     "damage_overlay": ("native chain", True, {"areas": 4.0, "areas and buildings": 1.0}),
+    "damage_estimates": ("native chain", True, 1.0),
 }
 _WITHOUT_TARGET = {"every field"}
 

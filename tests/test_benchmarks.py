@@ -68,6 +68,15 @@ def test_a_peer_that_was_stopped_gives_a_lower_bound():
     assert "> 40.00" in report(found, [figure], [], {})
 
 
+def test_estimates_of_damage_are_not_to_be_slower_than_the_native_chain():
+    found = [
+        measured("damage_estimates", "cost", 9, case, seconds)
+        for case, seconds in (("plugin, end to end", 2.0), ("native chain", 1.0))
+    ]
+    (figure,) = figures(found)
+    assert (figure.value, figure.target, figure.met) == (0.5, 1.0, False)
+
+
 def test_the_damage_overlay_has_a_target_without_and_one_with_buildings():
     found = [
         measured("damage_overlay", group, 9, case, seconds)
