@@ -8,6 +8,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..parameters import Figure, Sink
+from .damage_parameters import damage_layer
 from .route_parameters import ATTACHING, BLOCKING, LAYERS, PLAN, SMALL_CELLS
 
 _CANONICAL = ["site_id", "epoch", "sensor_date", "damage_class", "damage_class_high"]
@@ -116,7 +117,7 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
 
         wanted, class_field = inputs.wanted(), inputs.field("CLASS_FIELD")
         people = [inputs.field("POPULATION_FIELD"), "population_source"]
-        damage = inputs.layer("DAMAGE", _CANONICAL)
+        damage = damage_layer(inputs, "DAMAGE", [*_CANONICAL])
         return route_restoration(
             inputs.layer("STREETS"),
             inputs.layer("FACILITIES", [class_field]),
