@@ -27,7 +27,12 @@ def test_a_bare_geopackage_is_a_product(standard, tmp_path):
 def test_product_and_monitoring_in_one_zip(standard, tmp_path):
     """Three of the five places graded again a month later: the newest stays."""
     current(tmp_path / "p" / "a", ["No visible damage"] * 5, date="14/09/2023")
-    current(tmp_path / "p" / "b", ["Destroyed", "Damaged", "Not Analysed"], product="EMSR999_AOI01_GRA_MONIT01", date="20/10/2023")
+    current(
+        tmp_path / "p" / "b",
+        ["Destroyed", "Damaged", "Not Analysed"],
+        product="EMSR999_AOI01_GRA_MONIT01",
+        date="20/10/2023",
+    )
     result = standard(zipped(tmp_path / "all.zip", tmp_path / "p"))
     assert (result["COUNTS"], result["NOT_ANALYSED_N"]) == ([3, 0, 1, 0, 1], 0)
     assert len(result["OUTPUT"]) == 5
@@ -41,7 +46,17 @@ def test_two_areas_of_one_activation_in_one_zip(standard, tmp_path):
         file.unlink()
     written(
         other / "EMSR999_AOI02_GRA_PRODUCT_builtUpP_v1.shp",
-        [(point(15.1, 45), {"obj_type": "11-Residential Buildings", "damage_gra": "Possibly damaged", "or_src_id": 1, "dmg_src_id": 2})],
+        [
+            (
+                point(15.1, 45),
+                {
+                    "obj_type": "11-Residential Buildings",
+                    "damage_gra": "Possibly damaged",
+                    "or_src_id": 1,
+                    "dmg_src_id": 2,
+                },
+            )
+        ],
         epsg=4326,
     )
     other.rename(tmp_path / "p" / "b")
@@ -63,7 +78,10 @@ def test_zips_in_a_zip(standard, tmp_path):
 def test_points_and_outlines_of_one_product(standard, tmp_path):
     """builtUpP and builtUpA both hold sites."""
     areas = [
-        (box(15.005, 45, 15.0051, 45.0001), {"obj_type": "11-Residential Buildings", "damage_gra": "Destroyed", "or_src_id": 1, "dmg_src_id": 2})
+        (
+            box(15.005, 45, 15.0051, 45.0001),
+            {"obj_type": "11-Residential Buildings", "damage_gra": "Destroyed", "or_src_id": 1, "dmg_src_id": 2},
+        )
     ]
     current(tmp_path / "p", ["Damaged"], extra=[("builtUpA", areas, ogr.wkbPolygon)])
     result = standard(zipped(tmp_path / "p.zip", tmp_path / "p"))
@@ -85,7 +103,13 @@ def geodatabase(path, layers, epsg=4326):
         for _, values in rows:
             fields.update(values)
         for field, value in fields.items():
-            code = ogr.OFTDateTime if field.startswith("SensorDate") else ogr.OFTInteger if isinstance(value, int) else ogr.OFTString
+            code = (
+                ogr.OFTDateTime
+                if field.startswith("SensorDate")
+                else ogr.OFTInteger
+                if isinstance(value, int)
+                else ogr.OFTString
+            )
             made.CreateField(ogr.FieldDefn(field, code))
         for wkt, values in rows:
             feature = ogr.Feature(made.GetLayerDefn())
@@ -120,7 +144,10 @@ def test_a_unosat_geodatabase(standard, tmp_path, packed):
     extent = [(box(34.3, 31.4, 34.6, 31.6), {"name": "extent"})]
     path = geodatabase(
         tmp_path / "g" / "UNOSAT_GazaStrip_CDA_11October2025.gdb" if (tmp_path / "g").mkdir() is None else tmp_path,
-        [("Damage_Sites_GazaStrip_20251011", sites, ogr.wkbPoint25D), ("Analysis_Extent_GazaStrip", extent, ogr.wkbPolygon)],
+        [
+            ("Damage_Sites_GazaStrip_20251011", sites, ogr.wkbPoint25D),
+            ("Analysis_Extent_GazaStrip", extent, ogr.wkbPolygon),
+        ],
     )
     result = standard(zipped(tmp_path / "UNOSAT.zip", tmp_path / "g") if packed else path)
     assert [row[1:] for row in classes(result, "sensor_date")] == [
@@ -166,7 +193,11 @@ def test_one_epoch_of_a_wide_layer(standard, make_layer):
 def xbd_labels(path, labels, start=0, phase="post"):
     features = [
         {
-            "properties": {"feature_type": "building", "uid": f"{path.stem}-{n}", **({"subtype": label} if label else {})},
+            "properties": {
+                "feature_type": "building",
+                "uid": f"{path.stem}-{n}",
+                **({"subtype": label} if label else {}),
+            },
             "wkt": box(-95 + 0.001 * (start + n), 29, -95 + 0.001 * (start + n) + 0.0005, 29.0005),
         }
         for n, label in enumerate(labels)
@@ -195,7 +226,12 @@ def test_roads_of_2016_without_grades(standard, tmp_path):
         file.unlink()
     written(
         folder / "EMSR190_99TOWN_GRADING_OVERVIEW_v2_10000_transportation_line.shp",
-        [(line((355_000, 4_770_000), (356_000, 4_770_000)), {"road_type": "Local Road", "functional": "Fully Functional"})],
+        [
+            (
+                line((355_000, 4_770_000), (356_000, 4_770_000)),
+                {"road_type": "Local Road", "functional": "Fully Functional"},
+            )
+        ],
         ogr.wkbLineString,
         epsg=32633,
     )
@@ -207,7 +243,9 @@ def test_the_analysed_area_feeds_the_overlay(standard, run, make_layer, tmp_path
     """The denominator is the homes inside the area of interest: 3 of 5."""
     product = zipped(tmp_path / "p.zip", current(tmp_path / "p", ["Destroyed", "Possibly damaged"]))
     result = standard(product)
-    homes = [(box(15.0 + 0.0002 * n - 2e-5, 45 - 2e-5, 15.0 + 0.0002 * n + 2e-5, 45 + 2e-5), {"n": n}) for n in range(3)]
+    homes = [
+        (box(15.0 + 0.0002 * n - 2e-5, 45 - 2e-5, 15.0 + 0.0002 * n + 2e-5, 45 + 2e-5), {"n": n}) for n in range(3)
+    ]
     homes += [(box(15.5 + 0.0002 * n, 45, 15.5 + 0.0002 * n + 4e-5, 45 + 4e-5), {"n": n}) for n in range(2)]
     laid = run(
         "damageoverlay",

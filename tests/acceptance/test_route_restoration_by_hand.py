@@ -172,7 +172,9 @@ def restore_with_damage(restore, streets, sites, **more):
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
     layer = QgsVectorLayer(
-        "Point?crs=EPSG:32637&field=site_id:string&field=damage_class:integer&field=sensor_date:string", "my damage", "memory"
+        "Point?crs=EPSG:32637&field=site_id:string&field=damage_class:integer&field=sensor_date:string",
+        "my damage",
+        "memory",
     )
     features = []
     for wkt, values in sites:
@@ -234,7 +236,10 @@ def test_the_curve_is_the_order(restore):
 
 def test_few_people_are_hidden(restore):
     homes = [people(200, 0, 60), people(1000, 300, 30), people(1500, 300, 3)]
-    areas = [(box(X + 900, Y, X + 1200, Y + 500), {"area_id": "a"}), (box(X + 1400, Y, X + 1600, Y + 500), {"area_id": "b"})]
+    areas = [
+        (box(X + 900, Y, X + 1200, Y + 500), {"area_id": "a"}),
+        (box(X + 1400, Y, X + 1600, Y + 500), {"area_id": "b"}),
+    ]
     result = restore([MAIN, *BRANCHES], [place(0, 0)], homes, areas, SMALL_CELLS="suppress")
     a, b = result["OUTPUT"]
     assert plain(b["cut_off_before"]) is None
@@ -260,7 +265,14 @@ def test_bad_input(restore, make_layer):
     refused(restore, "my streets", "perhaps", streets=odd, facilities=[place(0, 0)], homes=HOMES)
     plain_streets = [(wkt, {"name": "x"}) for wkt, _ in (MAIN, *BRANCHES)]
     refused(restore, "blocked", streets=plain_streets, facilities=[place(0, 0)], homes=HOMES)
-    refused(restore, "my people", "population", streets=[MAIN, *BRANCHES], facilities=[place(0, 0)], homes=[people(0, 0, -4)])
+    refused(
+        restore,
+        "my people",
+        "population",
+        streets=[MAIN, *BRANCHES],
+        facilities=[place(0, 0)],
+        homes=[people(0, 0, -4)],
+    )
     with pytest.raises(QgsProcessingException):
         restore([MAIN, *BRANCHES], [place(0, 0)], HOMES, BUDGET=-1)
 

@@ -14,7 +14,7 @@ from pyproj.database import query_utm_crs_info
 
 from .errors import Problems, UrbanProfilingError
 from .frame import Frame
-from .text import QT_TRANSLATE_NOOP, Message, message
+from .text import QT_TRANSLATE_NOOP, Message, list_ids, message
 
 WGS84 = pyproj.CRS.from_epsg(4326)
 MAX_SCALE_ERROR = 0.01
@@ -181,8 +181,10 @@ def metric_crs(*frames: Frame | None) -> pyproj.CRS:
     if not given:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "None of the layers has a geometry, so there is nothing to measure. Check the inputs."
-            )
+                "UrbanProfiling",
+                "None of the layers ({names}) has a geometry, so there is nothing to measure. Check the inputs.",
+            ),
+            names=list_ids(dict.fromkeys(f"“{frame.name}”" for frame in frames if frame is not None)),
         )
     for frame in given:
         if is_metric(frame):
