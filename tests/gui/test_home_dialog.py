@@ -102,6 +102,47 @@ def test_what_cannot_be_opened_is_said(town, tmp_path):
     assert "notes.gpkg” cannot be opened as a layer" in town.notice.findings()[0].text
 
 
+def timetable(folder):
+    path = folder / "feed.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(
+            "stops.txt", "stop_id,stop_name,stop_lat,stop_lon\na,Market,0.001,39.001\nb,Port,0.002,39.002\n"
+        )
+        archive.writestr("routes.txt", "route_id,route_type\nr,3\n")
+        archive.writestr("trips.txt", "route_id,trip_id\nr,t\n")
+        archive.writestr("stop_times.txt", "trip_id,stop_id\nt,a\n")
+    return path
+
+
+def test_a_timetable_gives_its_stops(qtbot, town, tmp_path, monkeypatch, rows_of):
+    asked = []
+
+    def accept(dialog):
+        asked.append((dialog.role.currentData(), dialog._reasons.text(), dialog.copy.isEnabled()))
+        return True
+
+    monkeypatch.setattr(AssignDialog, "exec", accept)
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS):
+        town._dropped([(str(timetable(tmp_path)), "")])
+    ((role, said, copy),) = asked
+    assert role == "stops"
+    assert "1 stops at which no trip calls are left out (stops b)" in said
+    assert not copy, "it is copied in any case"
+    source = town.session.city.layer_of("stops")
+    assert town.session.city.package.name in source
+    (row,) = rows_of(source)
+    assert (row["name"], row["mode"], row["capacity"]) == ("Market", "bus", "low")
+
+
+def test_a_broken_timetable_is_said(town, tmp_path):
+    with zipfile.ZipFile(tmp_path / "feed.zip", "w") as archive:
+        archive.writestr("stops.txt", "id,lat,lon\n")
+    town._dropped([(str(tmp_path / "feed.zip"), "")])
+    town.refresh()
+    assert "stops.txt has no column stop_id" in town.notice.findings()[0].text
+    assert town.session.city.layer_of("stops") is None
+
+
 def test_role_and_columns_are_proposed_and_confirmed(town, make_layer):
     rows = [(box(0, 0, 9, 9), {"ADM2_PCODE": "HT0111", "ADM2_EN": "Delmas", "Shape_Area": 1.0})]
     layer = make_layer("Polygon", rows, name="hti_admbnda_adm2")

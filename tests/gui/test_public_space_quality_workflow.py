@@ -102,6 +102,25 @@ def test_candidates_are_chosen_in_the_form_where_there_is_no_table_of_them(more)
     assert "Choose above: Candidate sites." in texts
 
 
+def test_a_timetable_is_taken_for_the_stops(qtbot, more, tmp_path, monkeypatch):
+    from urban_profiling_plugin.gui.assign_dialog import AssignDialog
+
+    from .test_home_dialog import timetable
+
+    path = timetable(tmp_path)
+    monkeypatch.setattr(
+        "urban_profiling_plugin.gui.layer_choice.QFileDialog.getOpenFileName", lambda *_: (str(path), "")
+    )
+    monkeypatch.setattr(AssignDialog, "exec", lambda dialog: True)
+    choice = more.page(PUBLIC_SPACE_QUALITY.steps[0]).choices["stops"]
+    with qtbot.waitSignal(more.session.took, timeout=SECONDS):
+        choice.activated.emit(choice.count() - 1)
+    more.refresh()
+    layer = find_layer(more.session.city.layer_of("stops"))
+    assert [feature["name"] for feature in layer.getFeatures()] == ["Market"]
+    assert choice.value() == more.session.city.layer_of("stops")
+
+
 def test_from_the_first_workflow_to_the_last_page(qtbot, more):
     session = more.session
     run_workflow(qtbot, session, PUBLIC_SPACE)

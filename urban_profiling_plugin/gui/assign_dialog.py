@@ -26,6 +26,7 @@ from .form import Muted
 from .panels import Heading, Wrapped
 from .session import Session
 from .take_layer import Wanted
+from .timetable import notes_of
 from .wording import layer_text, told
 
 _SAMPLED, _DISTINCT = 500, 12
@@ -102,6 +103,8 @@ class AssignDialog(QDialog):
                 )
             )
         )
+        # what was read from a timetable is nowhere else
+        self.copy.setEnabled(not notes_of(layer))
         layout.addWidget(self.copy)
         layout.addWidget(self._replaces)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -132,8 +135,11 @@ class AssignDialog(QDialog):
             return
         role, proposal = ROLES[name], self._proposals[name]
         self._help.setText(tr(role.help))
-        self._reasons.setText("\n".join(told(reason) for reason in proposal.reasons))
-        self._reasons.setVisible(bool(proposal.reasons))
+        reasons = [told(reason) for reason in proposal.reasons]
+        if notes_of(self._layer):
+            reasons.append(notes_of(self._layer))
+        self._reasons.setText("\n".join(reasons))
+        self._reasons.setVisible(bool(reasons))
         columns = [f.name() for f in self._layer.fields()] if isinstance(self._layer, QgsVectorLayer) else []
         mapping = {**mapping_of(role, proposal.vendor, columns), **proposal.mapping}
         required = {field.name for field in role.required}

@@ -6,6 +6,7 @@ from functools import partial
 
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from ..core.errors import UrbanProfilingError
 from ..core.roles import ANY, ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
@@ -13,6 +14,7 @@ from ..workspace import status
 from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import IMPORT_OSM, IMPORTS
 from .admin_levels import AdminLevels
+from .assign_dialog import AssignDialog
 from .city_actions import CityActions
 from .form import align_labels
 from .import_card import ImportCard
@@ -21,7 +23,9 @@ from .map_view import MapView
 from .panels import Card, MessageCard, Wrapped
 from .session import Session
 from .start_card import start_card
+from .timetable import open_stops
 
+_STOPS = "stops"
 _NOT_NEEDED = {
     "population": QT_TRANSLATE_NOOP("UrbanProfiling", "areas, points or buildings with numbers of people"),
 }
@@ -125,6 +129,8 @@ class CityPage(QWidget):
             choice.setAccessibleName(tr(declared.label))
             choice.changed.connect(partial(self._role_chosen, role))
             choice.loaded.connect(partial(self.session.receive, role))
+            choice.takes_timetables = role == _STOPS
+            choice.timetable.connect(self._take_timetable)
             label = QLabel(tr(declared.label))
             label.setBuddy(choice)
             label.setWordWrap(True)
@@ -143,6 +149,16 @@ class CityPage(QWidget):
 
     def _role_chosen(self, role: str) -> None:
         self.session.set_role(role, self.choices[role].value())
+
+    def _take_timetable(self, path: str) -> None:
+        """Ask about the stops of a timetable, and copy them into the city."""
+        try:
+            dialog = AssignDialog(self.session, open_stops(path), _STOPS, self)
+        except UrbanProfilingError as error:
+            self.message.tell("\n".join(tr(message) for message in error.messages))
+            return
+        if dialog.exec():
+            self.session.take(dialog.wanted())
 
     def _take_level(self, source: str) -> None:
         self.session.set_role("areas", source)

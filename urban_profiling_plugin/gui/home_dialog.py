@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import paths
+from ..core.errors import UrbanProfilingError
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
@@ -37,6 +38,7 @@ from .panels import Card, FindingList, Heading
 from .role_table import RoleTable
 from .session import Session
 from .start_card import start_card
+from .timetable import is_timetable, notes_of, open_stops
 from .wording import layer_text
 from .workflow_row import WorkflowRow
 
@@ -261,12 +263,17 @@ class HomeDialog(QDialog):
         if city is None or not city.writable:
             return
         for source, name in things:
-            layer = find_layer(source) or open_layer(source, name or Path(source.partition("|")[0]).stem)
+            try:
+                layer = find_layer(source) or (open_stops(source) if is_timetable(source) else None)
+            except UrbanProfilingError as error:
+                self._tell("\n".join(tr(message) for message in error.messages))
+                continue
+            layer = layer or open_layer(source, name or Path(source.partition("|")[0]).stem)
             if layer is None or not shape_of(layer):
                 text = QT_TRANSLATE_NOOP("UrbanProfiling", "“{file}” cannot be opened as a layer.")
                 self._tell(tr(text, file=Path(source.partition("|")[0]).name))
                 continue
-            self.ask(layer)
+            self.ask(layer, "stops" if notes_of(layer) else "")
 
     def ask(self, layer: QgsMapLayer, role: str = "") -> None:
         """Ask what a layer is, and take it."""

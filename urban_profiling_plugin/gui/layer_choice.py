@@ -14,6 +14,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..settings import LAST_FOLDER
 from .city_layers import find_layer, fits, open_layer, shape_of
+from .timetable import file_filter, is_timetable
 from .wording import layer_text
 
 _BROWSE = "\n"
@@ -26,6 +27,9 @@ class LayerChoice(QComboBox):
     changed = pyqtSignal()
     loaded = pyqtSignal(object)
     """A layer that was not in the project before."""
+    timetable = pyqtSignal(str)
+    """A public transport timetable was chosen where `takes_timetables`: it has to be made into a layer."""
+    takes_timetables = False
 
     def __init__(self, geometry: Iterable[str], optional: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,13 +115,17 @@ class LayerChoice(QComboBox):
         """Ask for a file, add its layer to the project and return its source."""
         raster = "raster" in self._geometry
         registry = QgsProviderRegistry.instance()
+        filters = registry.fileRasterFilters() if raster else registry.fileVectorFilters()
         path, _ = QFileDialog.getOpenFileName(
             self.window(),
             tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Choose a layer")),
             LAST_FOLDER.get(),
-            registry.fileRasterFilters() if raster else registry.fileVectorFilters(),
+            f"{filters};;{file_filter()}" if self.takes_timetables else filters,
         )
         if not path:
+            return None
+        if self.takes_timetables and is_timetable(path):
+            self.timetable.emit(path)
             return None
         source = path if raster else self._table_of(path)
         layer = open_layer(source, Path(path).stem) if source else None
