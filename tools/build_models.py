@@ -32,11 +32,15 @@ _STEP_X, _STEP_Y = 260, 90
 
 @dataclass(frozen=True)
 class Child:
-    """A step: what fills its parameters (an input of the model, or ``algorithm.OUTPUT``) and which layers it makes."""
+    """A step: what fills its parameters (an input of the model, or ``algorithm.OUTPUT``) and which layers it makes.
+
+    `settings` are values in place of its defaults.
+    """
 
     algorithm: str
     inputs: dict[str, str]
     outputs: dict[str, str]
+    settings: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,7 @@ PUBLIC_SPACE = Model(
                 "STREETS": "STREETS",
                 "POPULATION": "populationtobuildings.OUTPUT",
                 "GROUP_FIELDS": "GROUP_FIELDS",
-                "AREAS": "AREAS",
+                "AREAS": "publicspaceshare.OUTPUT",
                 "DISTANCE_M": "DISTANCE_M",
             },
             {"SERVED": "PEOPLE_SERVED", "CATCHMENT": "CATCHMENT", "AREAS_OUTPUT": "ACCESS_BY_AREA"},
@@ -116,7 +120,78 @@ PUBLIC_SPACE = Model(
         "ALG_CREATOR": "Urban Profiling",
     },
 )
-MODELS = (PUBLIC_SPACE,)
+PUBLIC_SPACE_QUALITY = Model(
+    "publicspacequalityworkflow",
+    "publicspace",
+    {
+        "AREAS": "publicspaceequity.AREAS",
+        "SPACES": "publicspacequality.SPACES",
+        "SURVEY": "publicspacequality.SURVEY",
+        "GROUP_FIELD": "publicspacequality.GROUP_FIELD",
+        "STOPS": "serviceaccess.FACILITIES",
+        "CLASS_FIELD": "serviceaccess.CLASS_FIELD",
+        "STREETS": "serviceaccess.STREETS",
+        "POPULATION": "serviceaccess.POPULATION",
+        "GROUP_FIELDS": "serviceaccess.GROUP_FIELDS",
+        "LAND_USE": "landusemix.LAND_USE",
+        "LAND_USE_FIELD": "landusemix.CLASS_FIELD",
+        "CANDIDATES": "publicspacesites.CANDIDATES",
+        "SITES_N": "publicspacesites.SITES_N",
+    },
+    (
+        Child(
+            "publicspacequality",
+            {"SPACES": "SPACES", "SURVEY": "SURVEY", "GROUP_FIELD": "GROUP_FIELD"},
+            {"OUTPUT": "QUALITY", "PROBLEMS": "PROBLEMS_IN_THE_SURVEY"},
+        ),
+        Child(
+            "serviceaccess",
+            {
+                "FACILITIES": "STOPS",
+                "CLASS_FIELD": "CLASS_FIELD",
+                "STREETS": "STREETS",
+                "POPULATION": "POPULATION",
+                "GROUP_FIELDS": "GROUP_FIELDS",
+                "AREAS": "AREAS",
+            },
+            {
+                "SERVED": "PEOPLE_NEAR_A_STOP",
+                "CATCHMENT": "STREETS_NEAR_A_STOP",
+                "AREAS_OUTPUT": "PUBLIC_TRANSPORT_BY_AREA",
+            },
+            {"DISTANCE_M": 500.0},
+        ),
+        Child("streetconnectivity", {"STREETS": "STREETS", "AREAS": "AREAS"}, {"OUTPUT": "CONNECTIVITY"}),
+        Child(
+            "landusemix",
+            {"LAND_USE": "LAND_USE", "CLASS_FIELD": "LAND_USE_FIELD", "AREAS": "AREAS"},
+            {"OUTPUT": "LAND_USE_MIX"},
+        ),
+        Child("publicspaceequity", {"AREAS": "AREAS"}, {"OUTPUT": "FAIRNESS", "LORENZ": "LORENZ_CURVE"}),
+        Child(
+            "publicspacesites",
+            {
+                "CANDIDATES": "CANDIDATES",
+                "EXISTING": "SPACES",
+                "STREETS": "STREETS",
+                "POPULATION": "POPULATION",
+                "GROUP_FIELDS": "GROUP_FIELDS",
+                "AREAS": "AREAS",
+                "SITES_N": "SITES_N",
+            },
+            {"OUTPUT": "CHOSEN_SITES", "AREAS_OUTPUT": "SITES_BY_AREA"},
+        ),
+    ),
+    texts={
+        "ALG_DESC": "Quality of public spaces by a survey, public transport on foot, street connectivity, land use "
+        "mix, fairness, and where new spaces would serve most. It goes on from “publicspaceworkflow”: SPACES is its "
+        "open space inventory, AREAS its access by area, POPULATION its buildings with population. The dialog Urban "
+        "Profiling › Public space: quality, fairness, new sites does the same step by step, also where some of the "
+        "data is not there.",
+        "ALG_CREATOR": "Urban Profiling",
+    },
+)
+MODELS = (PUBLIC_SPACE, PUBLIC_SPACE_QUALITY)
 
 
 def build(model: Model, provider: Any) -> QgsProcessingModelAlgorithm:
@@ -150,7 +225,8 @@ def build(model: Model, provider: Any) -> QgsProcessingModelAlgorithm:
         for definition in provider.algorithm(child.algorithm).parameterDefinitions():
             # the Model Builder wants a value for whatever is required, and then keeps to it
             if definition.name() not in child.inputs and definition.defaultValue() is not None:
-                value = QgsProcessingModelChildParameterSource.fromStaticValue(definition.defaultValue())
+                given = child.settings.get(definition.name(), definition.defaultValue())
+                value = QgsProcessingModelChildParameterSource.fromStaticValue(given)
                 if not definition.isDestination():
                     step.addParameterSources(definition.name(), [value])
         outputs = {}
