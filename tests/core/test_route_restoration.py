@@ -1,5 +1,7 @@
 """Who blocked streets cut off, worked out by hand; what is cleared first; streets and words that cannot be used."""
 
+from dataclasses import replace
+
 import numpy as np
 import pyproj
 import pytest
@@ -364,6 +366,13 @@ def test_an_empty_cost_is_taken_at_the_median_of_the_others():
     assert "is empty for 1 blocked parts (features 2)" in said(result)
     with pytest.raises(UrbanProfilingError, match="empty for all 1 blocked streets"):
         run(main_street(clear=[1.0, np.nan, 1.0]), CLINIC, HOMES, plan=Plan("clear"))
+
+
+def test_only_fields_of_the_input_are_said_to_be_replaced():
+    streets = replace(main_street(cost=[7, 7, 7]), given=frozenset(("cost", "name", "blocked")))
+    result = run(streets, CLINIC, HOMES)
+    assert result.layers["ORDER"].replaced == ("cost",)
+    assert order(result, "cost") == [40]
 
 
 def test_a_negative_budget():

@@ -19,33 +19,34 @@ from .affected_people import SmallCells
 from .blocked_parts import BlockedStreets
 from .blocked_roads import Roads
 from .cut_off_counts import city_figures, count_cut_off, curve_columns, people_by_step
-from .damage_layers import replaced_note
 from .reached_services import CutOff
 
 _CHART_POINTS = 40
 BY_FIELD, BY_DAMAGE = "field", "damage"
 OVER_BUDGET, NOT_NEEDED = "over budget", "not needed"
-_COMPUTED = (
-    "order", "cost", "people_reconnected", "cumulative_people", "reconnected_pct", "cumulative_cost", "length_m",
-    "blocked_by", "suppressed",
-)  # fmt: skip
 STATES = ("not cut off", "reconnected", "still cut off", "never reached")
 
 
-def part_layer(streets: Frame, roads: Roads, cut: BlockedStreets, cost: np.ndarray, crs: pyproj.CRS) -> Frame:
-    """Return every blocked part with the fields of its street, what clearing it costs and what blocks it."""
-    parts_n = len(cut.street)
-    geometry = np.empty(parts_n, dtype=object)
+@dataclass(frozen=True)
+class Parts:
+    """Every blocked part: its street with its own geometry, what clearing it costs, how long it is, what blocks it."""
+
+    frame: Frame
+    cost: np.ndarray
+    length_m: np.ndarray
+    blocked_by: np.ndarray
+
+
+def street_parts(streets: Frame, roads: Roads, cut: BlockedStreets, cost: np.ndarray, crs: pyproj.CRS) -> Parts:
+    """Return every blocked part, in the CRS of the street layer."""
+    geometry = np.empty(len(cut.street), dtype=object)
     whole, beside = np.flatnonzero(~cut.by_damage), np.flatnonzero(cut.by_damage)
     geometry[whole] = shapely.force_2d(roads.frame.geometry[cut.street[whole]])
     lines = Frame(cut.lines(beside), {}, crs, name=streets.name)
     geometry[beside] = lines.to_crs(streets.crs).geometry  # type: ignore[arg-type]
-    columns = {
-        "cost": cost,
-        "length_m": cut.length_m,
-        "blocked_by": np.where(cut.by_damage, BY_DAMAGE, BY_FIELD).astype(object),
-    }
-    return streets.take(roads.rows[cut.street]).with_geometry(geometry).with_columns(columns, {"blocked_by": "text"})
+    blocked_by = np.where(cut.by_damage, BY_DAMAGE, BY_FIELD).astype(object)
+    frame = streets.take(roads.rows[cut.street]).with_geometry(geometry)
+    return Parts(frame, cost, cut.length_m, blocked_by)
 
 
 @dataclass(frozen=True)
@@ -55,15 +56,13 @@ class Restoration:
     Attributes
     ----------
     kinds : names of the kinds of service.
-    parts : every blocked part, see `part_layer`.
     """
 
-    streets: Frame
     people: People
     located: Located
     kinds: list[str | None]
     off: CutOff
-    parts: Frame
+    parts: Parts
     choice: Choice
 
     def result(
@@ -85,7 +84,7 @@ class Restoration:
         after, step = off.after(order), off.steps(order, progress)
         before_n, after_n, never_n = (float(count[mask].sum()) for mask in (off.before != 0, after != 0, off.never))
         curve = curve_columns(people_by_step(step, count, len(order)), before_n, small)
-        spent = np.cumsum(self.parts.columns["cost"][order])
+        spent = np.cumsum(self.parts.cost[order])
         table, notes = count_cut_off(
             self.people.count, off.before, after, off.never, self.kinds, self.located, areas, small
         )
@@ -97,45 +96,46 @@ class Restoration:
         if "CURVE" in wanted:
             layers["CURVE"] = _curve_table(curve, spent)
         notes += self._hidden_note(curve, small) + self._reach_notes(count, before_n, never_n)
-        notes += replaced_note(self.streets.only(*self._replaced()), layers["ORDER"]) + replaced_note(areas, table)
         figures = {
             **city_figures(before_n, after_n, never_n, small),
             "COST": float(spent[-1]) if len(order) else 0.0,
             "GAP_PCT": gap if gap is not None and np.isfinite(gap) else None,
-            "BLOCKED_N": len(self.parts),
+            "BLOCKED_N": len(self.parts.cost),
             "CLEARED_N": len(order),
         }
         made = {key: layer for key, layer in layers.items() if key in wanted}
         return Result(made, figures, notes, _chart(curve["cumulative_people"], spent))
 
-    def _replaced(self) -> list[str]:
-        """Return the fields of the streets that computed ones take the place of."""
-        return [name for name in self.streets.columns if name.lower() in _COMPUTED]
-
     def _order_layer(self, curve: dict[str, np.ndarray], spent: np.ndarray) -> Frame:
         """Return the parts to clear, the first one first."""
-        order = self.choice.order
-        parts = self.parts.take(order)
+        order, parts = self.choice.order, self.parts
         columns = {
             "order": np.arange(1, len(order) + 1),
-            "cost": parts.columns["cost"],
+            "cost": parts.cost[order],
             "people_reconnected": curve["people_reconnected"],
             "cumulative_people": curve["cumulative_people"],
             "reconnected_pct": curve["reconnected_pct"],
             "cumulative_cost": spent,
-            "length_m": parts.columns["length_m"],
-            "blocked_by": parts.columns["blocked_by"],
+            "length_m": parts.length_m[order],
+            "blocked_by": parts.blocked_by[order],
             "suppressed": curve["suppressed"],
         }
-        return parts.with_columns(columns, {"blocked_by": "text", "suppressed": "boolean"})
+        return parts.frame.take(order).with_columns(columns, {"blocked_by": "text", "suppressed": "boolean"})
 
     def _remaining_layer(self, needed: np.ndarray) -> Frame:
         """Return the parts that are not cleared, and why."""
-        left = np.ones(len(self.parts), dtype=bool)
-        left[self.choice.order] = False
-        reason = np.full(len(self.parts), NOT_NEEDED, dtype=object)
+        parts = self.parts
+        reason = np.full(len(parts.cost), NOT_NEEDED, dtype=object)
         reason[needed] = OVER_BUDGET
-        return self.parts.with_columns({"why_not_cleared": reason}, {"why_not_cleared": "text"}).take(left)
+        left = np.ones(len(reason), dtype=bool)
+        left[self.choice.order] = False
+        columns = {
+            "cost": parts.cost[left],
+            "length_m": parts.length_m[left],
+            "blocked_by": parts.blocked_by[left],
+            "why_not_cleared": reason[left],
+        }
+        return parts.frame.take(left).with_columns(columns, {"blocked_by": "text", "why_not_cleared": "text"})
 
     def _people_layer(self, after: np.ndarray, step: np.ndarray) -> Frame:
         """Return the people's layer with what each is cut off from, and the step that reconnects them."""
@@ -186,14 +186,14 @@ class Restoration:
                     away=away,
                 )
             )
-        if before_n <= 0 and len(self.parts):
+        if before_n <= 0 and len(self.parts.cost):
             notes.append(
                 message(
                     QT_TRANSLATE_NOOP(
                         "UrbanProfiling",
                         "Nobody is cut off: there is a way around each of the {n} blocked parts.",
                     ),
-                    n=len(self.parts),
+                    n=len(self.parts.cost),
                 )
             )
         return notes

@@ -23,7 +23,7 @@ from .blocked_parts import find_blocked_parts, without_fragments
 from .blocked_roads import Blocking, Driving, blocked_notes, damaged_sites, read_roads
 from .clearing_cost import part_costs
 from .reached_services import Attaching, find_services, read_kinds, who_is_cut_off
-from .restoration_result import Restoration, choice_notes, part_layer
+from .restoration_result import Restoration, choice_notes, street_parts
 
 LAYERS = ("ORDER", "OUTPUT", "REMAINING", "PEOPLE", "CURVE")
 
@@ -163,8 +163,8 @@ def route_restoration(
         exact_parts=plan.exact_parts,
         progress=part,
     )
-    parts = part_layer(streets, roads, cut, cost, crs)
-    found = Restoration(streets, people, located, services.kinds, off, parts, choice)
+    parts = street_parts(streets, roads, cut, cost, crs)
+    found = Restoration(people, located, services.kinds, off, parts, choice)
     needed = choice.order
     if plan.budget is not None and "REMAINING" in wanted:
         needed = choose_order(off.blockage, groups, exact_parts=0, progress=progress.part(96, 98)).order
