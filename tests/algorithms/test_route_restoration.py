@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 ALEPPO = Path(__file__).parents[3] / "shared" / "data" / "aleppo_streets" / "aleppo_streets.gpkg"
 
@@ -70,10 +70,12 @@ def test_areas_budget_and_the_other_layers(run, toy, rows_of, make_layer):
         name="wards",
     )
     more = dict.fromkeys(("REMAINING", "PEOPLE", "CURVE"), "TEMPORARY_OUTPUT")
-    result = run("routerestoration", {**toy, **more, "AREAS": areas, "BUDGET": 250})
+    feedback = QgsProcessingFeedback(False)
+    result = run("routerestoration", {**toy, **more, "AREAS": areas, "BUDGET": 250}, feedback=feedback)
     west, east = rows_of(result["OUTPUT"])
     assert (west["ward"], west["cut_off_before"], west["cut_off_after"]) == ("west", 100, 0)
     assert (east["ward"], east["cut_off_before"], east["cut_off_after"]) == ("east", 10, 10)
+    assert "the fields cut_off_after of “wards” are replaced" in feedback.textLog()
     (rest,) = rows_of(result["REMAINING"])
     assert (rest["name"], rest["why_not_cleared"], rest["cost"]) == ("c", "over budget", pytest.approx(500))
     people = rows_of(result["PEOPLE"])

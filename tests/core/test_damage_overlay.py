@@ -1,5 +1,7 @@
 """Damage by area worked out by hand, what a wrong method would get wrong, and inputs that cannot be used."""
 
+from dataclasses import replace
+
 import numpy as np
 import pyproj
 import pytest
@@ -129,11 +131,11 @@ def test_buildings_keep_their_fields_and_say_what_hit_them():
     assert output.columns["damage_date"].astype(str).tolist() == ["2024-05-03", "NaT", "NaT", "NaT"]
 
 
-def test_fields_that_are_replaced_are_said():
-    buildings = homes(2, Damage_Class=[9, 9], use=["a", "b"])
+def test_fields_that_are_replaced_are_marked():
+    buildings = replace(homes(2, Damage_Class=[9, 9], use=["a", "b"]), given=frozenset(("Damage_Class", "use")))
     result = overlay(damage(at(0), [4]), buildings=buildings, analysed_area=CITY)
     assert "Damage_Class" not in result.layers["BUILDINGS_OUTPUT"].columns
-    assert "“homes”: the fields Damage_Class are replaced by computed ones." in notes(result)
+    assert result.layers["BUILDINGS_OUTPUT"].replaced == ("Damage_Class",)
 
 
 # --- what was analysed -----------------------------------------------------------------------------------------------

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import numpy as np
 
 from ..frame import Frame, in_rows
-from ..text import QT_TRANSLATE_NOOP, Message, message
 from .analysed_area import Graded
 from .chosen_epoch import codes_of
 from .damage_classes import damage_labels
@@ -44,28 +43,6 @@ def with_damage(
         **(more or {}),
     }
     return frame.with_columns({name: in_rows(values, rows, len(frame)) for name, values in columns.items()}, _KINDS)
-
-
-def replaced_note(given: Frame | None, made: Frame | None) -> list[Message]:
-    """Say which fields of a layer were replaced by computed ones of the same name."""
-    if given is None or made is None:
-        return []
-    lower = {name.lower(): name for name in given.columns}
-    replaced = [lower[name.lower()] for name, values in made.columns.items() if name.lower() in lower]
-    replaced = [name for name in replaced if not _same(made.column(name), given.columns[name])]
-    if not replaced:
-        return []
-    return [
-        message(
-            QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}”: the fields {fields} are replaced by computed ones."),
-            name=given.name,
-            fields=", ".join(replaced),
-        )
-    ]
-
-
-def _same(one: np.ndarray, other: np.ndarray) -> bool:
-    return one is other or np.array_equal(one, other, equal_nan=one.dtype.kind == other.dtype.kind == "f")
 
 
 def unmatched_sites(laid: LaidDamage) -> Frame:

@@ -17,7 +17,7 @@ from ..text import QT_TRANSLATE_NOOP, Message, message
 from .affected_people import SmallCells, affected_people
 from .analysed_area import read_analysed_area
 from .damage_counts import Counts, Elements, Structures, count_damage, overlap_note, straddling_note
-from .damage_layers import area_names, replaced_note, unmatched_sites, with_damage
+from .damage_layers import area_names, unmatched_sites, with_damage
 from .damage_sectors import sectors_table
 from .damage_sites import read_damage_sites
 from .hit_facilities import facility_columns, hit_facilities
@@ -149,8 +149,6 @@ def damage_overlay(
         layers.update(more.layers)
         notes += more.notes
     layers["OUTPUT"] = _areas_output(laid, columns)
-    given = {"OUTPUT": areas, "BUILDINGS_OUTPUT": buildings, "FACILITIES_OUTPUT": facilities, "STREETS_OUTPUT": streets}
-    notes += [note for key, frame in given.items() for note in replaced_note(frame, layers.get(key))]
     unseen = None if counts.buildings_n is None or counts.analysed_n is None else counts.buildings_n - counts.analysed_n
     figures = {
         "BUILDINGS_N": counts.buildings_n,
