@@ -286,3 +286,33 @@ def test_a_layer_without_a_crs_in_a_product(standard, tmp_path):
     else:
         assert result["COUNTS"] == [0, 0, 0, 0, 1]
         assert "coordinate" in result["NOTES"].lower()
+
+
+def test_graded_land_is_no_building(standard, tmp_path):
+    """C4 natural land use is graded too; it is named, and counts neither as a site nor as a facility."""
+    land = [(box(15.005, 45, 15.006, 45.001), {"obj_type": "2-Forests", "damage_gra": "Destroyed", "dmg_src_id": 2})]
+    current(tmp_path / "p", ["Damaged"], extra=[("naturalLandUseA", land, ogr.wkbPolygon)])
+    result = standard(zipped(tmp_path / "p.zip", tmp_path / "p"))
+    assert result["COUNTS"] == [0, 0, 1, 0, 0]
+    assert "naturalLandUse" in result["NOTES"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "EMSR157_01TOWN_02GRADING_v1_10000_crisis_information_point_grading",
+        "EMSR177_01TOWN_GRADING_OVERVIEW_v1_settlements_point_grading",
+        "EMSR234_01TOWN_GRADING_MAP_v1_built_up_p",
+        "EMSR300_AOI01_GRA_PRODUCT_builtUpP_r1_v2",
+    ],
+)
+def test_names_of_layers_over_the_years(standard, tmp_path, name):
+    field = "damage_gra" if "GRA_PRODUCT" in name else "grading"
+    words = ["Destroyed", "Damaged"] if "GRA_PRODUCT" in name else ["Completely Destroyed", "Not Affected"]
+    rows = [
+        (point(355_000 + 50 * n, 4_770_000), {field: word, "src_date": "2017-05-01"}) for n, word in enumerate(words)
+    ]
+    written(tmp_path / "p" / f"{name}.shp", rows, epsg=32633)
+    result = standard(zipped(tmp_path / "p.zip", tmp_path / "p"))
+    assert result["COUNTS"] == ([0, 0, 1, 0, 1] if field == "damage_gra" else [1, 0, 0, 0, 1])
+    assert {plain(row["sensor_date"]) for row in result["OUTPUT"]} == {"2017-05-01"}

@@ -6,7 +6,15 @@ import json
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from .damage_layers import figures, plain, saved, written, zipped
 from .shapes import box, line, point, table, temporary
@@ -431,18 +439,25 @@ def test_not_analysed_is_never_undamaged(standard, tmp_path):
     assert (result["COUNTS"], result["NOT_ANALYSED_N"]) == ([0, 0, 0, 0, 1], 3)
 
 
-def test_what_is_marked_as_not_analysed_is_no_analysed_area(standard, tmp_path):
+@pytest.mark.parametrize(("layer_name", "word"), [("imageFootprintA", "Not Analysed"), ("notAnalysedA", "Cloud")])
+def test_what_is_marked_as_not_analysed_is_no_analysed_area(standard, tmp_path, layer_name, word):
     """The western half of the area of interest is under cloud."""
-    cloud = (
-        "imageFootprintA",
-        [(box(14.99, 44.99, 15.0, 45.01), {"obj_type": "Not Analysed", "or_src_id": 2})],
-        ogr.wkbPolygon,
-    )
-    current(tmp_path / "p", ["Destroyed"], extra=[cloud])
+    seen = (box(14.98, 44.98, 15.02, 45.02), {"obj_type": "Image Footprint", "or_src_id": 2})
+    clouded = (box(14.98, 44.98, 15.0, 45.02), {"obj_type": word, "or_src_id": 2})
+    shapes = {"imageFootprintA": [seen]}
+    shapes.setdefault(layer_name, []).append(clouded)
+    current(tmp_path / "p", ["Destroyed"], extra=[(name, rows, ogr.wkbPolygon) for name, rows in shapes.items()])
     result = standard(zipped(tmp_path / "p.zip", tmp_path / "p"))
     layer = result["ANALYSED_AREA_LAYER"]
-    total = sum(feature.geometry().area() for feature in layer.getFeatures())
-    assert layer.crs().isGeographic() is False or total == pytest.approx(0.01 * 0.02, rel=1e-6)
+    to_layer = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), layer.crs(), QgsProject.instance().transformContext()
+    )
+
+    def analysed(x, y):
+        spot = QgsGeometry.fromPointXY(to_layer.transform(QgsPointXY(x, y)))
+        return any(feature.geometry().contains(spot) for feature in layer.getFeatures())
+
+    assert (analysed(15.005, 45.0), analysed(14.995, 45.0), analysed(15.05, 45.0)) == (True, False, False)
 
 
 def test_exact_copies_count_once_and_are_reported(standard, tmp_path):
@@ -670,7 +685,7 @@ def test_minus_one_is_no_class(standard, make_layer):
 
 
 def test_only_selected_and_filtered_features_are_read(standard, make_layer):
-    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
+    from qgis.core import QgsProcessingFeatureSourceDefinition
 
     layer = gaza(make_layer, [[1], [2], [3]], ["2025-10-11"])
     layer.selectByIds([1])
@@ -810,8 +825,6 @@ def test_a_missing_crosswalk_column_and_bad_classes(standard, make_layer, tmp_pa
 def test_features_without_geometry_are_kept_or_named(standard, make_layer):
     layer = gaza(make_layer, [[1], [2], [3]], ["2025-10-11"])
     layer.startEditing()
-    from qgis.core import QgsGeometry
-
     layer.changeGeometry(2, QgsGeometry())
     layer.commitChanges()
     result = standard(layer)

@@ -82,7 +82,7 @@ def _seen(
         except UrbanProfilingError:
             continue  # an ancillary layer of points or lines
         kind = [plain(value) for value in frame.texts("obj_type")]
-        hole = np.array([text in _SPELLINGS for text in kind], dtype=bool)
+        hole = np.array([any(words in text for words in _SPELLINGS) for text in kind], dtype=bool)
         if layer.role == NOT_ANALYSED:
             hole[:] = True
         holes += frame.geometry[hole].tolist()
