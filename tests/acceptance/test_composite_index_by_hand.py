@@ -198,6 +198,11 @@ def test_missing_values_and_words(index):
     assert [row["availability"] for row in result["OUTPUT"]] == [1, 0.5, 1, 0.5]
 
 
+@pytest.mark.parametrize("cell", ["good=100;bad=0", "good:100; bad:0", "good=100,bad=0", "Good = 100 | bad=0"])
+def test_scores_of_words_as_people_write_them(index, cell):
+    assert index({"a": ["good", "bad"]}, [{"field": "a", "category_scores": cell}])["SCORES"] == [100, 0]
+
+
 # scales
 
 

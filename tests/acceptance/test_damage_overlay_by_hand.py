@@ -316,6 +316,31 @@ def test_one_site_is_one_building(overlay):
     assert result["DAMAGED_N"] == 1
 
 
+def row_house(n, **more):
+    """Return the n-th of houses that share their walls, 10 m wide."""
+    return box(X + 10 * n, Y, X + 10 * n + 10, Y + 10), {"name": f"r{n}", "population": 1, "levels": 1, **more}
+
+
+def test_an_outline_is_not_its_neighbour(overlay):
+    """The product's outline of r1 is r1's own; its walls touch r0 and r2."""
+    damage = [patch(X + 10, Y, X + 20, Y + 10, 4)]
+    result = overlay(damage, [row_house(n) for n in range(3)], analysed=CITY, kind="Polygon")
+    assert [plain(r["damage_class"]) for r in result["BUILDINGS_OUTPUT"]] == [0, 4, 0]
+
+
+def test_an_outline_drawn_a_little_off_is_still_one_building(overlay):
+    """2 m to the east: 80 % on r1, 20 % on r2."""
+    damage = [patch(X + 12, Y, X + 22, Y + 10, 4)]
+    result = overlay(damage, [row_house(n) for n in range(3)], analysed=CITY, kind="Polygon")
+    assert [plain(r["damage_class"]) for r in result["BUILDINGS_OUTPUT"]] == [0, 4, 0]
+
+
+def test_an_outline_around_several_buildings_hits_them_all(overlay):
+    result = overlay([patch(X, Y, X + 30, Y + 10, 3)], [row_house(n) for n in range(4)], analysed=CITY, kind="Polygon")
+    assert [plain(r["damage_class"]) for r in result["BUILDINGS_OUTPUT"]] == [3, 3, 3, 0]
+    assert result["DAMAGED_PCT"] == 75
+
+
 def test_unmatched_sites_are_kept_with_their_fields(overlay):
     result = overlay([at(0, 4), at(30, 3, site_id="lost", confidence="High")], [home(0)], analysed=CITY)
     (lost,) = result["UNMATCHED"]

@@ -110,7 +110,7 @@ def read_indicators(path: str | Path, more: dict[str, str | Sequence[str]] | Non
 
     Only ``field`` is needed. ``direction``: higher (also 1, +, positive) or lower (-1, -, negative): which values give
     a high score; higher where it is empty. ``weight``: 1 where empty. ``missing_values``: what stands for no value,
-    separated by ``;``, ``|`` or a comma. ``category_scores``: ``word=score`` pairs, separated likewise.
+    separated by ``;``, ``|`` or a comma. ``category_scores``: pairs ``word=score`` or ``word:score``, likewise.
 
     Raises
     ------
@@ -226,9 +226,10 @@ def _scores(text: str | None) -> dict[str, float] | None:
     found: dict[str, float] = {}
     text = text or ""
     # a comma may be part of a category, unless nothing else separates the pairs
-    between = _BETWEEN if _BETWEEN.search(text) or text.count("=") < 2 else _BETWEEN_CODES
+    equals = "=" if "=" in text else ":"
+    between = _BETWEEN if _BETWEEN.search(text) or text.count(equals) < 2 else _BETWEEN_CODES
     for pair in between.split(text):
-        word, _, score = pair.rpartition("=")
+        word, _, score = pair.rpartition(equals)
         if not pair.strip():
             continue
         try:
