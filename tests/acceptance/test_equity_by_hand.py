@@ -8,12 +8,14 @@ Palma: the last area is the best-off tenth (300), the first the worst-off 40 per
 from __future__ import annotations
 
 import itertools
+import json
+import random
 import re
 
 import pytest
 from qgis.core import QgsProcessingException
 
-from .shapes import box, known
+from .shapes import box, is_determined, known
 
 PEOPLE, SUPPLY = (40, 30, 20, 10), (100.0, 300.0, 300.0, 300.0)
 
@@ -211,3 +213,40 @@ def test_people_below_the_minimum_are_hidden(equity):
     assert len(hidden) >= 2  # otherwise 100 less the others is the hidden one
     for row in hidden:
         assert not known(row["population"]) and not known(row["supply_pp"])
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_combination_gives_a_small_area_back(equity, seed):
+    """Supply and everyone are known; people, their shares, supply a person and the curve are shown."""
+    draw = random.Random(seed)
+    given = [
+        (draw.choice([0, 1, 2, 4, 9, 40, 90]), 10.0 * draw.randrange(1, 40), {"poverty": float(draw.randrange(9))})
+        for _ in range(7)
+    ]
+    given.append((200, 300.0, {"poverty": 3.0}))
+    result = equity(given, DEPRIVATION_FIELD="poverty")
+    total = sum(people for people, _, _ in given)
+    rows = range(len(given))
+    equations = [dict.fromkeys(rows, 1)]
+    shown = ("population", "share_of_population_pct", "supply_pp")
+    for i, row in enumerate(result["rows"]):
+        if not given[i][0] or any(known(row[name]) for name in shown):
+            equations.append({i: 1})
+    # a step of a curve shows the people of the areas whose supply adds up to its share, where only some do
+    everything = sum(supply for people, supply, _ in given if people)
+    points = [row for row in result["curve"] if row["curve"] == "lorenz"]
+    for one, two in zip(points, points[1:]):
+        supply = (two["cumulative_supply_pct"] - one["cumulative_supply_pct"]) * everything / 100
+        people = (two["cumulative_population_pct"] - one["cumulative_population_pct"]) * total / 100
+        fit = [
+            group
+            for size in (1, 2, 3)
+            for group in itertools.combinations([i for i in rows if given[i][0]], size)
+            if sum(given[i][1] for i in group) == pytest.approx(supply)
+            and sum(given[i][0] for i in group) == pytest.approx(people)
+        ]
+        equations.extend(dict.fromkeys(group, 1) for group in fit[:1])
+    for i, (people, _, _) in enumerate(given):
+        if 0 < people < 5:
+            assert not is_determined(list(rows), equations, i), (i, people, result["rows"])
+    assert len(json.loads(result["BREAKDOWN"])) == 5

@@ -112,7 +112,8 @@ def public_space_equity(
         "SUPPLY_LEFT_OUT": float(np.nansum(supply[~counted])),
     }
     progress.at(100)
-    return Result({"OUTPUT": layer, "LORENZ": table}, figures, notes, _fifths(supply[rows], people[rows]))
+    fifths = _fifths(*_as_one(supply[rows], people[rows], hidden[rows]))
+    return Result({"OUTPUT": layer, "LORENZ": table}, figures, notes, fifths)
 
 
 @dataclass(frozen=True)
@@ -290,10 +291,8 @@ def _curves(supply: np.ndarray, people: np.ndarray, deprivation: np.ndarray | No
     """Return the points of the curves as a table; hidden areas are one step, so that nobody's number shows."""
     parts: list[tuple[str, Curve]] = []
     if supply.sum() > 0:
-        group = np.where(hidden, -1, np.arange(len(people)))
-        _, step = np.unique(group, return_inverse=True)
-        totals = [np.bincount(step.reshape(-1), values) for values in (people, supply)]
-        parts.append((LORENZ, lorenz_curve(*totals)))
+        each_supply, each_people = _as_one(supply, people, hidden)
+        parts.append((LORENZ, lorenz_curve(each_people, each_supply)))
     if deprivation is not None:
         known = ~np.isnan(deprivation) & ~hidden
         if supply[known].sum() > 0:
@@ -306,6 +305,12 @@ def _curves(supply: np.ndarray, people: np.ndarray, deprivation: np.ndarray | No
         "cumulative_supply_pct": 100.0 * np.array([x for _, curve in parts for x in curve.supply]),
     }
     return Frame(None, columns, name="curves")
+
+
+def _as_one(supply: np.ndarray, people: np.ndarray, hidden: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return supply and people with the hidden areas put together."""
+    _, step = np.unique(np.where(hidden, -1, np.arange(len(people))), return_inverse=True)
+    return np.bincount(step.reshape(-1), supply), np.bincount(step.reshape(-1), people)
 
 
 def _fifths(supply: np.ndarray, people: np.ndarray) -> list[tuple[str, float | None]]:
