@@ -8,7 +8,7 @@ import re
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from .shapes import box, known, table
+from .shapes import box, is_determined, known, table
 
 HEADER = ["question", "dimension", "answer", "score", "weight"]
 QUESTIONS = [
@@ -336,3 +336,35 @@ def test_rows_in_any_order(quality):
     for one, two in zip(once, again):
         for name in ("safety_score", "quality_score", "answers_n"):
             assert one[name] == pytest.approx(two[name])
+
+
+@pytest.mark.parametrize("seed", range(15))
+def test_no_combination_gives_a_small_group_back(quality, seed):
+    """Three groups and some who do not tell theirs, one question: numbers of forms and sums of scores both add up."""
+    draw = random.Random(seed)
+    groups = ("female", "male", "other", None)
+    size = {one: draw.choice([0, 1, 2, 4, 5, 9, 20]) for one in groups}
+    rows = [form("A", sex=one, lit=draw.choice(["yes", "no"])) for one in groups for _ in range(size[one])]
+    rows += [form("B", sex="female", lit="yes")] * 5
+    if sum(size.values()) == 0:
+        rows.append(form("A", sex="female", lit="yes"))
+    row = quality(rows, GROUP_FIELD="sex", MIN_ANSWERS=5)["rows"]["A"]
+    unknowns = [(what, one) for what in ("n", "points") for one in groups]
+    equations = []
+    if known(row["answers_n"]):
+        equations.append({("n", one): 1 for one in groups})
+        if known(row["safety_score"]):
+            equations.append({("points", one): 1 for one in groups})
+    for one in groups[:3]:
+        count, scores = f"{one}_answers_n", [f"{one}_safety_score", f"{one}_quality_score"]
+        if one == "female":
+            scores.append("women_safety_score")
+        if count in row and known(row[count]):
+            equations.append({("n", one): 1})
+        if any(name in row and known(row[name]) for name in scores):
+            score = next(row[name] for name in scores if name in row and known(row[name]))
+            equations.append({("points", one): 1, ("n", one): -score})
+    for one in groups[:3]:
+        if 0 < size[one] < 5:
+            for what in ("n", "points"):
+                assert not is_determined(unknowns, equations, (what, one)), (what, one, size, row)
