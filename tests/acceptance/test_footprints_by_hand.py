@@ -431,3 +431,104 @@ def test_only_the_selected(footprints, make_layer):
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
     assert result == ["1"]
+
+
+# --- more ways in which people get them ---
+
+
+def test_overpass_turbo(footprints, tmp_path):
+    """The GeoJSON of overpass-turbo: id and @id as way/123, tags flat."""
+    features = [
+        {
+            "type": "Feature",
+            "id": f"way/{100 + i}",
+            "properties": {"@id": f"way/{100 + i}", "building": "school", "building:levels": "3", "height": "9 m"},
+            "geometry": {"type": "Polygon", "coordinates": [ring(i)]},
+        }
+        for i in range(2)
+    ]
+    text = json.dumps({"type": "FeatureCollection", "generator": "overpass-turbo", "features": features})
+    rows = footprints(write(tmp_path / "export.geojson", text))["rows"]
+    assert all(str(100 + i) in row["source_id"] for i, row in enumerate(rows))
+    assert [(row["levels"], row["height_m"]) for row in rows] == [(3, 9)] * 2
+    assert {row["source"].lower() for row in rows} <= {"osm", "openstreetmap"}
+
+
+def test_a_hot_export_and_geofabrik_as_shapefiles(footprints, make_layer, tmp_path):
+    """Names cut to 10 characters: building:levels is building_l or building:l, height as text."""
+    hot = make_layer(
+        "Polygon", [(wkt(0), {"osm_id": 77, "building": "yes", "building_levels": "2", "name": "x"})], 4326, "hot"
+    )
+    (row,) = footprints(saved(hot, tmp_path / "hot.shp", driver="ESRI Shapefile"))["rows"]
+    assert "77" in row["source_id"] and row["levels"] == 2
+    free = make_layer(
+        "Polygon",
+        [(wkt(0), {"osm_id": "88", "code": 1500, "fclass": "building", "name": None, "type": "house"})],
+        4326,
+        "gis_osm_buildings_a_free_1",
+    )
+    (row,) = footprints(saved(free, tmp_path / "gis_osm_buildings_a_free_1.shp", driver="ESRI Shapefile"))["rows"]
+    assert "88" in row["source_id"] and "osm" in row["source"].lower() or "openstreetmap" in row["source"].lower()
+    assert row["use"] == "residential"
+
+
+@pytest.mark.parametrize("name", ["o.geojsonl", "o.geojsonseq", "o.geojson.gz", "o.geojsonl.gz", "o.json"])
+def test_overture_line_by_line_and_packed(footprints, tmp_path, name):
+    whole = json.loads(overture({"id": "a1", "height": 4.0, "subtype": "religious"}, {"id": "a2", "height": 5.0}))
+    lines = name.startswith(("o.geojsonl", "o.geojsonseq"))
+    text = "\n".join(json.dumps(one) for one in whole["features"]) if lines else json.dumps(whole)
+    rows = footprints(write(tmp_path / name, text))["rows"]
+    assert [row["source_id"] for row in rows] == ["a1", "a2"]
+    assert [row["height_m"] for row in rows] == [4, 5]
+    assert all("overture" in row["source"].lower() for row in rows)
+
+
+def test_lines_with_a_record_separator(footprints, tmp_path):
+    """GeoJSON text sequences (RFC 8142) begin each line with the character 30."""
+    text = "".join("\x1e" + line + "\n" for line in microsoft({"height": 3.0}, {}).splitlines())
+    assert len(footprints(write(tmp_path / "m.geojsonseq", text), SCHEME="microsoft")["rows"]) == 2
+
+
+def test_windows_line_ends_and_a_byte_order_mark(footprints, tmp_path):
+    (tmp_path / "g.csv").write_bytes(b"\xef\xbb\xbf" + google(0.7, 0.8).replace("\n", "\r\n").encode())
+    assert len(footprints(tmp_path / "g.csv")["rows"]) == 2
+
+
+def test_google_in_columns_of_another_order_and_more_of_them(footprints, tmp_path):
+    """The v3 polygons, the 2.5D points with heights: columns are told by their names."""
+    lines = [
+        "full_plus_code,geometry,longitude,latitude,confidence,area_in_meters,region",
+        f'A+1,"{wkt(0)}",{LON},{LAT},0.8,1,x',
+    ]
+    rows = footprints(write(tmp_path / "g.csv", "\n".join(lines)))["rows"]
+    assert (rows[0]["source_id"], rows[0]["confidence"]) == ("A+1", 0.8)
+
+
+def test_a_layer_added_from_such_a_csv(footprints, tmp_path):
+    """The same file opened in QGIS as delimited text."""
+    path = write(tmp_path / "g.csv", google(0.7, 0.8))
+    layer = QgsVectorLayer(f"file://{path}?delimiter=,&wktField=geometry&crs=EPSG:4326", "google", "delimitedtext")
+    assert layer.isValid()
+    rows = footprints(layer)["rows"]
+    assert [row["source"] for row in rows] == ["google"] * 2
+    assert [row["confidence"] for row in rows] == pytest.approx([0.7, 0.8])
+
+
+def test_points_are_no_outlines(footprints, make_layer, tmp_path):
+    layer = make_layer("Point", [("POINT(5 5)", {"source_id": "a"})], name="my points")
+    with pytest.raises(QgsProcessingException) as caught:
+        footprints(layer, SCHEME="any")
+    assert "Traceback" not in str(caught.value)
+    only_points = "latitude,longitude,confidence,geometry\n-1.3,36.8,0.8,POINT(36.8 -1.3)\n"
+    with pytest.raises(QgsProcessingException) as caught:
+        footprints(write(tmp_path / "points.csv", only_points))
+    assert "points.csv" in str(caught.value) and "Traceback" not in str(caught.value)
+
+
+def test_holes_and_the_third_dimension(footprints, make_layer):
+    hole = "POLYGON((0 0,20 0,20 20,0 20,0 0),(5 5,15 5,15 15,5 15,5 5))"
+    (row,) = footprints(make_layer("Polygon", [(hole, {"source_id": "a"})]), SCHEME="any")["rows"]
+    assert row["area_m2"] == pytest.approx(300, rel=2e-3)
+    tall = "POLYGONZ((0 0 5,10 0 5,10 10 5,0 10 5,0 0 5))"
+    (row,) = footprints(make_layer("PolygonZ", [(tall, {"source_id": "a"})]), SCHEME="any")["rows"]
+    assert row["area_m2"] == pytest.approx(100, rel=2e-3)

@@ -385,3 +385,131 @@ def test_the_chosen_keep_their_fields_and_shapes(sites, run, make_layer, rows_of
     (feature,) = result["OUTPUT"].getFeatures()
     assert feature.geometry().isMultipart() and feature.geometry().constGet().numGeometries() == 2
     assert "my candidates" in result["NOTES"]
+
+
+# --- what people hand over ---
+
+
+def test_people_in_polygons_over_a_hectare_are_refused(sites):
+    layer = sites.layer("Polygon", [(box(0, 0, 101, 100), {"population": 9})], name="my wards")
+    with pytest.raises(QgsProcessingException) as caught:
+        sites([LEFT], HOMES, POPULATION=layer)
+    text = str(caught.value)
+    assert "my wards" in text and "1 ha" in text and "Population on buildings" in text and "Traceback" not in text
+    small = sites.layer("Polygon", [(box(650, 0, 750, 100), {"population": 9})], name="my blocks")
+    assert sites([LEFT], HOMES, POPULATION=small)["SERVED_AFTER_PCT"] == pytest.approx(100)
+
+
+def test_candidates_no_street_reaches_serve_nobody_and_are_listed(sites, rows_of):
+    away = box(1000, 200, 1010, 210), {"name": "away"}
+    result = sites([away, LEFT], HOMES, SITES_N=1, UNCONNECTED="memory:")
+    assert names(result) == ["at 1000"]
+    assert [row["name"] for row in rows_of(result["UNCONNECTED"])] == ["away"]
+    assert "my candidates" in result["NOTES"]
+
+
+def test_no_candidate_that_a_street_reaches(sites):
+    away = box(1000, 200, 1010, 210), {"name": "away"}
+    try:
+        result = sites([away], HOMES, SITES_N=1)
+    except QgsProcessingException as error:
+        text = str(error)
+    else:
+        text = result["NOTES"]
+        assert result["SERVED_AFTER_PCT"] == 0
+    assert "my candidates" in text and "Traceback" not in text, text
+
+
+def test_nobody_left_to_serve(sites):
+    """Everyone has a park: nothing to gain, no division by nothing."""
+    park = box(0, 0, 6000, 10), {"access": "public", "status": "verified"}
+    result = sites([LEFT, RIGHT], HOMES, existing=[park], SITES_N=1)
+    assert result["SERVED_BEFORE_PCT"] == result["SERVED_AFTER_PCT"] == pytest.approx(100)
+    assert result["GAP_PCT"] in (0, None)
+    assert all(row["newly_served"] == 0 for row in result["rows"])
+
+
+@pytest.mark.parametrize("weights", [[-1, 0, 0, 0, 0], [0, 0, 0, 0, 0]])
+def test_weights_that_are_none(sites, weights):
+    with pytest.raises(QgsProcessingException) as caught:
+        sites([LEFT], HOMES, weights=weights, WEIGHT_FIELD="children")
+    text = str(caught.value)
+    assert "my homes" in text and "children" in text and "Traceback" not in text
+
+
+def test_a_weight_may_be_unknown_for_some(sites):
+    result = sites([LEFT, RIGHT], HOMES, weights=[None, None, 1, 5, 2], SITES_N=1, WEIGHT_FIELD="children")
+    assert names(result) == ["at 2200"]
+    assert "children" in result["NOTES"]
+
+
+def test_the_target_of_a_favoured_group_is_of_that_group(sites):
+    """All 7 children with a candidate near live at h4: right alone brings 7 of 10, though 17 of 100 people."""
+    result = sites([LEFT, MIDDLE, RIGHT], HOMES, weights=[0, 0, 0, 7, 3], TARGET_PCT=70, WEIGHT_FIELD="children")
+    assert names(result) == ["at 2200"]
+    assert result["SERVED_AFTER_PCT"] == pytest.approx(17)
+
+
+def test_people_outside_the_areas_do_not_count(sites):
+    """h4 and those far away are outside: left serves 16 of 26, middle 20."""
+    areas = sites.layer("Polygon", [(box(0, -50, 2000, 50), {"name": "a"})], name="my areas")
+    result = sites([LEFT, MIDDLE, RIGHT], HOMES, SITES_N=1, AREAS=areas)
+    assert names(result) == ["at 1600"]
+    assert result["SERVED_AFTER_PCT"] == pytest.approx(100 * 20 / 26)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_exact_on_a_network_of_squares(run, make_layer, rows_of, seed):
+    """Walks of |dx| + |dy| between nodes; every choice of three among nine is tried."""
+    draw = random.Random(seed)
+    at = range(0, 1501, 300)
+    streets = [line(*((x, y) for y in at)) for x in at] + [line(*((x, y) for x in at)) for y in at]
+    nodes = [(x, y) for x in at for y in at]
+    lots, homes = draw.sample(nodes, 9), [(*draw.choice(nodes), draw.randrange(1, 30)) for _ in range(40)]
+    # a lot is a square of 2 m on its node; with a tolerance of 0 only what touches it leads in
+    reach = [{i for i, (x, y, _) in enumerate(homes) if abs(x - a) + abs(y - b) <= 301 + 1e-6} for a, b in lots]
+    total = sum(n for _, _, n in homes)
+    wanted = max(sum(homes[i][2] for i in set().union(*some)) for some in itertools.combinations(reach, 3))
+    result = run(
+        "publicspacesites",
+        {
+            "CANDIDATES": make_layer(
+                "Polygon", [(box(x - 1, y - 1, x + 1, y + 1), {"n": i}) for i, (x, y) in enumerate(lots)]
+            ),
+            "STREETS": make_layer("LineString", [(wkt, {"walkable": 1}) for wkt in streets]),
+            "POPULATION": make_layer("Point", [(point(x, y), {"population": n}) for x, y, n in homes]),
+            "DISTANCE_M": 300,
+            "ENTRANCE_TOLERANCE_M": 0,
+            "SITES_N": 3,
+            "SMALL_CELLS": "show",
+            "OUTPUT": "memory:",
+        },
+    )
+    assert result["SERVED_AFTER_PCT"] == pytest.approx(100 * wanted / total)
+    assert result["GAP_PCT"] == pytest.approx(0, abs=1e-6)
+    chosen = [row["n"] for row in rows_of(result["OUTPUT"])]
+    assert sum(homes[i][2] for i in set().union(*(reach[n] for n in chosen))) == wanted
+
+
+def test_a_time_limit_too_short_still_gives_an_answer_with_its_gap(run, make_layer):
+    """A second is not enough for 300 overlapping candidates: the best found, and how far the bound is."""
+    draw = random.Random(4)
+    at = range(0, 3001, 150)
+    streets = [line(*((x, y) for y in at)) for x in at] + [line(*((x, y) for x in at)) for y in at]
+    lots = [(draw.randrange(0, 3000), draw.randrange(0, 3000)) for _ in range(300)]
+    homes = [(draw.randrange(0, 3000), 150 * draw.randrange(0, 21), draw.randrange(1, 30)) for _ in range(3000)]
+    given = {
+        "CANDIDATES": make_layer("Polygon", [(box(x, y, x + 30, y + 30), {"n": i}) for i, (x, y) in enumerate(lots)]),
+        "STREETS": make_layer("LineString", [(wkt, {"walkable": 1}) for wkt in streets]),
+        "POPULATION": make_layer("Point", [(point(x, y), {"population": n}) for x, y, n in homes]),
+        "SITES_N": 12,
+        "OUTPUT": "memory:",
+    }
+    short = run("publicspacesites", {**given, "TIME_LIMIT_S": 1})
+    greedy = run("publicspacesites", {**given, "METHOD": "greedy"})
+    assert short["OUTPUT"].featureCount() == 12
+    assert short["GAP_PCT"] >= 0
+    assert short["SERVED_AFTER_PCT"] >= greedy["SERVED_AFTER_PCT"] - 1e-9
+    bound = short["SERVED_AFTER_PCT"] / (1 - short["GAP_PCT"] / 100)
+    assert bound >= greedy["SERVED_AFTER_PCT"] - 1e-9
+    assert greedy["GAP_PCT"] >= short["GAP_PCT"] - 1e-9 or short["GAP_PCT"] == pytest.approx(greedy["GAP_PCT"], abs=0.5)
