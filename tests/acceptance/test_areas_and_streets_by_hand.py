@@ -378,3 +378,29 @@ def test_neither_areas_nor_cells_nor_classes(mix):
     assert "Traceback" not in str(caught.value)
     with pytest.raises(QgsProcessingException, match="my land use"):
         mix([(box(0, 0, 100, 50), None)])
+
+
+def test_classes_that_overlap_count_in_each_and_the_score_stays_below_100(mix):
+    """Homes everywhere, shops on half of it too: neither share nor score passes 100, and the overlap is told."""
+    result = mix([(box(0, 0, 100, 100), "homes"), (box(0, 0, 100, 50), "shops")])
+    (row,) = result["rows"]
+    assert (row["class_homes_pct"], row["class_shops_pct"]) == pytest.approx((100, 50))
+    assert 0 < row["mix_score"] <= 100
+    assert result["OVERLAP_PCT"] == pytest.approx(50)
+    result = mix([(box(0, 0, 100, 100), "homes"), (box(0, 0, 100, 100), "shops")])
+    assert 0 <= result["rows"][0]["mix_score"] <= 100
+
+
+def test_codes_that_differ_in_a_sign_are_different_classes(mix):
+    """Zoning knows C+ and C-, R.1 and R1."""
+    land = [(box(25 * i, 0, 25 * i + 25, 100), name) for i, name in enumerate(("C+", "C-", "R.1", "R1"))]
+    (row,) = mix(land)["rows"]
+    shares = [value for key, value in row.items() if key.startswith("class_") and key.endswith("_pct")]
+    assert shares == pytest.approx([25] * 4), row
+    assert row["mix_score"] == pytest.approx(100)
+
+
+def test_the_same_class_in_other_spelling_is_one(mix):
+    land = [(box(50 * i, 0, 50 * i + 50, 100), name) for i, name in enumerate(("Residential ", "RESIDENTIAL"))]
+    (row,) = mix(land)["rows"]
+    assert row["class_residential_pct"] == pytest.approx(100)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from .shapes import box, is_determined, known, table
+from .shapes import box, is_determined, known, saved, table
 
 HEADER = ["question", "dimension", "answer", "score", "weight"]
 QUESTIONS = [
@@ -368,3 +369,51 @@ def test_no_combination_gives_a_small_group_back(quality, seed):
         if 0 < size[one] < 5:
             for what in ("n", "points"):
                 assert not is_determined(unknowns, equations, (what, one)), (what, one, size, row)
+
+
+def test_a_table_of_questions_as_a_european_spreadsheet_writes_it(quality, tmp_path):
+    """Semicolons between, decimal commas, a byte order mark."""
+    lines = [
+        "question;dimension;answer;score;weight",
+        "lit;safety;yes;87,5;1,5",
+        "lit;safety;no;0;1,5",
+        "seen;safety;good;50;0,5",
+    ]
+    (tmp_path / "euro.csv").write_text("\n".join(lines), encoding="utf-8-sig")
+    row = quality([form("A", lit="yes", seen="good")], QUESTIONS_TABLE=str(tmp_path / "euro.csv"))["rows"]["A"]
+    assert row["safety_score"] == pytest.approx((1.5 * 87.5 + 0.5 * 50) / 2)
+
+
+def test_a_spreadsheet_as_survey(quality, make_layer, tmp_path):
+    """A number in a column tells GDAL that the first row is one of names."""
+    rows = [(None, form("A", lit=answer, minutes=number)) for number, answer in enumerate(("yes", "no"))]
+    layer = make_layer("None", rows, None, "answers")
+    path = saved(layer, tmp_path / "survey.xlsx", "answers", "XLSX")
+    assert quality([], SURVEY=path)["rows"]["A"]["safety_score"] == pytest.approx(50)
+
+
+def test_yes_and_no_stored_as_true_and_false(quality, tmp_path):
+    """GeoJSON keeps them as booleans, a spreadsheet as TRUE and FALSE."""
+    features = [
+        {"type": "Feature", "geometry": None, "properties": {"space_id": "A", "lit": value}} for value in (True, False)
+    ]
+    path = tmp_path / "survey.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    assert quality([], SURVEY=str(path))["rows"]["A"]["safety_score"] == pytest.approx(50)
+
+
+def test_several_answers_in_one_cell(quality):
+    """With blanks, commas or semicolons; each must be in the table."""
+    questions = [
+        ["things", "comfort", "bench", 100, 1],
+        ["things", "comfort", "tap", 50, 1],
+        ["things", "comfort", "none", 0, 1],
+    ]
+    for text in ("bench tap", "tap, bench", "bench;tap", "['bench', 'tap']"):
+        result = quality([form("A", things=text)], questions=questions)
+        if text.startswith("["):  # lists of other tools: read, or named; never silently lost
+            assert known(result["rows"]["A"]["comfort_score"]) or text in result["NOTES"]
+        else:
+            assert result["rows"]["A"]["comfort_score"] == pytest.approx(75)
+    result = quality([form("A", things="bench swing")], questions=questions)
+    assert "swing" in result["NOTES"]

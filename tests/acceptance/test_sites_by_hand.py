@@ -513,3 +513,9 @@ def test_a_time_limit_too_short_still_gives_an_answer_with_its_gap(run, make_lay
     bound = short["SERVED_AFTER_PCT"] / (1 - short["GAP_PCT"] / 100)
     assert bound >= greedy["SERVED_AFTER_PCT"] - 1e-9
     assert greedy["GAP_PCT"] >= short["GAP_PCT"] - 1e-9 or short["GAP_PCT"] == pytest.approx(greedy["GAP_PCT"], abs=0.5)
+
+
+def test_an_existing_layer_without_access_and_status_counts_whole_and_says_so(sites):
+    result = sites([LEFT], HOMES, existing=[(box(1895, 0, 1905, 10), {"name": "x"})], SITES_N=1)
+    assert result["SERVED_BEFORE_PCT"] == pytest.approx(10)
+    assert "my spaces" in result["NOTES"] and "access" in result["NOTES"]

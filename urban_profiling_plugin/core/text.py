@@ -36,13 +36,30 @@ def message(template: str, **values: Any) -> Message:
     return Message(template, values)
 
 
+_SIGNS = {
+    "+": " plus ",
+    "<": " under ",
+    ">": " over ",
+    "\N{LESS-THAN OR EQUAL TO}": " to ",
+    "\N{GREATER-THAN OR EQUAL TO}": " from ",
+    "*": " star ",
+    "%": " pct ",
+}
+
+
 def field_word(word: str) -> str:
     """Return a word as part of a field's name: lower case, letters and digits of any script, ``_`` between.
 
+    Signs that tell codes apart are written out, so that zones C+ and C- do not become one.
+
     >>> field_word("Retail / Offices"), field_word("–")
     ('retail_offices', 'other')
+    >>> [field_word(code) for code in ("C+", "C-", "<50", ">50", "-1")]
+    ['c_plus', 'c_minus', 'under_50', 'over_50', 'minus_1']
     """
-    return re.sub(r"\W+", "_", word.lower()).strip("_") or "other"
+    told = re.sub(r"(?<=\w)-$|^-(?=\d)", " minus ", word.strip().lower())
+    told = "".join(_SIGNS.get(letter, letter) for letter in told)
+    return re.sub(r"\W+", "_", told).strip("_") or "other"
 
 
 def list_ids(ids: Any, limit: int = 10) -> str:

@@ -46,7 +46,8 @@ class LandUseMixAlgorithm(UrbanAlgorithm):
             "CLASS_FIELD",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Class of use"),
             QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "The field with the class. Upper and lower case and punctuation make no difference."
+                "UrbanProfiling",
+                "The field with the class. Upper and lower case and what stands between words make no difference.",
             ),
             "field",
             parent="LAND_USE",

@@ -47,7 +47,7 @@ def land_use_mix(
 
     Parameters
     ----------
-    land_use : polygons; `class_field` holds their class, compared without regard to case and punctuation.
+    land_use : polygons; `class_field` holds their class, compared without regard to case and what is between words.
     areas : polygons. With `cell_m` their union is divided into cells (`make_areas`).
     cell_m : side of square cells; without `areas` every cell that land use reaches into, whole.
     classes_n : the n of the score, where more classes are possible than the layer has; 0: as many as it has.
