@@ -41,8 +41,8 @@ class PublicSpaceEquityAlgorithm(UrbanAlgorithm):
             QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "Neighbourhoods with what they have and how many people live there, for example from “Open space "
-                "inventory”.",
+                "Neighbourhoods with what they have and how many people live there: “Access by area” of “Public space "
+                "access”, where its areas came from “Public space share” or “Open space inventory”.",
             ),
             "layer",
             geometry=("polygon",),
