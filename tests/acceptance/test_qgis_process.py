@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsVectorFileWriter
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+
+from urban_profiling_plugin import paths
 
 from .shapes import box, line, point, tables_of
 
@@ -18,6 +21,11 @@ import package  # noqa: E402 - scripts of the project
 import qgis_environment  # noqa: E402
 
 X, Y = 400_000, 4_000_000
+SAMPLE = (
+    *("areas", "buildings", "open_spaces", "streets", "population", "public_space_survey", "stops", "land_use"),
+    "vacant_sites",
+)
+LAS_PALMAS = paths.PACKAGE.parent.parent / "shared" / "data" / "las_palmas"
 
 
 @pytest.fixture(scope="module")
@@ -141,3 +149,120 @@ def test_the_model_runs_the_chain(process, city):
     assert code == 0, said
     assert len([value for value in results.values() if value]) >= 6
     assert tables_of(city.parent / "share.gpkg") == {"share"}
+
+
+def test_both_public_space_models_give_the_known_answers(process, tmp_path):
+    """The sample city from its layers to new sites, by text alone: the second model goes on from the first."""
+    sample = {name: f"{paths.SAMPLE}/sample_city.gpkg|layername={name}" for name in SAMPLE}
+    groups = "women;children"
+    made = {
+        "populationtobuildings:BUILDINGS_WITH_POPULATION": tmp_path / "people.gpkg",
+        "openspaceinventory:OPEN_SPACE_INVENTORY": tmp_path / "spaces.gpkg",
+        "publicspaceaccess:ACCESS_BY_AREA": tmp_path / "areas.gpkg",
+    }
+    code, first, said = process(
+        "publicspaceworkflow",
+        AREAS=sample["areas"],
+        BUILDINGS=sample["buildings"],
+        OPEN_SPACES=sample["open_spaces"],
+        STREETS=sample["streets"],
+        POPULATION_AREAS=sample["population"],
+        POPULATION_FIELD="population",
+        GROUP_FIELDS=groups,
+        DISTANCE_M="400",
+        **made,
+    )
+    assert code == 0, said
+    assert set(made) <= set(first)
+    people, spaces, areas = made.values()
+    wanted = {
+        "publicspacequality:QUALITY": tmp_path / "quality.gpkg",
+        "serviceaccess:PUBLIC_TRANSPORT_BY_AREA": tmp_path / "transport.gpkg",
+        "publicspaceequity:FAIRNESS": tmp_path / "fairness.gpkg",
+        "publicspacesites:CHOSEN_SITES": tmp_path / "sites.gpkg",
+    }
+    code, _, said = process(
+        "publicspacequalityworkflow",
+        AREAS=areas,
+        SPACES=spaces,
+        SURVEY=sample["public_space_survey"],
+        GROUP_FIELD="sex",
+        STOPS=sample["stops"],
+        CLASS_FIELD="capacity",
+        STREETS=sample["streets"],
+        POPULATION=people,
+        GROUP_FIELDS=groups,
+        LAND_USE=sample["land_use"],
+        LAND_USE_FIELD="class",
+        CANDIDATES=sample["vacant_sites"],
+        SITES_N="3",
+        **wanted,
+    )
+    assert code == 0, said
+    truth = json.loads((paths.SAMPLE / "truth.json").read_text(encoding="utf-8"))
+    quality, transport, fairness, sites = (_figures(path) for path in wanted.values())
+    assert quality["QUALITY_MEAN"] == pytest.approx(truth["quality"]["quality_mean"])
+    assert transport["ACCESS_PCT"] == pytest.approx(truth["stop_access"]["access_pct"], abs=0.01)
+    assert fairness["GINI"] == pytest.approx(truth["equity"]["gini"], abs=1e-5)
+    best = truth["new_sites"]["best"]["3"]
+    assert sites["SERVED_AFTER_PCT"] == pytest.approx(best["served_after_pct"], abs=0.01)
+    chosen = QgsVectorLayer(str(wanted["publicspacesites:CHOSEN_SITES"]), "sites", "ogr")
+    assert sorted(feature["site_id"] for feature in chosen.getFeatures()) == best["sites"]
+
+
+def _figures(path):
+    return json.loads(QgsVectorLayer(str(path), "layer", "ogr").metadata().history()[-1])["figures"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not LAS_PALMAS.exists(), reason="the real data is not here")
+def test_las_palmas_from_its_extract_and_its_timetable_to_five_sites(process, tmp_path):
+    """Import, people, hexagons, inventory, bus stops (SDG 11.2.1), five sites: every step a process of its own."""
+
+    def step(name, **parameters):
+        code, results, said = process(name, **parameters)
+        assert code == 0, said
+        return results
+
+    def out(name):
+        return f"{tmp_path}/{name}.gpkg"
+
+    boundary = LAS_PALMAS / "municipality_boundary_cnig.geojson"
+    layers = ("BUILDINGS", "STREETS", "OPEN_SPACES", "SERVICES", "STOPS", "WATER", "ADMIN")
+    step(
+        "importosm",
+        INPUT=LAS_PALMAS / "las_palmas.osm.pbf",
+        BOUNDARY=boundary,
+        **{name: out(name.lower()) for name in layers},
+    )
+    step("populationtobuildings", BUILDINGS=out("buildings"), TOTAL="378517", OUTPUT=out("people"))
+    step("makeareas", BOUNDARY=boundary, KIND="hexagon", SIZE_M="750", OUTPUT=out("areas"))
+    step("openspaceinventory", OPEN_SPACES=out("open_spaces"), AREAS=out("areas"), SPACES=out("spaces"))
+    with zipfile.ZipFile(LAS_PALMAS / "gtfs_las_palmas_guaguas_20230222.zip") as feed:
+        feed.extract("stops.txt", tmp_path)
+    text = f"{(tmp_path / 'stops.txt').as_uri()}?type=csv&xField=stop_lon&yField=stop_lat&crs=EPSG:4326"
+    reached = step(
+        "serviceaccess",
+        FACILITIES=f"delimitedtext://{text}",
+        DISTANCE_M="500",
+        STREETS=out("streets"),
+        POPULATION=out("people"),
+        AREAS=out("areas"),
+        SERVED=out("served"),
+        CATCHMENT=out("catchment"),
+    )
+    assert reached["ACCESS_PCT"] == pytest.approx(92.6, abs=0.1)
+    gardens = f'{out("open_spaces")}|subset="kind" = \'garden\' AND "access" = \'unknown\' AND "area_m2" >= 300'
+    sites = step(
+        "publicspacesites",
+        CANDIDATES=gardens,
+        EXISTING=out("spaces"),
+        STREETS=out("streets"),
+        POPULATION=out("people"),
+        AREAS=out("areas"),
+        SITES_N="5",
+        OUTPUT=out("sites"),
+    )
+    assert sites["CHOSEN_N"] == 5
+    assert sites["GAP_PCT"] == pytest.approx(0, abs=1e-6)
+    assert sites["SERVED_AFTER_PCT"] > sites["SERVED_BEFORE_PCT"] + 1
