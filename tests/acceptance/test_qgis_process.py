@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import subprocess
 import sys
 import zipfile
@@ -12,7 +14,11 @@ import pytest
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from urban_profiling_plugin import paths
+from urban_profiling_plugin.gui.commands import as_qgis_process, destination, run_parameters
+from urban_profiling_plugin.workspace import status
+from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE, step_of
 
+from ..workspace.workflow_runs import toy_city
 from .shapes import box, line, point, tables_of
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
@@ -266,3 +272,24 @@ def test_las_palmas_from_its_extract_and_its_timetable_to_five_sites(process, tm
     assert sites["CHOSEN_N"] == 5
     assert sites["GAP_PCT"] == pytest.approx(0, abs=1e-6)
     assert sites["SERVED_AFTER_PCT"] > sites["SERVED_BEFORE_PCT"] + 1
+
+
+def test_a_command_copied_from_a_city_that_is_open_runs_beside_it(environment, provider, tmp_path):
+    """The dialog holds the city meanwhile; the run is recorded as its own, and the step is done."""
+    city = toy_city(tmp_path / "Sana'a مدينة")
+    assert city.writable
+    step = step_of("street_land")
+    algorithm = provider.algorithm(step.algorithm)
+    given = run_parameters(status.parameters(step, algorithm, city, status.Layers(city)))
+    places = {key: destination(city.package.as_posix(), step.table(key)) for key in step.outputs}
+    words = shlex.split(as_qgis_process(algorithm.id(), {**given, **places}, windows=False))
+    done = subprocess.run(
+        [qgis_environment.process_program(), *words[1:]], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    city.reload()
+    algorithms = {one.algorithm: provider.algorithm(one.algorithm) for one in PUBLIC_SPACE.steps if one.algorithm}
+    state = status.Judge(PUBLIC_SPACE, algorithms, city).state(step)
+    assert (state.kind, state.reason) == (status.DONE, None)
+    assert city.run_of(step).run_by["process"] != str(os.getpid())
+    city.close()

@@ -32,6 +32,7 @@ from .parameters import Figure, Parameter, Sink
 
 if TYPE_CHECKING:
     from .bridge import Destination
+    from .recordings import Recordings
 
 GROUPS = {
     "city": QT_TRANSLATE_NOOP("UrbanProfiling", "City data"),
@@ -125,12 +126,16 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         # Processing hides what is raised here behind a general message, so it is kept for the run
         self._refused: UrbanProfilingError | None = None
+        self._recordings: Recordings | None = None
         try:
             if (problem := packages_problem()) is not None:
                 raise UrbanProfilingError(problem)
             _begin_thread()
+            from .recordings import Recordings
+
             self._inputs = Inputs(self, parameters, context)
             self._destinations = self._find_destinations(parameters, context)
+            self._recordings = Recordings(self, self._inputs, parameters, self._destinations, context)
         except UrbanProfilingError as error:
             self._refused = error
         return True
@@ -139,16 +144,15 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         progress = progress_of(feedback)
-        recordings, ended = None, (FAILED, tr(_BUG))
+        ended = (FAILED, tr(_BUG))
         try:
             if self._refused is not None:
                 raise self._refused
             from .output import write_outputs
-            from .recordings import Recordings
 
             _begin_thread()
             progress.check()
-            recordings = Recordings.begin(self, parameters, self._destinations, context, progress)
+            self._recordings.begin(progress)
             result = self.compute(self._inputs, progress.part(0, _WRITING_FROM))
             for note in (*result.notes, *self._replaced(result)):
                 feedback.pushInfo(tr(note))
@@ -159,9 +163,9 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
                 parameters,
                 context,
                 progress.part(_WRITING_FROM, 100, Message(QT_TRANSLATE_NOOP("UrbanProfiling", "Writing the results"))),
-                recordings,
+                self._recordings,
             )
-            recordings.succeed()
+            self._recordings.succeed()
         except Cancelled:
             ended = (CANCELLED, "")
             feedback.pushInfo(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Stopped. Earlier results are unchanged.")))
@@ -173,8 +177,8 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(_text(error)) from None
         finally:
             self._inputs = None
-            if recordings is not None:
-                recordings.close(*ended)
+            if self._recordings is not None:
+                self._recordings.close(*ended)
         figures = {figure.key: plain_figure(result.figures.get(figure.key)) for figure in self.figures}
         notes = "\n".join(tr(note) for note in result.notes)
         return {

@@ -49,6 +49,13 @@ class Inputs:
                         ),
                         label=tr(parameter.label),
                     )
+            elif parameter.kind in ("number", "integer") and _is_no_number(parameters.get(key)):
+                problems.add(
+                    QT_TRANSLATE_NOOP("UrbanProfiling", "“{label}” ({key}): “{value}” is no number."),
+                    label=tr(parameter.label),
+                    key=key,
+                    value=parameters[key],
+                )
             elif self._is_refused_null(parameter):
                 problems.add(
                     QT_TRANSLATE_NOOP(
@@ -118,7 +125,7 @@ class Inputs:
 
     def number(self, key: str) -> float | None:
         """Return a number, ``None`` when an optional one is not given."""
-        if is_null(self._values.get(key)) and self._declared[key].default is None:
+        if _is_blank(self._values.get(key)) and self._declared[key].default is None:
             return None
         return QgsProcessingParameters.parameterAsDouble(self._definition(key), self._values, self._context)
 
@@ -166,6 +173,14 @@ class Inputs:
         source = self._sources.get(key)
         return None if source is None else next((field for field in source.fields if field.lower() == name), None)
 
+    def field_names(self, key: str) -> list[str]:
+        """Return field names as they were given, whether the layer has them or not; none where that was asked for."""
+        value = self._values.get(key)
+        if key in self._values and not is_null(value) and value in ("", [], [""]):
+            return []  # Processing would take the default
+        read = getattr(QgsProcessingParameters, "parameterAsStrings", None) or QgsProcessingParameters.parameterAsFields
+        return [name for name in read(self._definition(key), self._values, self._context) if name]
+
     def fields(self, key: str) -> list[str]:
         """Return field names in the layer's own spelling; of a file, which core reads, as they were given.
 
@@ -174,8 +189,7 @@ class Inputs:
         UrbanProfilingError : a field that was asked for and does not exist.
         """
         parameter = self._declared[key]
-        read = getattr(QgsProcessingParameters, "parameterAsStrings", None) or QgsProcessingParameters.parameterAsFields
-        names = [name for name in read(self._definition(key), self._values, self._context) if name]
+        names = self.field_names(key)
         if parameter.parent in self._files:
             return names
         source = self._sources.get(parameter.parent or "")
@@ -204,3 +218,18 @@ class Inputs:
 def is_null(value: Any) -> bool:
     """Tell whether a parameter value is no value."""
     return value is None or value == NULL
+
+
+def _is_blank(value: Any) -> bool:
+    return is_null(value) or (isinstance(value, str) and not value.strip())
+
+
+def _is_no_number(value: Any) -> bool:
+    """Tell whether a text, as `qgis_process` gives, is none; Processing would take zero for it."""
+    if not isinstance(value, str) or _is_blank(value):
+        return False
+    try:
+        float(value)
+    except ValueError:
+        return True
+    return False

@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from osgeo import ogr
-from qgis.core import QgsMapLayer, QgsProviderRegistry
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
 from ..workspace import sources
 
+_FILES = ("ogr", "gdal")
+"""Providers whose layers lie in files."""
+
 
 def source_of(layer: QgsMapLayer) -> str:
-    """Return a layer's source: file and table for files, with what else QGIS was given; its id for what has no file."""
-    provider = layer.providerType()
-    if provider not in ("ogr", "gdal"):
+    """Return a layer's source: file and table for files, with its filter; its id for what has no file."""
+    if layer.providerType() not in _FILES:
         return layer.id()
-    uri = QgsProviderRegistry.instance().decodeUri(provider, layer.source())
-    path = uri.get("path") or ""
-    if not path:
+    source = file_source_of(layer)
+    if source is None:
         return layer.source()
-    if uri.get("subset"):
-        return layer.source()
-    return sources.source_of(Path(path), uri.get("layerName") or _only_table(path))
+    subset = layer.subsetString() if isinstance(layer, QgsVectorLayer) else ""
+    return f"{source}|subset={subset}" if subset else source
 
 
 def file_source_of(layer: QgsMapLayer) -> str | None:
     """Return file and table alone, ``None`` for a layer that has no file."""
-    if layer.providerType() not in ("ogr", "gdal"):
+    provider = layer.providerType()
+    if provider not in _FILES:
         return None
-    uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    uri = QgsProviderRegistry.instance().decodeUri(provider, layer.source())
     path = uri.get("path") or ""
-    return sources.source_of(Path(path), uri.get("layerName") or _only_table(path)) if path else None
+    if not path or path.startswith("/vsi") or "://" in path:
+        return None
+    return sources.whole(sources.source_of(path, uri.get("layerName") or _only_table(path)))
 
 
 def _only_table(path: str) -> str:

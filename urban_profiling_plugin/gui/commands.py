@@ -9,7 +9,8 @@ import subprocess  # nosec B404 - for its quoting alone, nothing is run
 from collections.abc import Mapping
 from typing import Any
 
-_EMPTY = (None, "", [])
+_SPECIAL = set("&|<>^()%!,;=")
+"""What the command prompt of Windows may take for its own."""
 
 
 def run_parameters(parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -19,7 +20,8 @@ def run_parameters(parameters: Mapping[str, Any]) -> dict[str, Any]:
 
 def destination(path: str, table: str) -> str:
     """Return how Processing names a table of a GeoPackage as a destination."""
-    return f"ogr:dbname='{path}' table=\"{table}\" (geom)"
+    escaped = [text.replace("\\", "\\\\") for text in (path, table)]
+    return "ogr:dbname='{}' table=\"{}\" (geom)".format(escaped[0].replace("'", "\\'"), escaped[1].replace('"', '\\"'))
 
 
 def as_qgis_process(algorithm: str, parameters: Mapping[str, Any], windows: bool = os.name == "nt") -> str:
@@ -31,7 +33,7 @@ def as_qgis_process(algorithm: str, parameters: Mapping[str, Any], windows: bool
     words = ["qgis_process", "run", algorithm, "--"]
     for key, value in run_parameters(parameters).items():
         words += [f"{key}={_plain(item)}" for item in (value if isinstance(value, (list, tuple)) else [value])]
-    return subprocess.list2cmdline(words) if windows else shlex.join(words)
+    return " ".join(_windows_word(word) for word in words) if windows else shlex.join(words)
 
 
 def as_python(algorithm: str, parameters: Mapping[str, Any]) -> str:
@@ -40,6 +42,16 @@ def as_python(algorithm: str, parameters: Mapping[str, Any]) -> str:
     return "\n".join(
         ["import processing", "", f"processing.run({json.dumps(algorithm)}, {{", *lines, "})"],
     )
+
+
+def _windows_word(word: str) -> str:
+    """Return a word as the command prompt takes it; it reads ``|`` and others as its own unless they are quoted.
+
+    >>> print(_windows_word("STREETS=C:/town.gpkg|layername=streets"))
+    "STREETS=C:/town.gpkg|layername=streets"
+    """
+    quoted = subprocess.list2cmdline([word])
+    return quoted if quoted.startswith('"') or not _SPECIAL.intersection(word) else f'"{quoted}"'
 
 
 def _plain(value: Any) -> str:

@@ -40,7 +40,7 @@ def model_of(run: Run, name: str) -> QgsProcessingModelAlgorithm:
     child.setChildId(algorithm.name())
     child.setDescription(algorithm.displayName())
     child.setPosition(QPointF(_X, 0))
-    layers = {parameter.key for parameter in algorithm.parameters if parameter.takes_layers}
+    layers = {item.key for item in algorithm.parameters if item.takes_layers or item.kind == "file_or_layer"}
     for row, definition in enumerate(algorithm.parameterDefinitions()):
         key = definition.name()
         if definition.isDestination():

@@ -32,6 +32,15 @@ def parts_of(source: str) -> tuple[Path, str]:
     return Path(path.partition("|")[0]), rest.partition("|")[0]
 
 
+def file_part(source: str) -> str:
+    """Return file and table of a source, without a filter.
+
+    >>> file_part("a/city.gpkg|layername=streets|subset=x"), file_part("a/b.shp|subset=x"), file_part("Layer_ab12")
+    ('a/city.gpkg|layername=streets', 'a/b.shp', 'Layer_ab12')
+    """
+    return source.partition("|subset=")[0]
+
+
 def whole(source: str) -> str:
     """Return a source with its path from the root on, without ``..``: as it is named wherever the program stands."""
     path, bar, rest = source.partition("|")

@@ -161,10 +161,9 @@ def layer_sources(algorithm: UrbanAlgorithm, values: Mapping[str, Any]) -> list[
     found: list[str] = []
     for parameter in algorithm.parameters:
         value = values.get(parameter.key)
-        if parameter.kind in LAYER_KINDS and value:
-            found.append(value)
-        elif parameter.kind in ("layers", *FILE_KINDS) and value:
-            found += [_source(item) for item in (value if isinstance(value, (list, tuple)) else [value])]
+        if parameter.kind in (*LAYER_KINDS, "layers", *FILE_KINDS) and value:
+            given = value if isinstance(value, (list, tuple)) else [value]
+            found += [sources.file_part(_source(str(item))) for item in given]
     return found
 
 
@@ -278,11 +277,15 @@ class Judge:
         if gone is not None:
             table = sources.parts_of(gone)[1]
             return message(QT_TRANSLATE_NOOP("UrbanProfiling", "its layer “{table}” is gone"), table=table)
-        now = self._parameters_of(step, algorithm)
         own = set(run.outputs.values())
+        other = city.last_maker(own)
+        if other is not None and other.number > run.number:
+            table = sources.parts_of(min(own.intersection(other.outputs.values())))[1]
+            return message(QT_TRANSLATE_NOOP("UrbanProfiling", "another run replaced its layer “{table}”"), table=table)
+        now = self._parameters_of(step, algorithm)
         for parameter in algorithm.parameters:
             value = now[parameter.key]
-            if (isinstance(value, str) and value in own) or _same(value, _recorded(parameter, run)):
+            if (isinstance(value, str) and value in own) or _same(parameter, value, _recorded(parameter, run)):
                 continue
             if value in (None, "", []) and self._was_left_out(parameter, run):
                 continue
@@ -307,7 +310,7 @@ class Judge:
                 earlier = self._step(name.partition(".")[0]) if "." in name else None
                 if earlier is None or earlier.stem == step.stem or self.stale_reason(earlier) is None:
                     continue
-                if values and not _same(available(name, self._city), values.get(key)):
+                if values and not _is_filled_by(available(name, self._city), values.get(key)):
                     continue
                 return message(
                     QT_TRANSLATE_NOOP("UrbanProfiling", "{step} is out of date"), step=Message(earlier.title)
@@ -353,9 +356,28 @@ def _recorded(parameter: Parameter, run: Run) -> Any:
     return value
 
 
-def _same(one: Any, other: Any) -> bool:
-    """Tell whether two parameter values mean the same; nothing, an empty text and an empty list do."""
-    empty = (None, "", [])
-    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
-        return list(one) == list(other)
-    return one == other or (one in empty and other in empty)
+def _same(parameter: Parameter, one: Any, other: Any) -> bool:
+    """Tell whether two values of a parameter mean the same; nothing, an empty text and an empty list do."""
+    return _meaning(parameter, one) == _meaning(parameter, other)
+
+
+def _is_filled_by(found: Any, value: Any) -> bool:
+    """Tell whether a parameter's value is what an earlier step gives."""
+    if found in (None, "", []):
+        return False
+    return value == found or (isinstance(found, (int, float)) and value == f"{found:g}")
+
+
+def _meaning(parameter: Parameter, value: Any) -> Any:
+    """Return what is the same in every spelling of a value: forms, records and commands have their own."""
+    if value is None or value == "":
+        return None
+    if parameter.kind in ("number", "integer"):
+        try:
+            return float(value)
+        except (TypeError, ValueError):
+            return value
+    if parameter.kind in ("fields", "choices", "layers", "files"):
+        given = value if isinstance(value, (list, tuple)) else [value]
+        return [_source(str(item)) if parameter.kind == "files" else item for item in given] or None
+    return _source(value) if parameter.kind in FILE_KINDS and isinstance(value, str) else value

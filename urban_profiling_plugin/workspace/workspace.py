@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -189,6 +189,11 @@ class Workspace(Package):
     def last_attempt(self, step: Step) -> Run | None:
         """Return the last run of a step, finished or not."""
         return next(reversed(self.runs_of(step)), None)
+
+    def last_maker(self, places: Collection[str]) -> Run | None:
+        """Return the last run, of whatever step or of none, that made one of these layers."""
+        done = (run for run in reversed(self.runs) if run.status == runs.DONE)
+        return next((run for run in done if not set(places).isdisjoint(run.outputs.values())), None)
 
     # --- changes ---
 
