@@ -19,7 +19,7 @@ def city(make_layer):
 def test_hexagons_by_default(run, city, rows_of):
     result = run("makeareas", {**city, "SIZE_M": 200})
     rows = rows_of(result["OUTPUT"])
-    assert set(rows[0]) - {"fid"} == {"area_id", "area_ha"}
+    assert set(rows[0]) - {"fid"} == {"area_id", "name", "area_ha"}
     assert sum(row["area_ha"] for row in rows) == pytest.approx(50) == result["AREA_HA"]
     assert result["AREAS_N"] == len(rows) == len({row["area_id"] for row in rows})
     whole = 3**0.5 / 2 * 200**2 / 1e4

@@ -43,7 +43,7 @@ def test_by_hand(run, areas, table, rows_of):
     assert [row["rank"] for row in rows[:3]] == [1, 2, 3]
     assert rows[1]["priority_score"] == pytest.approx((3 * 12.5 + 50) / 4)
     assert [row["phase"] for row in rows[:3]] == ["absorptive", "adaptive", "adaptive"]
-    assert rows[0]["drivers"] == "Destroyed (80); Working services (30)"
+    assert rows[0]["drivers"] == "Destroyed: 80; Working services: 30"
     assert not rows[3]["rank"]
     assert (result["RANKED_N"], result["UNRANKED_N"], result["CR"]) == (3, 1, None)
 

@@ -45,6 +45,7 @@ def test_squares_by_hand():
     made = make_areas(CITY, "grid", 400.0, min_part_pct=0)
     columns = made.layers["OUTPUT"].columns
     assert columns["area_id"].tolist() == [f"grid_400_{i}_{j}" for i in (0, 1, 2) for j in (0, 1)]
+    assert columns["name"].tolist() == ["A2", "A1", "B2", "B1", "C2", "C1"]
     assert columns["area_ha"] == pytest.approx([16, 4, 16, 4, 8, 2])
     assert made.figures == {"AREAS_N": 6, "AREA_HA": pytest.approx(50)}
     assert made.layers["OUTPUT"].crs.equals(UTM)
@@ -163,6 +164,7 @@ def test_blocks_by_hand():
     made = make_areas(CITY, "blocks", streets=streets(*CROSS, dead_end))
     columns = made.layers["OUTPUT"].columns
     assert sorted(columns["area_ha"].tolist()) == pytest.approx([6, 9, 14, 21])
+    assert sorted(columns["name"].tolist()) == ["1", "2", "3", "4"]
     assert made.figures == {"AREAS_N": 4, "AREA_HA": pytest.approx(50)}
     assert len(set(columns["area_id"])) == 4
 

@@ -87,6 +87,14 @@ def test_an_own_criterion_that_is_known_of_no_area_is_left_out():
     )
 
 
+def test_what_was_not_analysed_is_not_ranked():
+    zones = areas(destroyed_pct=[80, 20, NAN], affected_population=[5, 10, 0], facilities_damaged_n=[1, 0, 0],
+                  vulnerability=[1, 2, 5], functionality_index=[50, 60, 0])  # fmt: skip
+    result = recovery_priority(zones, method=FEW)
+    assert np.isnan(column(result, "rank")[2])
+    assert "damage in 1 areas, which were not analysed" in said(result)
+
+
 def test_numbers_stand_in_where_shares_are_not_known():
     zones = areas(destroyed_pct=[NAN, NAN], destroyed_n=[3, 9], damaged_n=[5, 10])
     result = recovery_priority(zones, method=FEW)
@@ -125,10 +133,10 @@ def test_unknown_rung_is_not_passed_over(table):
 def test_drivers_are_what_lifts_above_the_mean(table):
     result = recovery_priority(ZONES, table(), method=FEW)
     assert column(result, "drivers") == [
-        "Destroyed homes (80); Services that work (50)",
-        "Services that work (0)",
-        "Poverty (5)",
-        "Poverty (3)",
+        "Destroyed homes: 80; Services that work: 50",
+        "Services that work: 0",
+        "Poverty: 5",
+        "Poverty: 3",
     ]
 
 
@@ -136,7 +144,7 @@ def test_drivers_show_categories_as_they_are_and_only_three(table):
     text = "field,category_scores\nclass,none=0;all=4\n" + "".join(f"f{number},\n" for number in range(4))
     zones = areas(**{"class": ["All", "none"]}, **{f"f{number}": [number + 1.25, 0] for number in range(4)})
     result = recovery_priority(zones, table(text), method=FEW)
-    assert column(result, "drivers") == ["class (All); f0 (1.25); f1 (2.25)", NO_DRIVER]
+    assert column(result, "drivers") == ["class: All; f0: 1.25; f1: 2.25", NO_DRIVER]
 
 
 def test_null_is_unranked(table):

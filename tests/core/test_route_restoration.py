@@ -110,7 +110,7 @@ def test_a_chain_of_blocked_streets_comes_before_a_single_one_that_reconnects_fe
     curve = result.layers["CURVE"].columns
     assert curve["cumulative_cost"].tolist() == [0, 100, 200, 700]
     assert curve["cumulative_people"].tolist() == [0, 0, 100, 110]
-    assert result.breakdown == [("100", 0), ("200", 100), ("700", 110)]
+    assert result.breakdown == [("1 / 3", 0), ("2 / 3", 100), ("3 / 3", 110)]
 
 
 def test_costs_of_a_field_decide():

@@ -30,8 +30,8 @@ _SHAPES = {
     QgsWkbTypes.GeometryType.LineGeometry: "line",
     QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
 }
-_ORDER = ("table", "point", "line", "polygon", "raster")
-"""From the top of a group to its bottom, so that nothing hides what is smaller."""
+_ORDER = ("point", "line", "polygon", "raster", "table")
+"""From the top of a group to its bottom, so that nothing hides what is smaller; tables hide nothing."""
 
 
 def shape_of(layer: QgsMapLayer) -> str:
@@ -77,12 +77,14 @@ def _key(source: str) -> tuple[str, str, str]:
     return Path(path).as_posix() if path else source, parts.get("layerName") or "", parts.get("subset") or ""
 
 
-def group(name: str, project: QgsProject | None = None) -> QgsLayerTreeGroup:
-    """Return the layer group of this name, made on top when there is none."""
+def group(name: str, project: QgsProject | None = None, below: Iterable[str] = ()) -> QgsLayerTreeGroup:
+    """Return the layer group of this name; where there is none it is made on top, but below the groups named so."""
     root = (project or QgsProject.instance()).layerTreeRoot()
     found = root.findGroup(name)
     if found is None:
-        found = root.insertGroup(0, name)
+        above = set(below)
+        places = [place for place, node in enumerate(root.children()) if node.name() in above]
+        found = root.insertGroup(max(places, default=-1) + 1, name)
         found.setExpanded(True)
     return found
 
@@ -119,7 +121,7 @@ def load(
     if not project.crs().isValid() and layer.crs().isValid():
         project.setCrs(layer.crs())
     project.addMapLayer(layer, False)
-    node = into.insertLayer(_place(into, shape_of(layer)) if place is None else place, layer)
+    node = into.insertLayer(_place(into, layer) if place is None else place, layer)
     node.setItemVisibilityChecked(visible)
     node.setExpanded(True)
     node.setExpanded(False)
@@ -134,7 +136,7 @@ def adopt(layer: QgsMapLayer, into: QgsLayerTreeGroup, style: Path | None = None
     _give_style(layer, style)
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is not None and node.parent() is not into:
-        into.insertChildNode(_place(into, shape_of(layer)), node.clone())
+        into.insertChildNode(_place(into, layer), node.clone())
         node.parent().removeChildNode(node)
 
 
@@ -143,13 +145,29 @@ def _give_style(layer: QgsMapLayer, style: Path | None) -> None:
         layer.loadNamedStyle(str(style))
 
 
-def _place(into: QgsLayerTreeGroup, shape: str) -> int:
-    rank = _ORDER.index(shape) if shape in _ORDER else len(_ORDER)
+def _place(into: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:
+    """Return where a layer goes in a group: on top of its kind, of polygons below those that have more of them."""
+    own = _rank(layer)
     for place, node in enumerate(into.children()):
-        layer = node.layer() if QgsLayerTree.isLayer(node) else None
-        if layer is not None and shape_of(layer) in _ORDER and _ORDER.index(shape_of(layer)) >= rank:
+        other = node.layer() if QgsLayerTree.isLayer(node) else None
+        if other is not None and _rank(other) >= own:
             return place
     return len(into.children())
+
+
+def _rank(layer: QgsMapLayer) -> tuple[int, int]:
+    shape = shape_of(layer)
+    rank = _ORDER.index(shape) if shape in _ORDER else len(_ORDER)
+    many = layer.featureCount() if shape == "polygon" and isinstance(layer, QgsVectorLayer) else 0
+    return rank, -many
+
+
+def unfold(source: str) -> None:
+    """Show the legend of a layer, and fold away those of the others beside it."""
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        if node.layer() is not None and _key(source_of(node.layer())) == _key(source):
+            for other in node.parent().children():
+                other.setExpanded(other is node)
 
 
 def show_only(sources: Iterable[str], within: QgsLayerTreeGroup) -> None:

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsFields,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
-    QgsProcessingUtils,
     QgsProject,
     QgsVectorLayer,
 )
@@ -265,13 +264,6 @@ class StockEditor(QWidget):
         if isinstance(value, (list, tuple)):
             return [str(item) for item in value]
         return value if value is None or isinstance(value, (str, bool, int, float)) else str(value)
-
-    def layer(self) -> QgsVectorLayer | None:
-        """Return the layer that the value names, ``None`` when it is another file."""
-        text = self.value()
-        context = self._generator.processingContext()
-        layer = QgsProcessingUtils.mapLayerFromString(text, context) if isinstance(text, str) and text else None
-        return layer if isinstance(layer, QgsVectorLayer) else None
 
     def set_value(self, value: Any) -> None:
         """Show a value."""

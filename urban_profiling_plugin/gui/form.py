@@ -15,7 +15,7 @@ from ..algorithms.parameters import Parameter
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .editors import ChoiceEditor, ChoicesEditor, FieldEditor, FieldsEditor, NumberEditor, StockEditor
-from .layer_choice import LayerChoice
+from .layer_choice import FileOrLayerChoice, LayerChoice
 from .painting import muted
 
 _HINT_LENGTH = 80
@@ -103,6 +103,8 @@ class Form(QWidget):
             return LayerChoice(parameter.geometry, parameter.optional)
         if parameter.kind == "raster":
             return LayerChoice(("raster",), parameter.optional)
+        if parameter.kind == "file_or_layer":
+            return FileOrLayerChoice(parameter.geometry, parameter.optional)
         if parameter.kind == "field":
             return FieldEditor(parameter.optional, parameter.numeric)
         if parameter.kind == "fields":

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QInputDialog, QSizePolicy, QWidget
 
 from ..algorithms.layer_source import source_of
+from ..algorithms.parameters import file_of
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..settings import LAST_FOLDER
@@ -30,6 +31,7 @@ class LayerChoice(QComboBox):
     timetable = pyqtSignal(str)
     """A public transport timetable was chosen where `takes_timetables`: it has to be made into a layer."""
     takes_timetables = False
+    _INVITATION = QT_TRANSLATE_NOOP("UrbanProfiling", "Choose a layer…")
 
     def __init__(self, geometry: Iterable[str], optional: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,12 +65,7 @@ class LayerChoice(QComboBox):
         self.blockSignals(True)
         self.clear()
         if self._optional or self._value is None:
-            empty = (
-                QT_TRANSLATE_NOOP("UrbanProfiling", "None")
-                if self._optional
-                else QT_TRANSLATE_NOOP("UrbanProfiling", "Choose a layer…")
-            )
-            self.addItem(tr(empty), None)
+            self.addItem(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "None") if self._optional else self._INVITATION), None)
         for layer in self._layers():
             count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
             filtered = isinstance(layer, QgsVectorLayer) and bool(layer.subsetString())
@@ -87,10 +84,14 @@ class LayerChoice(QComboBox):
             place = self.findData(source_of(layer)) if layer is not None else -1
         if place < 0 and self._value is not None:
             place = self.count() - 2
-            name = self._value.rpartition("layername=")[2] or Path(self._value).stem
-            text = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{name} (not in the project)"), name=Path(name).stem)
-            self.insertItem(place, text, self._value)
+            self.insertItem(place, self._name_of(self._value), self._value)
+            self.setItemData(place, self._value, Qt.ItemDataRole.ToolTipRole)
         self.setCurrentIndex(place)
+
+    def _name_of(self, source: str) -> str:
+        """Return what a layer is called that the project does not have."""
+        name = source.rpartition("layername=")[2] or Path(source).stem
+        return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{name} (not in the project)"), name=Path(name).stem)
 
     def _layers(self) -> list[QgsMapLayer]:
         """Return the layers that fit, in the order of the layer tree."""
@@ -156,3 +157,33 @@ class LayerChoice(QComboBox):
             False,
         )
         return found[name] if chosen else None
+
+
+class FileOrLayerChoice(LayerChoice):
+    """A layer of the project, or any file, which stays a file: nothing of it is opened in the project."""
+
+    _INVITATION = QT_TRANSLATE_NOOP("UrbanProfiling", "Choose a file or a layer…")
+    _opened: tuple[str, QgsVectorLayer | None] = ("", None)
+
+    def layer(self) -> QgsMapLayer | None:
+        """Return the chosen layer, or that of the file where it can be opened as one; it is opened once."""
+        if self._value is None or file_of(self._value) is None:
+            return super().layer()
+        if self._opened[0] != self._value:
+            archive = Path(self._value).suffix.lower() == ".zip"
+            layer = None if archive else QgsVectorLayer(self._value, "", "ogr")
+            self._opened = self._value, layer if layer is not None and layer.isValid() else None
+        return self._opened[1]
+
+    def _name_of(self, source: str) -> str:
+        return Path(source).name if file_of(source) is not None else super()._name_of(source)
+
+    def _browse(self) -> str | None:
+        title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Choose a file"))
+        path, _ = QFileDialog.getOpenFileName(self.window(), title, LAST_FOLDER.get())
+        if not path:
+            return None
+        # a geodatabase is a folder, of which only files can be chosen
+        folder = next((str(parent) for parent in Path(path).parents if parent.suffix.lower() == ".gdb"), path)
+        LAST_FOLDER.set(str(Path(folder).parent))
+        return Path(folder).as_posix()

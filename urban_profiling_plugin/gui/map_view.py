@@ -46,3 +46,9 @@ class MapView:
     def zoom_to_sources(self, sources: Iterable[str]) -> None:
         """Zoom to the extent of the layers of these sources."""
         self.zoom_to([layer for layer in map(find_layer, sources) if layer is not None])
+
+    def choose(self, sources: Iterable[str]) -> None:
+        """Make the first of these layers the current one: its legend comes into view, and tools work on it."""
+        layer = next((layer for layer in map(find_layer, sources) if layer is not None), None)
+        if self._iface is not None and layer is not None:
+            self._iface.setActiveLayer(layer)

@@ -20,7 +20,9 @@ from .outcome import ResultText
 from .painting import accent
 from .panels import Card, FindingList, Notes, StaleNote, Wrapped, scaled
 
-_BIG = 2.4
+_BIG, _WORDS = 2.4, 1.4
+_LONG = 14
+"""Characters of a figure that still fits beside a chart in large type."""
 _MOST_NOTES = 3
 
 
@@ -43,7 +45,10 @@ class BigFigure(QWidget):
         layout.addStretch()
 
     def tell(self, figure: str, caption: str, details: str) -> None:
-        """Show a figure."""
+        """Show a figure; one in words is smaller, and wraps."""
+        words = len(figure) > _LONG
+        self._figure.setFont(scaled(self.font(), _WORDS if words else _BIG, bold=True))
+        self._figure.setWordWrap(words)
         self._figure.setText(figure)
         self._figure.setVisible(bool(figure))
         self._caption.setText(caption)

@@ -25,7 +25,7 @@ from ..workspace.runs import Run
 from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS, steps
 from ..workspace.workspace import Workspace, read_only_message
-from .city_layers import adopt, draw_in_metres, find_layer, fits, group, load, show, show_only
+from .city_layers import adopt, draw_in_metres, find_layer, fits, group, load, show, show_only, unfold
 from .commands import destination, run_parameters
 from .job import Job
 from .outcome import ResultText, result_text
@@ -47,6 +47,11 @@ def _style_of(role: str) -> Path | None:
     """Return the style of a role's layer: that of the import, or one of its own."""
     keys = {filled: key for key, filled in IMPORT_OSM.fills.items()}
     return paths.style(IMPORT_OSM.stem, keys[role]) if role in keys else paths.style("city", role)
+
+
+def city_group() -> Any:
+    """Return the layer group of the city's data, below what comes of it."""
+    return group(tr(CITY_GROUP), below=[tr(workflow.title) for workflow in WORKFLOWS])
 
 
 @dataclass
@@ -197,7 +202,7 @@ class Session(QObject):
 
     def receive(self, role: str, layer: QgsMapLayer) -> None:
         """Put a layer that was just opened for a role among the city's, in the role's style unless it has its own."""
-        adopt(layer, group(tr(CITY_GROUP)), _style_of(role))
+        adopt(layer, city_group(), _style_of(role))
 
     def show_layers(self) -> None:
         """Load what the project lacks of the city's layers and results."""
@@ -206,7 +211,7 @@ class Session(QObject):
         for role, declared in ROLES.items():
             source = self.city.layer_of(role)
             if source and find_layer(source) is None:
-                load(source, tr(declared.label), group(tr(CITY_GROUP)), visible=role in _SHOWN, style=_style_of(role))
+                load(source, tr(declared.label), city_group(), visible=role in _SHOWN, style=_style_of(role))
         for step in steps():
             self._load_tables(step)
             self._load_outputs(step, anew=False)
@@ -222,7 +227,7 @@ class Session(QObject):
     def layer_group(self, step: Step) -> Any:
         """Return the layer group of a step's results: that of its workflow, the city's where several share it."""
         workflows = [workflow for workflow in WORKFLOWS if step in workflow.steps]
-        return group(tr(workflows[0].title if len(workflows) == 1 else CITY_GROUP))
+        return group(tr(workflows[0].title)) if len(workflows) == 1 else city_group()
 
     # --- steps ---
 
@@ -404,7 +409,7 @@ class Session(QObject):
             for name in names:
                 source = status.available(name, self.city) if name.startswith(status.TABLE) else None
                 if source and find_layer(source) is None:
-                    load(source, labels.get(key, key), group(tr(CITY_GROUP)), visible=False)
+                    load(source, labels.get(key, key), city_group(), visible=False)
 
     def _load_outputs(self, step: Step, anew: bool) -> None:
         run, algorithm = self.run_of(step), self.algorithm(step)
@@ -416,13 +421,17 @@ class Session(QObject):
         groups = {node.name() for node in QgsProject.instance().layerTreeRoot().findGroups()}
         into = self.layer_group(step)
         first = into.name() not in groups
+        optional = {sink.key for sink in algorithm.sinks if sink.optional}
         for key, source in sources.items():
+            table = self.city.table_of(source) if self.city is not None else None
+            if key in optional and table is not None and table.count == 0:
+                continue  # a product without roads has no layer of roads
             load(source, labels.get(key, key), into, anew=anew, visible=step.fills.get(key) in _SHOWN)
         if step not in IMPORTS and anew:
             self.show_drawn([step])
             if first:
                 # the first result is not to be lost among what it was made from
-                show_only([status.available(role, self.city) or "" for role in _OUTLINES], group(tr(CITY_GROUP)))
+                show_only([status.available(role, self.city) or "" for role in _OUTLINES], city_group())
 
     def show_drawn(self, chosen: Iterable[Step]) -> None:
         """Make what these steps draw visible, and hide what others do: results, and layers that only they show."""
@@ -432,9 +441,13 @@ class Session(QObject):
             found = root.findGroup(tr(workflow.title))
             if found is not None:
                 show_only(sources, found)
+        shared = [step for step in steps() if step not in IMPORTS and sum(step in w.steps for w in WORKFLOWS) > 1]
+        show([source for step in shared for source in self.drawn(step)], False)
         roles = {name for step in steps() for name in step.drawn if name in ROLES} - set(_SHOWN)
         show([status.available(role, self.city) or "" for role in roles], False)
         show(sources)
+        for source in sources[:1]:
+            unfold(source)
 
     def drawn(self, step: Step) -> list[str]:
         """Return the layers of a step that are visible at first."""

@@ -155,6 +155,7 @@ class StepPage(QWidget):
         self.session.show_layers()
         self.session.show_drawn([self.step])
         self._view.zoom_to_sources(run.outputs.values())
+        self._view.choose(self.session.drawn(self.step))
 
     def _copy_process(self, button: QWidget) -> None:
         copy_text(as_qgis_process(f"{PROVIDER}:{self.step.algorithm}", self.session.full_parameters(self.step)), button)

@@ -189,7 +189,9 @@ class SummaryPage(QWidget):
         self.session.show_layers()
         steps = [self.step] if self.step.drawn else [block.step for block in self._blocks()]
         self.session.show_drawn(steps)
-        self._view.zoom_to_sources([source for step in steps for source in self.session.drawn(step)])
+        sources = [source for step in steps for source in self.session.drawn(step)]
+        self._view.zoom_to_sources(sources)
+        self._view.choose(sources)
 
     def _add_buttons(self) -> None:
         made = (

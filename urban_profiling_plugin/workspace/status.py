@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -235,13 +235,14 @@ class Judge:
         values = self._parameters_of(step, algorithm)
         run = self._run(step)
         lacking = tuple(
-            self._label(step.inputs.get(parameter.key, (TABLE,))[0]) or parameter.label
+            self._label(_wanted(step.inputs.get(parameter.key, (TABLE,)))) or parameter.label
             for parameter in algorithm.parameters
             if (not parameter.optional or parameter.key in step.needed)
             and parameter.kind in (*LAYER_KINDS, "layers", *FILE_KINDS)
             and values[parameter.key] in (None, "", [])
             and not self._was_left_out(parameter, run)
         )
+        lacking = tuple(dict.fromkeys(lacking))
         return lacking or tuple(want.label for want in step.wants if not want.is_met(values))
 
     def _needs_of_page(self, step: Step) -> tuple[str, ...]:
@@ -346,6 +347,11 @@ class Judge:
                 return Message(step.title)
         path, table = sources.parts_of(source)
         return table or path.name
+
+
+def _wanted(names: Sequence[str]) -> str:
+    """Return the least of what fills a parameter: the first role, else the last of the steps, which may be skipped."""
+    return names[-1] if all("." in name for name in names) else names[0]
 
 
 def _recorded(parameter: Parameter, run: Run) -> Any:

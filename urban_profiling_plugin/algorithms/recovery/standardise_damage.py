@@ -70,12 +70,12 @@ class StandardiseDamageAlgorithm(UrbanAlgorithm):
         ),
         Parameter(
             "CROSSWALK_TABLE",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Crosswalk table (source_class, damage_class, damage_class_high)"),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Table of its words (crosswalk)"),
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "A CSV file that says which class each value of the source is. For a known publisher it adds to the "
-                "plugin's own table and overrules it. Start from resources/tables/damage_*.csv of the plugin or from "
-                "the table of classes of an earlier run.",
+                "A CSV file that says which class each value of the source is (source_class, damage_class and, for "
+                "ranges, damage_class_high). For a known publisher it adds to the plugin's own table and overrules it. "
+                "Start from resources/tables/damage_*.csv of the plugin or from the table of classes of a run before.",
             ),
             "file",
             optional=True,

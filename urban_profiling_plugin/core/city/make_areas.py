@@ -60,7 +60,8 @@ def make_areas(
     Returns
     -------
     Result
-        ``OUTPUT``: polygons in the metric CRS with ``area_id, area_ha``, from south to north in each column of cells.
+        ``OUTPUT``: polygons in the metric CRS with ``area_id, name, area_ha``, from south to north in each column of
+        cells. ``name`` is short, as in a street atlas, and changes with the boundary; ``area_id`` does not.
         Figures ``AREAS_N, AREA_HA``.
 
     Raises
@@ -97,8 +98,40 @@ def make_areas(
     notes += _small_notes(owner, small, kind)
     areas, ids = _united(parts, ids, owner, progress.part(85, 100))
     area_ha = shapely.area(areas) / 10_000
-    made = Frame(areas, {"area_id": ids, "area_ha": area_ha}, crs, name="areas")
+    names = block_names(areas) if kind == "blocks" else cell_names(ids)
+    made = Frame(areas, {"area_id": ids, "name": names, "area_ha": area_ha}, crs, name="areas")
     return Result({"OUTPUT": made}, {"AREAS_N": len(made), "AREA_HA": float(area_ha.sum())}, notes)
+
+
+def cell_names(ids: np.ndarray) -> np.ndarray:
+    """Return a letter for the column of each cell from the west, and its row from the north: as in a street atlas.
+
+    >>> cell_names(np.array(["grid_500_3_7", "grid_500_3_8", "grid_500_30_8"], dtype=object)).tolist()
+    ['A2', 'A1', 'AB1']
+    """
+    place = np.array([text.rsplit("_", 2)[1:] for text in ids.tolist()], dtype=np.int64).reshape(-1, 2)
+    if not len(place):
+        return ids
+    column, row = place[:, 0] - place[:, 0].min(), place[:, 1].max() - place[:, 1] + 1
+    return np.array([f"{_letters(x)}{y}" for x, y in zip(column.tolist(), row.tolist())], dtype=object)
+
+
+def _letters(number: int) -> str:
+    """Return a number as columns of a table are named: A to Z, AA to ZZ, and so on."""
+    text = ""
+    while number >= 0:
+        number, last = divmod(number, 26)
+        text = chr(ord("A") + last) + text
+        number -= 1
+    return text
+
+
+def block_names(areas: np.ndarray) -> np.ndarray:
+    """Return the numbers of blocks as they are read: from the north, of equal ones from the west."""
+    west, _, _, north = shapely.bounds(areas).T
+    number = np.empty(len(areas), dtype=np.int64)
+    number[np.lexsort((west, -north))] = np.arange(1, len(areas) + 1)
+    return number.astype(str).astype(object)
 
 
 def checked_size(size_m: float, land_m2: float, kind: str) -> float:

@@ -179,7 +179,7 @@ def _notes(sites: ChangedSites, no_before: bool, no_after: bool) -> list[Message
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
                     "{n} sites have no counterpart before. Damaged ones count as new, which is right only where the "
-                    "earlier assessment looked: give BEFORE_AREA to be sure.",
+                    "earlier assessment looked: give the area that it analysed (BEFORE_AREA) to be sure.",
                 ),
                 n=after,
             )
@@ -190,7 +190,7 @@ def _notes(sites: ChangedSites, no_before: bool, no_after: bool) -> list[Message
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling",
                     "{n} sites have no counterpart after. That is no sign of repair, so they cannot be compared: give "
-                    "AFTER_AREA where the later assessment looked and found nothing.",
+                    "the area that the later assessment analysed (AFTER_AREA), where it looked and found nothing.",
                 ),
                 n=before,
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,8 @@ from .damage_layers import area_names
 
 PHASES = ("absorptive", "adaptive", "transformative")
 """The rungs of the recovery ladder of the Urban Recovery Framework, in order (UN-Habitat 2022)."""
+DAMAGE = "damage"
+"""The dimension, in the plugin's own criteria, without which an area is not ranked."""
 DRIVERS, FIRST, SHOWN = 3, 3, 10
 """How many criteria are named as drivers, areas as those to begin with, and areas in the chart."""
 NO_DRIVER = "no criterion above the mean"
@@ -49,7 +52,8 @@ def recovery_priority(
     ----------
     areas : with the fields that the criteria name.
     criteria : CSV, see `read_indicators`, with ``phase``; the plugin's own by default, of which the criteria that the
-        areas lack, or that are known of none of them, are left out and named.
+        areas lack, or that are known of none of them, are left out and named, and an area of whose damage nothing is
+        known is not ranked.
     name_field : what the areas are called, in the figure and the chart; their ids without it.
 
     Returns
@@ -80,6 +84,8 @@ def recovery_priority(
     if criteria is None:
         table = _there(areas, table, notes)
     indicators = indicators_of(areas, table)
+    if criteria is None:
+        indicators = _analysed_alone(indicators, notes)
     index = index_of(indicators, method, progress.part(0, 95))
     notes += index.notes
     scores = _phase_scores(index)
@@ -139,6 +145,25 @@ def _there(areas: Frame, table: Frame, notes: list[Message]) -> Frame:
         )
     )
     return table.take(there)
+
+
+def _analysed_alone(indicators: Indicators, notes: list[Message]) -> Indicators:
+    """Return the indicators without those of areas of whose damage nothing is known: not analysed is not undamaged."""
+    if DAMAGE not in indicators.dimensions:
+        return indicators
+    unknown = indicators.availability(DAMAGE) == 0
+    if not unknown.any():
+        return indicators
+    notes.append(
+        message(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Nothing is known of the damage in {n} areas, which were not analysed: they have no rank.",
+            ),
+            n=int(unknown.sum()),
+        )
+    )
+    return replace(indicators, values=np.where(unknown[:, None], np.nan, indicators.values))
 
 
 def _is_known(areas: Frame, name: str) -> bool:
@@ -236,7 +261,7 @@ def _drivers(areas: Frame, index: Index) -> np.ndarray:
     columns = [areas.column(name) for name in indicators.fields]
     for row, unit in enumerate(ranked):
         words = [
-            f"{indicators.labels[number]} ({_shown(columns[number][unit])})"
+            f"{indicators.labels[number]}: {_shown(columns[number][unit])}"
             for number in order[row]
             if lift[row, number] > 1e-9
         ]

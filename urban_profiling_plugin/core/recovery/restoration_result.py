@@ -21,7 +21,7 @@ from .blocked_roads import Roads
 from .cut_off_counts import city_figures, count_cut_off, curve_columns, people_by_step
 from .reached_services import CutOff
 
-_CHART_POINTS = 40
+_CHART_POINTS = 8
 BY_FIELD, BY_DAMAGE = "field", "damage"
 OVER_BUDGET, NOT_NEEDED = "over budget", "not needed"
 STATES = ("not cut off", "reconnected", "still cut off", "never reached")
@@ -104,7 +104,7 @@ class Restoration:
             "CLEARED_N": len(order),
         }
         made = {key: layer for key, layer in layers.items() if key in wanted}
-        return Result(made, figures, notes, _chart(curve["cumulative_people"], spent))
+        return Result(made, figures, notes, _chart(curve["cumulative_people"]))
 
     def _order_layer(self, curve: dict[str, np.ndarray], spent: np.ndarray) -> Frame:
         """Return the parts to clear, the first one first."""
@@ -258,8 +258,10 @@ def _curve_table(curve: dict[str, np.ndarray], spent: np.ndarray) -> Frame:
     return Frame(None, columns, name="curve")
 
 
-def _chart(people: np.ndarray, spent: np.ndarray) -> list[tuple[str, float | None]]:
-    """Return points of the curve: cost, and the people reconnected for it."""
-    number = len(spent)
-    rows = np.unique(np.linspace(0, number - 1, min(number, _CHART_POINTS)).round().astype(int)) if number else []
-    return [(f"{spent[row]:,.0f}", None if np.isnan(people[row]) else float(people[row])) for row in rows]
+def _chart(people: np.ndarray) -> list[tuple[str, float | None]]:
+    """Return points of the curve: parts cleared, of all in the order, and the people reconnected by them."""
+    known = np.flatnonzero(~np.isnan(people))
+    if not len(known):
+        return []
+    places = np.unique(np.linspace(0, len(known) - 1, min(len(known), _CHART_POINTS)).round().astype(int))
+    return [(f"{row + 1} / {len(people)}", float(people[row])) for row in known[places].tolist()]

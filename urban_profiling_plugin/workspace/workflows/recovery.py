@@ -30,7 +30,7 @@ _READ = Step(
     ),
     "standardisedamage",
     files={"INPUT": ("damage_product.zip",), "CROSSWALK_TABLE": ("damage_crosswalk.csv",)},
-    shown=("INPUT", "SCHEME", "CROSSWALK_TABLE", "CLASS_FIELD", "DATE_FIELD"),
+    shown=("INPUT", "SCHEME", "CROSSWALK_TABLE", "CLASS_FIELD"),
     outputs=("OUTPUT", "ANALYSED_AREA", "ROADS", "FACILITIES", "CLASSES"),
     drawn=("OUTPUT", "ANALYSED_AREA"),
     fills={"OUTPUT": "damage", "ANALYSED_AREA": "damage_areas"},
@@ -39,10 +39,7 @@ _READ = Step(
         QT_TRANSLATE_NOOP("UrbanProfiling", "sites in the product"),
         (
             QT_TRANSLATE_NOOP("UrbanProfiling", "The newest image is of {NEWEST_DATE}."),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Not analysed: {NOT_ANALYSED_N}. Of a word that no table explains: {UNKNOWN_N}."
-            ),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Exact copies, left out: {DUPLICATES_N}."),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Exact copies, which count once: {DUPLICATES_N}."),
         ),
         QT_TRANSLATE_NOOP("UrbanProfiling", "{SITES_N} sites"),
         (
@@ -112,16 +109,13 @@ _OVERLAY = Step(
         "DAMAGED_FROM",
     ),
     outputs=("OUTPUT", "BUILDINGS_OUTPUT", "SECTORS", "UNMATCHED", "FACILITIES_OUTPUT", "STREETS_OUTPUT"),
-    drawn=("OUTPUT", "BUILDINGS_OUTPUT"),
     headline=Headline(
         "DAMAGED_PCT",
         QT_TRANSLATE_NOOP("UrbanProfiling", "of the buildings analysed are damaged"),
         (
             QT_TRANSLATE_NOOP("UrbanProfiling", "{DAMAGED_N} of {ANALYSED_N} buildings analysed."),
             _PEOPLE,
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Not analysed, so that nobody knows: {NOT_ANALYSED_N} of {BUILDINGS_N} buildings."
-            ),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Not analysed: {NOT_ANALYSED_N} of {BUILDINGS_N} buildings."),
         ),
         QT_TRANSLATE_NOOP("UrbanProfiling", "{DAMAGED_N} of {ANALYSED_N} damaged"),
         (
@@ -188,7 +182,7 @@ _CHANGE = Step(
                 "UrbanProfiling", "Worse: {WORSE_N}. The same: {SAME_N}. Better: {BETTER_N}. Rebuilt: {REBUILT_N}."
             ),
             QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Cannot be compared, for want of a look at one of the two times: {NOT_COMPARABLE_N}."
+                "UrbanProfiling", "Cannot be compared, for nobody looked at one of the two times: {NOT_COMPARABLE_N}."
             ),
         ),
         QT_TRANSLATE_NOOP("UrbanProfiling", "new: {NEW_N}, worse: {WORSE_N}"),
@@ -241,14 +235,12 @@ _COST = Step(
         QT_TRANSLATE_NOOP("UrbanProfiling", "{CURRENCY} of damage, at replacement cost in prices of {PRICE_YEAR}"),
         (
             QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Between {DAMAGE_LOW} and {DAMAGE_HIGH} where all costs and shares are low, or high."
+                "UrbanProfiling", "At least {DAMAGE_LOW}, at most {DAMAGE_HIGH}: everything low, or everything high."
             ),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Recovery needs {NEEDS_CENTRAL} (between {NEEDS_LOW} and {NEEDS_HIGH})."
-            ),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Recovery needs {NEEDS_CENTRAL} ({NEEDS_LOW} to {NEEDS_HIGH})."),
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "Damaged or possibly damaged buildings with a known cost: {COSTED_N}. Without one: {UNCOSTED_N}.",
+                "From {COSTED_N} damaged or possibly damaged buildings.",
             ),
         ),
         QT_TRANSLATE_NOOP("UrbanProfiling", "{DAMAGE_CENTRAL} {CURRENCY}"),
@@ -300,11 +292,11 @@ _DEBRIS = Step(
         "DEBRIS_T_CENTRAL",
         QT_TRANSLATE_NOOP("UrbanProfiling", "of debris from damaged buildings"),
         (
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Between {DEBRIS_T_LOW} and {DEBRIS_T_HIGH}."),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "{DEBRIS_T_LOW} to {DEBRIS_T_HIGH} by the range of the factors."),
             QT_TRANSLATE_NOOP("UrbanProfiling", "{DEBRIS_M3}, {TRUCKLOADS} truckloads of {TRUCK_M3}."),
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "Damaged or possibly damaged buildings estimated: {ESTIMATED_N}. Not estimated: {UNESTIMATED_N}.",
+                "From {ESTIMATED_N} damaged or possibly damaged buildings.",
             ),
         ),
         QT_TRANSLATE_NOOP("UrbanProfiling", "{DEBRIS_T_CENTRAL}"),
@@ -340,6 +332,78 @@ _DEBRIS = Step(
     optional=True,
 )
 
+_ROUTES = Step(
+    "route_restoration",
+    QT_TRANSLATE_NOOP("UrbanProfiling", "Streets to clear first"),
+    QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "Who is cut off from services because debris blocks the streets, and in which order to clear them so that most "
+        "people reach services again for the least effort. Streets near severe damage are taken as blocked; nobody has "
+        "looked at them.",
+    ),
+    "routerestoration",
+    inputs={
+        "STREETS": ("streets",),
+        "DAMAGE": ("damage",),
+        "FACILITIES": ("services",),
+        "POPULATION": ("population_to_buildings.OUTPUT",),
+        "AREAS": ("debris_estimate.OUTPUT", "damage_cost.AREAS_OUTPUT", "damage_overlay.OUTPUT"),
+    },
+    field_names={"CLASS_FIELD": ("sector",)},
+    shown=(
+        "STREETS",
+        "BLOCKED_FIELD",
+        "DAMAGE",
+        "BLOCK_M",
+        "BLOCKED_FROM",
+        "FACILITIES",
+        "CLASS_FIELD",
+        "POPULATION",
+        "CLEAR_COST_FIELD",
+        "BUDGET",
+    ),
+    outputs=("ORDER", "OUTPUT", "REMAINING", "CURVE"),
+    drawn=("ORDER", "REMAINING"),
+    headline=Headline(
+        "CUT_OFF_BEFORE_N",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "people are cut off from a service that they reached before"),
+        (
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "{RECONNECTED_N} of them reach it again when {CLEARED_N} of {BLOCKED_N} blocked parts of streets are "
+                "cleared, in the order of the map.",
+            ),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "That takes {COST} in all (metres of street, unless costs are given)."),
+        ),
+        QT_TRANSLATE_NOOP("UrbanProfiling", "cut off: {CUT_OFF_BEFORE_N}, reconnected: {RECONNECTED_N}"),
+        (
+            Doubt(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "Streets are taken as blocked where damage is near, or as their layer says; whether they are has "
+                    "to be seen on the ground.",
+                ),
+                "BLOCKED_N",
+            ),
+        ),
+    ),
+    stand_in=StandIn(
+        "population_to_buildings.POPULATION_OUT",
+        Headline(
+            "CLEARED_N",
+            QT_TRANSLATE_NOOP("UrbanProfiling", "parts of streets to clear, so that homes reach services again"),
+            (
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "There is no population data: the order is by floor area, not by people."
+                ),
+                QT_TRANSLATE_NOOP("UrbanProfiling", "Blocked parts of streets: {BLOCKED_N}."),
+            ),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "{CLEARED_N} parts to clear"),
+        ),
+    ),
+    optional=True,
+)
+
 _PRIORITY = Step(
     "recovery_priority",
     QT_TRANSLATE_NOOP("UrbanProfiling", "Where to begin"),
@@ -350,7 +414,14 @@ _PRIORITY = Step(
         "of your own: a file recovery_criteria.csv in the city's folder.",
     ),
     "recoverypriority",
-    inputs={"AREAS": ("debris_estimate.OUTPUT", "damage_cost.AREAS_OUTPUT", "damage_overlay.OUTPUT")},
+    inputs={
+        "AREAS": (
+            "route_restoration.OUTPUT",
+            "debris_estimate.OUTPUT",
+            "damage_cost.AREAS_OUTPUT",
+            "damage_overlay.OUTPUT",
+        )
+    },
     files={"CRITERIA_TABLE": ("recovery_criteria.csv",)},
     shown=("AREAS", "CRITERIA_TABLE", "AREA_NAME_FIELD", "AGGREGATION"),
     outputs=("OUTPUT",),
@@ -363,7 +434,7 @@ _PRIORITY = Step(
                 "Areas by phase of recovery: absorptive {ABSORPTIVE_N}, adaptive {ADAPTIVE_N}, transformative "
                 "{TRANSFORMATIVE_N}.",
             ),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Too little is known of {UNRANKED_N} areas, which have no rank."),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Areas without a rank, of which too little is known: {UNRANKED_N}."),
         ),
         QT_TRANSLATE_NOOP("UrbanProfiling", "{RANKED_N} areas ranked"),
         (
@@ -435,6 +506,7 @@ RECOVERY = Workflow(
         _CHANGE,
         _COST,
         _DEBRIS,
+        _ROUTES,
         _PRIORITY,
         Step(
             "summary",
@@ -444,12 +516,13 @@ RECOVERY = Workflow(
                 "What is hit, what it costs and where to begin, with what a reader must know before quoting it.",
             ),
             page=SUMMARY,
-            drawn=("recovery_priority.OUTPUT", "damage_overlay.BUILDINGS_OUTPUT"),
+            drawn=("recovery_priority.OUTPUT",),
             inputs={
                 "": (
                     "damage_overlay.OUTPUT",
                     "damage_cost.OUTPUT",
                     "debris_estimate.OUTPUT",
+                    "route_restoration.OUTPUT",
                     "recovery_priority.OUTPUT",
                 ),
             },
