@@ -9,11 +9,13 @@ import subprocess
 import pytest
 
 from .damage_layers import saved, zipped
-from .shapes import box, point, table
+from .shapes import box, line, point, table
 from .test_damage_standard_by_hand import GRADES, current
 from .test_qgis_process import environment, qgis_environment
 
 __all__ = ["environment"]
+
+pytestmark = pytest.mark.slow
 X, Y = 400_000, 4_000_000
 
 
@@ -204,6 +206,50 @@ def test_the_chain_by_text_alone(process, files):
     assert code == 0, said
     assert [row["rank"] for row in rows(folder / "index.csv")] == ["1", "2"]
     assert results["CR"] is None
+
+
+def test_routes_by_text_alone(process, make_layer, tmp_path):
+    """30 people behind 100 blocked metres, 20 behind 50: the budget is enough for one of the two."""
+    path = tmp_path / "routes.gpkg"
+
+    def street(*points, blocked):
+        return line(*((X + x, Y + y) for x, y in points)), {"blocked": blocked}
+
+    made = {
+        "streets": (
+            "LineString",
+            [
+                street((0, 0), (1000, 0), (1500, 0), (2000, 0), blocked="no"),
+                street((1000, 0), (1000, 100), blocked="yes"),
+                street((1000, 100), (1000, 400), blocked="no"),
+                street((1500, 0), (1500, 50), blocked="yes"),
+                street((1500, 50), (1500, 400), blocked="no"),
+            ],
+        ),
+        "clinics": ("Point", [(point(X, Y), {"name": "clinic"})]),
+        "people": (
+            "Point",
+            [(point(X + 1000, Y + 300), {"population": 30}), (point(X + 1500, Y + 300), {"population": 20})],
+        ),
+    }
+    for name, (kind, of) in made.items():
+        saved(make_layer(kind, of, name=name), path, name)
+    code, results, said = process(
+        "routerestoration",
+        STREETS=f"{path}|layername=streets",
+        BLOCKED_FIELD="blocked",
+        FACILITIES=f"{path}|layername=clinics",
+        POPULATION=f"{path}|layername=people",
+        BUDGET="120",
+        SMALL_CELLS="show",
+        ORDER=tmp_path / "order.csv",
+        OUTPUT=tmp_path / "cut_off.csv",
+    )
+    assert code == 0, said
+    (step,) = rows(tmp_path / "order.csv")
+    assert (step["order"], float(step["cost"]), float(step["people_reconnected"])) == ("1", pytest.approx(100), 30)
+    (city,) = rows(tmp_path / "cut_off.csv")
+    assert (float(city["cut_off_before"]), float(city["cut_off_after"])) == (50, 20)
 
 
 def test_with_defaults_alone(process, files):
