@@ -310,11 +310,17 @@ def test_the_layers_stay_as_they_are(check, run, make_layer, tmp_path, rows_of):
     assert len((tmp_path / "city.gpkg").read_bytes()) == len(before)
 
 
-@pytest.mark.parametrize("ending", ["gpkg", "csv", "xlsx"])
+@pytest.mark.parametrize("ending", ["gpkg", "csv", "xlsx", "ods", "geojson", "dbf", "shp"])
 def test_the_table_to_a_file(run, make_layer, tmp_path, rows_of, ending):
+    """A table has no shapes, so a shapefile of it is its .dbf."""
     layer = make_layer("Polygon", [(None, {"n": 2})], name="b")
-    run("checkcitydata", {"BUILDINGS": layer, "OUTPUT": str(tmp_path / f"findings.{ending}")})
+    for _ in range(2):  # the second run replaces the first
+        made = run("checkcitydata", {"BUILDINGS": layer, "OUTPUT": str(tmp_path / f"findings.{ending}")})
+        rows = rows_of(made["OUTPUT"])
+        assert len(rows) == 1 and rows[0]["severity"] == "error"
+    ending = "dbf" if ending == "shp" else ending
     assert rows_of(str(tmp_path / f"findings.{ending}"))
+    assert {path.suffix for path in tmp_path.iterdir()} <= {f".{ending}", ".qml", ".cpg"}
 
 
 def test_a_survey_whose_spaces_are_not_there(check, make_layer):

@@ -186,13 +186,44 @@ def cases(name, make_layer, homes, access, tmp_path):
     if name == "openspaceinventory":
         given = access(5)
         return {key: given[key] for key in ("OPEN_SPACES", "AREAS", "POPULATION")}, ("SPACES", "AREAS_OUTPUT")
+    if name == "makeareas":
+        return {"BOUNDARY": access(5)["AREAS"], "SIZE_M": 200}, ("OUTPUT",)
+    if name == "publicspacesites":
+        given = access(5)
+        given["CANDIDATES"] = given.pop("OPEN_SPACES")
+        return given, ("OUTPUT", "AREAS_OUTPUT", "UNCONNECTED")
+    if name == "publicspacequality":
+        answers = [(None, {"space_id": "P", "lighting": "yes"}), (None, {"space_id": "Q", "lighting": "odd"})]
+        survey = make_layer("None", answers, None, "survey")
+        return {"SPACES": access(5)["OPEN_SPACES"], "SURVEY": survey}, ("OUTPUT", "PROBLEMS")
+    if name == "importfootprints":
+        lines = [
+            f'{{"type": "Polygon", "coordinates": [[[{i}, 0], [{i}.1, 0], [{i}, 0.1], [{i}, 0]]]}}' for i in range(9)
+        ]
+        path = tmp_path / "city.geojsonl"
+        path.write_text("\n".join(f'{{"type": "Feature", "geometry": {line}}}' for line in lines), encoding="utf-8")
+        return {"INPUT": str(path), "SCHEME": "microsoft"}, ("OUTPUT",)
     given = access(5)
-    return {key: given[key] for key in ("STREETS", "AREAS")}, ("STREET_AREAS", "AREAS_OUTPUT")
+    return {key: given[key] for key in ("STREETS", "AREAS")}, (
+        ("OUTPUT", "INTERSECTIONS") if name == "streetconnectivity" else ("STREET_AREAS", "AREAS_OUTPUT")
+    )
 
 
 @pytest.mark.parametrize("files", ["one file", "a file each", "shapefiles"])
 @pytest.mark.parametrize(
-    "name", ["publicspaceaccess", "populationtobuildings", "importosm", "openspaceinventory", "streetland"]
+    "name",
+    [
+        "publicspaceaccess",
+        "populationtobuildings",
+        "importosm",
+        "importfootprints",
+        "makeareas",
+        "openspaceinventory",
+        "streetland",
+        "streetconnectivity",
+        "publicspacesites",
+        "publicspacequality",
+    ],
 )
 def test_cancel_at_any_moment(provider, make_layer, homes, access, tmp_path, rows_of, name, files):
     """All or nothing: either the earlier results are as they were and nothing is left about, or all are replaced."""
@@ -213,7 +244,9 @@ def test_cancel_at_any_moment(provider, make_layer, homes, access, tmp_path, row
         return results
 
     whole = Stopping()
-    execute(whole)
+    written = execute(whole)
+    if files == "shapefiles":
+        layers = {key: written[key] for key in sinks}  # a table is a .dbf
     after = {key: len(rows_of(path)) for key, path in layers.items()}
     lose_a_row(layers)  # so that an earlier result and a new one differ
     before = {key: len(rows_of(path)) for key, path in layers.items()}

@@ -9,6 +9,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -69,7 +70,9 @@ def write_outputs(
     ------
     UrbanProfilingError : a destination cannot be written; earlier results are unchanged.
     """
-    wanted = {key: place for key, place in destinations.items() if key in result.layers}
+    wanted = {
+        key: _dbf_of_table(place, result.layers[key]) for key, place in destinations.items() if key in result.layers
+    }
     files: dict[str, dict[str, str]] = {}
     for key, place in wanted.items():
         if place.kind != "sink":
@@ -167,6 +170,14 @@ def _is_file(place: Destination) -> bool:
     return apart and bool(QgsVectorFileWriter.driverForExtension(Path(place.path).suffix))
 
 
+def _dbf_of_table(place: Destination, frame: Frame) -> Destination:
+    """Return where a table goes for which a shapefile was named: GDAL writes its .dbf alone."""
+    if place.kind != "sink" or frame.geometry is not None or not _is_file(place):
+        return place
+    path = Path(place.path)
+    return replace(place, path=str(path.with_suffix(".dbf"))) if path.suffix.lower() == ".shp" else place
+
+
 def _write_database(
     place: Destination,
     frame: Frame,
@@ -201,8 +212,10 @@ def _file_apart(
             options = QgsVectorFileWriter.SaveVectorOptions()
             options.driverName = QgsVectorFileWriter.driverForExtension(target.suffix)
             options.layerName, options.fileEncoding = target.stem, "UTF-8"
+            # what ends in .dbf to the writer becomes .dbf.dbf
+            given = target.stem + ".shp" if target.suffix.lower() == ".dbf" else target.name
             writer = QgsVectorFileWriter.create(
-                str(folder / target.name), fields, _wkb_type(frame, shape), crs_to_qgis(frame.crs),
+                str(folder / given), fields, _wkb_type(frame, shape), crs_to_qgis(frame.crs),
                 context.transformContext(), options,
             )  # fmt: skip
             if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
