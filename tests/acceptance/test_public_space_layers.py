@@ -368,3 +368,110 @@ def test_layers_by_the_name_of_a_project(step, layers):
         for layer in layers.values():
             QgsProject.instance().takeMapLayer(layer)
     assert isinstance(layers["areas"], QgsVectorLayer)
+
+
+# --- geometry and places that are wrong ---
+
+MEASURED = [one for one in EVERY if one[0] not in ("publicspaceequity", "publicspacequality")]
+
+
+@pytest.mark.parametrize(("name", "role"), MEASURED)
+def test_invalid_shapes_are_repaired_or_left_out_and_named(step, layers, make_layer, name, role):
+    kind, rows = SHAPES[role]
+    if kind == "Point":
+        pytest.skip("a point cannot be invalid")
+    x, y = X + 300, Y + 400
+    odd = line((x, y), (x, y))
+    if kind == "Polygon":
+        odd = f"POLYGON(({x} {y},{x + 10} {y + 10},{x + 10} {y},{x} {y + 10},{x} {y}))"
+    layer = make_layer(kind, [*rows, (odd, rows[0][1])], 32637, f"my {role}")
+    _, _, made = step(name, {**layers, role: layer})
+    assert f"my {role}" in made["NOTES"], made["NOTES"]
+    assert re.search(r"repaired|left out|invalid|length", made["NOTES"]), made["NOTES"]
+
+
+@pytest.mark.parametrize(("name", "role"), MEASURED)
+def test_degrees_that_claim_to_be_metres(step, layers, make_layer, name, role):
+    import processing
+
+    moved = processing.run(
+        "native:reprojectlayer", {"INPUT": layers[role], "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"}
+    )["OUTPUT"]
+    fields = [dict(zip(one.fields().names(), one.attributes())) for one in moved.getFeatures()]
+    shapes = [one.geometry().asWkt(9) for one in moved.getFeatures()]
+    kind = SHAPES[role][0]
+    wrong = make_layer(kind, list(zip(shapes, fields)), 32637, f"my {role}")
+    with pytest.raises(QgsProcessingException) as caught:
+        step(name, {**layers, role: wrong})
+    text = str(caught.value)
+    assert f"my {role}" in text and "degree" in text and "Traceback" not in text
+
+
+@pytest.mark.parametrize(("name", "role"), [one for one in MEASURED if len(INPUTS[one[0]]) > 1])
+def test_swapped_coordinates(step, layers, make_layer, name, role):
+    """All in degrees; one layer has latitude first."""
+    import processing
+
+    degrees = {}
+    for one, layer in layers.items():
+        given = {"INPUT": layer, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"}
+        degrees[one] = processing.run("native:reprojectlayer", given)["OUTPUT"]
+        degrees[one].setName(f"my {one}")
+    swapped = processing.run("native:swapxy", {"INPUT": degrees[role], "OUTPUT": "memory:"})["OUTPUT"]
+    swapped.setName(f"my {role}")
+    try:
+        _, _, made = step(name, {**degrees, role: swapped})
+        text = made["NOTES"]
+    except QgsProcessingException as error:
+        text = str(error)
+    assert f"my {role}" in text and re.search("swap|exchang|overlap|apart|same (city|place)|lies? in|CRS|near", text), (
+        text
+    )
+    assert "Traceback" not in text
+
+
+def test_people_are_features_where_no_field_tells_their_number(step, layers, make_layer):
+    """A layer without the field `population`: each point is one person."""
+    homes = make_layer("Point", [(wkt, {"name": "x"}) for wkt, _ in SHAPES["homes"][1]], 32637, "my homes")
+    figures, _, _ = step("publicspacesites", {**layers, "homes": homes})
+    assert figures["SERVED_AFTER_PCT"] == pytest.approx(50)
+    figures, _, _ = step("serviceaccess", {**layers, "homes": homes})
+    assert (figures["POPULATION_N"], figures["SERVED_N"]) == (4, 2)
+
+
+def test_fields_are_found_in_any_case(step, layers):
+    figures, _, _ = step("publicspaceequity", layers, SUPPLY_FIELD="Open_M2", POPULATION_FIELD="POPULATION")
+    assert figures["GINI"] == pytest.approx(1 - 2 * (0.6 * 3 / 22 + 0.2 * (6 / 22 + 1)))
+
+
+def test_a_field_that_was_asked_for_and_is_not_there(step, layers):
+    for name, field in (
+        ("publicspaceequity", "SUPPLY_FIELD"),
+        ("publicspacesites", "WEIGHT_FIELD"),
+        ("serviceaccess", "CAPACITY_FIELD"),
+        ("serviceaccess", "GROUP_FIELDS"),
+        ("landusemix", "CLASS_FIELD"),
+        ("publicspacequality", "GROUP_FIELD"),
+    ):
+        with pytest.raises(QgsProcessingException) as caught:
+            step(name, layers, **{field: "nowhere_to_be_found"})
+        assert "nowhere_to_be_found" in str(caught.value) and "Traceback" not in str(caught.value), name
+
+
+def test_the_alias_of_a_percentage_names_what_it_is_of(step, layers, run):
+    made = [step(name, layers)[2] for name in INPUTS]
+    areas = {"AREAS": layers["areas"], "AREAS_OUTPUT": "memory:"}
+    made.append(step("publicspacesites", layers, GROUP_FIELDS="population", **areas)[2])
+    walk = {"STREETS": layers["streets"], "POPULATION": layers["homes"], "SERVED": "memory:", "CATCHMENT": "memory:"}
+    made.append(run("publicspaceaccess", {"OPEN_SPACES": layers["spaces"], **walk, **areas}))
+    made.append(run("openspaceinventory", {"OPEN_SPACES": layers["spaces"], "SPACES": "memory:", **areas}))
+    made.append(run("streetland", {"STREETS": layers["streets"], "STREET_AREAS": "memory:", **areas}))
+    seen = set()
+    for result in made:
+        for layer in result.values():
+            if isinstance(layer, QgsVectorLayer):
+                for index, field in enumerate(layer.fields()):
+                    if field.name().endswith("_pct"):
+                        seen.add(field.name())
+                        assert re.search(r"% of \w", layer.attributeAlias(index)), field.name()
+    assert len(seen) >= 15
