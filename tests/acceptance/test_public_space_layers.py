@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 import pytest
@@ -475,3 +476,28 @@ def test_the_alias_of_a_percentage_names_what_it_is_of(step, layers, run):
                         seen.add(field.name())
                         assert re.search(r"% of \w", layer.attributeAlias(index)), field.name()
     assert len(seen) >= 15
+
+
+@pytest.mark.parametrize("value", [float("inf"), float("nan"), -0.0, 1e12, 1e-12])
+def test_numbers_at_the_edge_of_what_there_is(step, layers, make_layer, value):
+    """A number that is none is a message or unknown; no figure is infinite and nothing breaks."""
+    for name, role, field in (
+        ("publicspaceequity", "areas", "population"),
+        ("publicspaceequity", "areas", "open_m2"),
+        ("publicspacesites", "homes", "population"),
+        ("serviceaccess", "homes", "population"),
+        ("serviceaccess", "clinics", "places"),
+    ):
+        kind, rows = SHAPES[role]
+        given = [
+            (wkt, {**fields, field: value if i == 0 else float(fields[field])}) for i, (wkt, fields) in enumerate(rows)
+        ]
+        try:
+            figures, out, _ = step(name, {**layers, role: make_layer(kind, given, 32637, f"my {role}")})
+        except QgsProcessingException as error:
+            assert f"my {role}" in str(error) and field in str(error) and "Traceback" not in str(error)
+            continue
+        assert not any(math.isinf(number) or math.isnan(number) for number in figures.values()), (name, field, figures)
+        for row in out:
+            if field not in row:
+                assert not any(isinstance(one, float) and math.isinf(one) for one in row.values()), (name, field, row)
