@@ -275,6 +275,66 @@ def test_bridges_do_not_meet_what_they_cross(streets):
     assert streets([over, under])["INTERSECTIONS_N"] == 0
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_degrees_of_any_network_of_squares(streets, seed):
+    """Random pieces of a lattice, pieces joined to lines in any way: counted node by node."""
+    draw = random.Random(seed)
+    nodes = [(x, y) for x in range(50, 1000, 100) for y in range(50, 1000, 100)]
+    edges = [(a, b) for a in nodes for b in ((a[0] + 100, a[1]), (a[0], a[1] + 100)) if b in nodes]
+    chosen = draw.sample(edges, draw.randrange(40, len(edges)))
+    degree = dict.fromkeys(nodes, 0)
+    for edge in chosen:
+        for node in edge:
+            degree[node] += 1
+    crossings = [n for n in degree.values() if n >= 3]
+    ends = [n for n in degree.values() if n == 1]
+    lines = [line(*(edge if draw.random() < 0.5 else edge[::-1])) for edge in chosen]
+    (row,) = streets(lines)["rows"]
+    assert (row["intersections_n"], row["dead_ends_n"]) == (len(crossings), len(ends))
+    assert row["street_km_km2"] == pytest.approx(len(chosen) / 10)
+    if crossings or ends:
+        assert row["dead_end_pct"] == pytest.approx(100 * len(ends) / (len(ends) + len(crossings)))
+        assert row["mean_degree"] == pytest.approx((sum(crossings) + len(ends)) / (len(ends) + len(crossings)))
+
+
+def test_a_ring_is_no_crossing_and_a_loop_road_is_one(streets):
+    """A ring alone has neither; with a street to it there is one crossing of three and the street's own end."""
+    ring = line((200, 200), (400, 200), (400, 400), (200, 400), (200, 200))
+    (row,) = streets([ring])["rows"]
+    assert (row["intersections_n"], row["dead_ends_n"]) == (0, 0)
+    assert not known(row["dead_end_pct"]) and not known(row["mean_degree"])
+    (row,) = streets([ring, line((400, 400), (600, 600))])["rows"]
+    assert (row["intersections_n"], row["dead_ends_n"]) == (1, 1)
+    assert row["mean_degree"] == pytest.approx(2)
+
+
+def test_streets_of_classes_that_are_no_streets(streets):
+    """Vehicles: residential and motorway. On foot: residential, footway, service. What is not built is neither."""
+    kinds = ("residential", "footway", "proposed", "construction", "service", "motorway")
+    lines = [(line((100, 100 + 50 * i), (900, 100 + 50 * i)), {"highway": kind}) for i, kind in enumerate(kinds)]
+    (row,) = streets(lines)["rows"]
+    assert row["street_km_km2"] == pytest.approx(1.6)
+    (row,) = streets(lines, NETWORK="walk")["rows"]
+    assert row["street_km_km2"] == pytest.approx(2.4)
+
+
+def test_blocks_without_a_street_inside_are_the_boundary(areas):
+    result = areas(
+        box(500_000, 4_000_000, 501_000, 4_001_000),
+        KIND="blocks",
+        streets=[line((500_100, 4_000_100), (500_200, 4_000_100))],
+    )
+    assert [row["area_ha"] for row in result["rows"]] == pytest.approx([100])
+
+
+def test_islands_smaller_than_a_cell_stay(areas):
+    """Two islands of a hectare, 3 km apart, under a tenth of a cell of 25 ha: neither has a neighbour to join."""
+    islands = box(500_000, 4_000_000, 500_100, 4_000_100), box(503_000, 4_000_000, 503_100, 4_000_100)
+    result = areas(*islands, KIND="grid", SIZE_M=500)
+    assert [row["area_ha"] for row in result["rows"]] == pytest.approx([1, 1])
+    check_they_fill(result, 2e4)
+
+
 # --- land use ---
 
 ONE = (box(0, 0, 100, 100),)

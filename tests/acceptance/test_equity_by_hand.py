@@ -250,3 +250,9 @@ def test_no_combination_gives_a_small_area_back(equity, seed):
         if 0 < people < 5:
             assert not is_determined(list(rows), equations, i), (i, people, result["rows"])
     assert len(json.loads(result["BREAKDOWN"])) == 5
+
+
+def test_the_least_number_is_a_choice(equity):
+    assert not any(row["suppressed"] for row in equity(areas())["rows"])
+    rows = equity(areas(), MIN_COUNT=15)["rows"]
+    assert [known(row["population"]) for row in rows] == [True, True, False, False]
