@@ -323,3 +323,59 @@ def test_ids_and_verdicts_through_random_new_imports(inventory, seed):
         assert row["status"] == (words[f"s{i}"] or "potential")
     for i in range(3):
         assert again["rows"][f"new{i}"]["space_id"] not in ids(made).values()
+
+
+def test_without_a_previous_inventory_the_id_of_the_source_keeps_the_space_id(inventory):
+    """OpenStreetMap knows its ways by number: the outline may move, rows and neighbours may change."""
+    one = inventory([space(0, osm_id="w11"), space(300, osm_id="w12")])
+    two = inventory(
+        [space(900, osm_id="w13"), space(303, 4, 97, "at 300", osm_id="w12"), space(2, name="at 0", osm_id="w11")]
+    )
+    for name in ("at 0", "at 300"):
+        assert two["rows"][name]["space_id"] == one["rows"][name]["space_id"]
+    assert len(set(ids(two).values())) == 3
+
+
+def test_the_same_id_of_the_source_twice_gives_two_space_ids(inventory):
+    made = inventory([space(0, osm_id="w1"), space(300, osm_id="w1"), space(600)])
+    assert len({row["space_id"] for row in made["list"]}) == 3
+
+
+def test_an_inventory_as_open_spaces_keeps_its_ids_and_words(inventory, first):
+    """The result of this step put in again as the open spaces themselves."""
+    again = inventory([], OPEN_SPACES=first["layer"])
+    check(first, again)
+
+
+def test_touching_halves_that_were_one_space(inventory):
+    """Two halves that touch were one space and verified; the next import draws them with another cut."""
+    halves = [
+        (box(0, 0, 50, 100), {"name": "p", "kind": "park"}),
+        (box(50, 0, 100, 100), {"name": "p", "kind": "park"}),
+    ]
+    made = inventory(halves)
+    assert made["SPACES_N"] == 1
+    decide(made["layer"], "p", status="verified")
+    cut = [(box(0, 0, 30, 100), {"name": "p", "kind": "park"}), (box(30, 0, 101, 100), {"name": "p", "kind": "park"})]
+    again = inventory(cut, made["layer"])
+    assert again["SPACES_N"] == 1
+    assert again["rows"]["p"]["status"] == "verified"
+    assert again["rows"]["p"]["space_id"] == made["rows"]["p"]["space_id"]
+    apart = inventory(cut, made["layer"], MERGE_TOUCHING=False)
+    assert [row["status"] for row in apart["list"]] == ["verified", "verified"]
+    assert apart["list"][1]["space_id"] == made["rows"]["p"]["space_id"]  # the larger piece
+
+
+def test_a_rejected_space_split_among_new_ones_is_rejected_in_each(inventory):
+    """A hectare cut into nine plots with lanes between: each lies in what was rejected."""
+    made = inventory([space(0)])
+    decide(made["layer"], "at 0", status="rejected")
+    plots = [
+        (box(34 * i, 34 * j, 34 * i + 31, 34 * j + 31), {"name": f"{i}{j}", "kind": "park"})
+        for i in range(3)
+        for j in range(3)
+    ]
+    again = inventory(plots, made["layer"])
+    assert {row["status"] for row in again["list"]} == {"rejected"}
+    assert len({row["space_id"] for row in again["list"]}) == 9
+    assert again["SPACES_N"] == 0
