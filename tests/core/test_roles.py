@@ -12,6 +12,7 @@ CATALOGUE = [
     *("household_survey", "displacement", "tenure", "sites", "built_up"),
 ]
 WITHOUT_UNIT = {
+    "clear_cost",  # money, metres or days: the user's own
     "confidence",
     "weight",
     "capacity",

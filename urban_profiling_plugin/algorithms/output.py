@@ -12,13 +12,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
+from urllib.parse import quote
 
 from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsGeometry,
-    QgsMemoryProviderUtils,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
@@ -26,6 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame
@@ -48,6 +49,13 @@ _SHAPE = {"point": QgsWkbTypes.Type.MultiPoint, "line": QgsWkbTypes.Type.MultiLi
 _SHAPE.update({"polygon": QgsWkbTypes.Type.MultiPolygon, "table": QgsWkbTypes.Type.NoGeometry})
 
 
+_MEMORY_TYPES = {
+    QVariant.LongLong: "integer",
+    QVariant.Double: "double",
+    QVariant.Bool: "bool",
+    QVariant.Date: "date",
+    QVariant.DateTime: "datetime",
+}
 _DISK_FULL_BYTES = 65_536
 """A disk with less room than this is full: what was written last may be missing."""
 
@@ -145,15 +153,27 @@ def _documents(
     for key, table in tables.items():
         sink = next(sink for sink in algorithm.sinks if sink.key == key)
         frame = result.layers[key]
-        # not filled through its provider: this is no window's thread, and Python may know another at its address
-        layer = QgsMemoryProviderUtils.createMemoryLayer(
-            tr(sink.label), fields_of(frame), _wkb_type(frame, sink.geometry), crs_to_qgis(frame.crs)
-        )
+        layer = QgsVectorLayer(_memory_uri(frame, sink.geometry), tr(sink.label), "memory")
+        layer.setCrs(crs_to_qgis(frame.crs))
         style_layer(layer, algorithm.stem, key)
         document(layer, algorithm, f"{key}/{table}", provenance)
         found += style_statements(table, geometry_column(frame), layer.name(), style_xml(layer))
         found += metadata_statements(table, layer.name(), metadata_xml(layer))
     return found
+
+
+def _memory_uri(frame: Frame, shape: str) -> str:
+    """Return what makes a layer in memory with a frame's fields.
+
+    By its constructor alone: in a run's thread, what QGIS hands over may be taken for another object that the window's
+    thread has just deleted at the same address.
+    """
+    kind = "None" if frame.geometry is None else QgsWkbTypes.displayString(_wkb_type(frame, shape))
+    fields = [
+        f"field={quote(field.name(), safe='')}:{_MEMORY_TYPES.get(field.type(), 'string')}"
+        for field in fields_of(frame)
+    ]
+    return f"{kind}?{'&'.join(fields)}"
 
 
 def _load_later(key: str, layer: str, name: str, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
