@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsLayerTree,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
@@ -197,15 +198,26 @@ def draw_in_metres(layer: QgsMapLayer, project: QgsProject | None = None) -> Non
     project.writeEntryBool(_SCOPE, _IN_METRES, True)
 
 
-def show(sources: Iterable[str], visible: bool = True) -> None:
-    """Make these layers visible, or not, wherever they are, and leave the others as they are."""
+def show(sources: Iterable[str]) -> list[str]:
+    """Make these layers visible wherever they are; return those that were not."""
+    shown = []
+    for node in _nodes(sources):
+        if not node.isVisible():
+            node.setItemVisibilityCheckedParentRecursive(True)
+            shown.append(source_of(node.layer()))
+    return shown
+
+
+def hide(sources: Iterable[str]) -> None:
+    """Make these layers invisible wherever they are."""
+    for node in _nodes(sources):
+        node.setItemVisibilityChecked(False)
+
+
+def _nodes(sources: Iterable[str]) -> list[QgsLayerTreeLayer]:
     wanted = {_key(source) for source in sources}
-    for node in QgsProject.instance().layerTreeRoot().findLayers():
-        if node.layer() is not None and _key(source_of(node.layer())) in wanted:
-            if visible:
-                node.setItemVisibilityCheckedParentRecursive(True)
-            else:
-                node.setItemVisibilityChecked(False)
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return [node for node in nodes if node.layer() is not None and _key(source_of(node.layer())) in wanted]
 
 
 def extent_of(layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem) -> QgsRectangle:

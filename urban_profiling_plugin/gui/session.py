@@ -25,7 +25,7 @@ from ..workspace.runs import Run
 from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS, steps
 from ..workspace.workspace import Workspace, read_only_message
-from .city_layers import adopt, draw_in_metres, find_layer, fits, group, load, show, show_only, unfold
+from .city_layers import adopt, draw_in_metres, find_layer, fits, group, hide, load, show, show_only, unfold
 from .commands import destination, run_parameters
 from .job import Job
 from .outcome import ResultText, result_text
@@ -110,6 +110,8 @@ class Session(QObject):
         self._queued: Workflow | None = None
         self._algorithms: dict[str, UrbanAlgorithm] = {}
         self._watched: set[str] = set()
+        self._lent: list[str] = []
+        """Layers of the city that are visible for the results shown now, and were not before."""
         QgsProject.instance().layersAdded.connect(self._watch)
         self._watch(list(QgsProject.instance().mapLayers().values()))
 
@@ -434,7 +436,7 @@ class Session(QObject):
                 show_only([status.available(role, self.city) or "" for role in _OUTLINES], city_group())
 
     def show_drawn(self, chosen: Iterable[Step]) -> None:
-        """Make what these steps draw visible, and hide what others do: results, and layers that only they show."""
+        """Make what these steps draw visible, and hide what others do: results, and layers shown for them alone."""
         sources = [source for step in chosen for source in self.drawn(step)]
         root = QgsProject.instance().layerTreeRoot()
         for workflow in WORKFLOWS:
@@ -442,10 +444,8 @@ class Session(QObject):
             if found is not None:
                 show_only(sources, found)
         shared = [step for step in steps() if step not in IMPORTS and sum(step in w.steps for w in WORKFLOWS) > 1]
-        show([source for step in shared for source in self.drawn(step)], False)
-        roles = {name for step in steps() for name in step.drawn if name in ROLES} - set(_SHOWN)
-        show([status.available(role, self.city) or "" for role in roles], False)
-        show(sources)
+        hide([*self._lent, *(source for step in shared for source in self.drawn(step))])
+        self._lent = show(sources)
         for source in sources[:1]:
             unfold(source)
 

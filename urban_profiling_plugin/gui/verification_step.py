@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..workspace import status
@@ -46,6 +47,11 @@ class VerificationStep(QWidget):
         self.page.setEnabled(not running)
         spaces, areas, streets, people = (self._layer(name) for name in ("", "AREAS", "STREET_AREAS", "POPULATION"))
         self.page.set_layers(None if found else spaces, areas, streets, people)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # what lies around a space tells what it is; results would cover it
+        self.session.show_drawn([self.step])
 
     def _layer(self, key: str) -> QgsVectorLayer | None:
         names = self.step.inputs.get(key, ())

@@ -135,6 +135,7 @@ PUBLIC_SPACE = Workflow(
                 "STREET_AREAS": ("street_land.STREET_AREAS",),
                 "POPULATION": ("population_to_buildings.OUTPUT",),
             },
+            drawn=("open_space_inventory.SPACES", "streets", "buildings"),
             optional=True,
         ),
         Step(
