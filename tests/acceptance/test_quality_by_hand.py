@@ -417,3 +417,19 @@ def test_several_answers_in_one_cell(quality):
             assert result["rows"]["A"]["comfort_score"] == pytest.approx(75)
     result = quality([form("A", things="bench swing")], questions=questions)
     assert "swing" in result["NOTES"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("F", "M"),
+        ("Féminin", "Masculin"),
+        ("Femenino", "Masculino"),
+        ("أنثى", "ذكر"),
+        ("Женщина", "Мужчина"),
+        ("女", "男"),
+    ],
+)
+def test_womens_safety_in_the_languages_of_forms(quality, words):
+    rows = [form("A", sex=words[0], lit="no"), form("A", sex=words[1], lit="yes")]
+    assert quality(rows, GROUP_FIELD="sex")["rows"]["A"]["women_safety_score"] == 0

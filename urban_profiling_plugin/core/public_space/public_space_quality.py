@@ -20,22 +20,9 @@ from .survey_forms import fields_in_groups, id_texts
 
 SAFETY, WOMEN_SAFETY = "safety", "women_safety"
 WOMEN = (
-    "women",
-    "woman",
-    "female",
-    "females",
-    "f",
-    "w",
-    "femme",
-    "femmes",
-    "mujer",
-    "mujeres",
-    "mulher",
-    "mulheres",
-    "امرأة",
-    "نساء",
-    "أنثى",
-    "إناث",
+    *("women", "woman", "female", "females", "f", "w", "femme", "femmes", "féminin", "feminin"),
+    *("mujer", "mujeres", "femenino", "mulher", "mulheres", "feminino", "امرأة", "نساء", "أنثى", "إناث"),
+    *("женщина", "женщины", "женский", "女", "女性"),
 )
 """How survey forms write that the respondent is a woman."""
 
