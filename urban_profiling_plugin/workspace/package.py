@@ -69,9 +69,9 @@ class Package:
 
     def fields_of_table(self, name: str) -> list[str]:
         """Return the names of a table's fields."""
-        if name in self.tables and name not in self._fields:
-            with self._reading() as connection:
-                self._fields[name] = tables.fields_of_table(connection, name)
+        if name in self.tables and not self._fields:
+            with self._reading() as connection:  # opening it takes longer than to ask for every table
+                self._fields.update((table, tables.fields_of_table(connection, table)) for table in self.tables)
         return self._fields.get(name, [])
 
     def count_by(self, source: str, field: str) -> dict[str, int]:

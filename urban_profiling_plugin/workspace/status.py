@@ -12,7 +12,7 @@ from ..core.text import QT_TRANSLATE_NOOP, Message, message
 from . import runs, sources
 from .runs import Run
 from .steps import CITY, VERIFICATION, Step, Workflow
-from .workflows import step_of
+from .workflows import IMPORTS, step_of
 from .workflows import steps as every_step
 
 if TYPE_CHECKING:
@@ -189,6 +189,7 @@ class Judge:
         self._reasons: dict[str, Message | None] = {}
         self._parameters: dict[str, dict[str, Any]] = {}
         self._changed: dict[tuple[str, Any], bool] = {}
+        self._makers = self._find_makers()
 
     def state(self, step: Step) -> State:
         """Return the state of a step."""
@@ -305,7 +306,11 @@ class Judge:
         return self._changed[key]
 
     def _stale_inputs(self, step: Step, values: Mapping[str, Any]) -> Message | None:
-        """Return a message when an earlier step whose result is used here is out of date."""
+        """Return a message when a step whose result is used here is out of date."""
+        makers = [self._makers.get(value) for value in values.values() if isinstance(value, str)]
+        for maker in makers:
+            if maker is not None and maker.stem != step.stem and self.stale_reason(maker) is not None:
+                return message(QT_TRANSLATE_NOOP("UrbanProfiling", "{step} is out of date"), step=Message(maker.title))
         for key, names in step.inputs.items():
             for name in names:
                 earlier = self._step(name.partition(".")[0]) if "." in name else None
@@ -317,6 +322,12 @@ class Judge:
                     QT_TRANSLATE_NOOP("UrbanProfiling", "{step} is out of date"), step=Message(earlier.title)
                 )
         return None
+
+    def _find_makers(self) -> dict[str, Step]:
+        """Return the step that made each layer; a role's layer may be the result of one."""
+        every = [step for step in every_step() if step not in IMPORTS]  # whose forms are emptied after each run
+        made = [(step, run) for step in every if (run := self._run(step)) is not None]
+        return {place: step for step, run in made for place in run.outputs.values()}
 
     def _run(self, step: Step) -> Run | None:
         return None if self._city is None else self._city.run_of(step)

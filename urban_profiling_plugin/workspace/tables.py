@@ -66,11 +66,12 @@ def read_tables(connection: sqlite3.Connection) -> dict[str, Table]:
 
 def fields_of_table(connection: sqlite3.Connection, table: str) -> list[str]:
     """Return the names of a table's fields, without its id and geometry."""
-    geometry = None
-    if has_table(connection, "gpkg_geometry_columns"):
+    try:
         geometry = connection.execute(
             "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
         ).fetchone()
+    except sqlite3.OperationalError:
+        geometry = None  # no table of this GeoPackage has a geometry
     rows = connection.execute(f"PRAGMA table_info({quoted(table)})").fetchall()
     return [row[1] for row in rows if not row[5] and (geometry is None or row[1] != geometry[0])]
 
