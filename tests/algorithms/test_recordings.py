@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+
+import numpy as np
+import pyproj
 import pytest
+import shapely
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -14,6 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.gui.commands import destination, run_parameters
 from urban_profiling_plugin.workspace import runs, status
@@ -48,6 +54,10 @@ def kind_of(provider):
 
 def layers(city):
     return {"STREETS": city.layer_of("streets"), "AREAS": city.layer_of("areas")}
+
+
+def halves(**columns):
+    return Frame(shapely.box([0, 500], 0, [500, 1000], 1000), columns, pyproj.CRS.from_epsg(32637))
 
 
 def places(city, step):
@@ -233,3 +243,54 @@ def test_a_table_replaced_by_hand_that_others_read_puts_those_out_of_date(run, p
     write_gpkg(city.package, STREETS.table("STREET_AREAS"), squares(3))
     assert kind_of(city, SHARE).kind == status.STALE
     assert kind_of(city, INVENTORY).kind == status.DONE
+
+
+def test_a_layer_that_is_gone_is_needed_not_left_out(run, provider, city, kind_of, tmp_path):
+    """A stick was taken out: without its people the result would be another."""
+    people = step_of("population_to_buildings")
+    write_gpkg(tmp_path / "stick.gpkg", "census", halves(population=np.array([600, 400])))
+    assert city.hold()
+    city.set_role("population", f"{tmp_path.as_posix()}/stick.gpkg|layername=census")
+    algorithm = provider.algorithm(people.algorithm)
+    given = run_parameters(status.parameters(people, algorithm, city, status.Layers(city)))
+    assert given["POPULATION_AREAS"].endswith("census")
+    run(people.algorithm, {**given, **places(city, people)})
+    assert kind_of(city, people).kind == status.DONE
+    (tmp_path / "stick.gpkg").rename(tmp_path / "elsewhere.gpkg")
+    state = kind_of(city, people)
+    assert (state.kind, state.needs) == (status.NEEDS, ("Population",))
+    (tmp_path / "elsewhere.gpkg").rename(tmp_path / "stick.gpkg")
+    assert kind_of(city, people).kind == status.DONE
+    with sqlite3.connect(tmp_path / "stick.gpkg") as connection:
+        connection.execute("DROP TABLE census")
+    assert kind_of(city, people).kind == status.NEEDS
+    city.close()
+
+
+def test_a_step_whose_own_result_was_dropped_can_run_again(run, provider, city, kind_of):
+    algorithm = provider.algorithm(INVENTORY.algorithm)
+    for _ in range(2):
+        city.reload()
+        given = run_parameters(status.parameters(INVENTORY, algorithm, city, status.Layers(city)))
+        given.pop("POPULATION", None)
+        run(INVENTORY.algorithm, {**given, **places(city, INVENTORY)})
+    assert given["PREVIOUS"]
+    with sqlite3.connect(city.package) as connection:
+        connection.execute(f'DROP TABLE "{INVENTORY.table("SPACES")}"')
+    state = kind_of(city, INVENTORY)
+    assert state.kind == status.STALE
+    assert "gone" in str(state.reason)
+    given = run_parameters(status.parameters(INVENTORY, algorithm, city, status.Layers(city)))
+    run(INVENTORY.algorithm, {**given, **places(city, INVENTORY)})
+    assert kind_of(city, INVENTORY).kind == status.DONE
+
+
+def test_a_table_of_the_form_that_is_gone_is_needed(run, provider, city, kind_of, tmp_path):
+    widths = tmp_path / "widths.csv"
+    widths.write_text("class,low_m,central_m,high_m,source\nresidential,5,6,7,here\n", encoding="utf-8")
+    assert city.hold()
+    city.choose({"street_land": {"WIDTHS_TABLE": str(widths)}})
+    assert kind_of(city, STREETS).kind == status.READY
+    widths.unlink()
+    assert kind_of(city, STREETS).kind == status.NEEDS
+    city.close()

@@ -289,3 +289,16 @@ def test_sqlite_finds_files_wherever_they_lie():
     # SQLite takes no host: what lies on a server goes behind an empty one
     share = PureWindowsPath("\\\\server\\gis\\c.gpkg")
     assert schema.uri(share, "immutable=1") == "file:////server/gis/c.gpkg?immutable=1"
+
+
+def test_a_result_dropped_with_sql_can_be_made_again(worked):
+    again = Workspace.open(worked.folder)
+    with sqlite3.connect(again.package) as connection:
+        for key in STREETS.outputs:
+            connection.execute(f'DROP TABLE "{STREETS.table(key)}"')
+    finish(again, begin(again))
+    looks_whole(again)
+    with sqlite3.connect(again.package) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    again.close()

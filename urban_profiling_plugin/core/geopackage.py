@@ -16,7 +16,7 @@ from osgeo import gdal, ogr, osr
 
 from .errors import UrbanProfilingError
 from .frame import Frame
-from .gpkg_records import Statement, execute_all
+from .gpkg_records import Statement, execute_all, literal
 from .io import gdal_exceptions, quoted
 from .progress import Progress
 from .rtree import fill_rtree
@@ -39,6 +39,9 @@ _WAIT_S, _PAUSE_S = 30.0, 0.05
 """How long to wait while another program writes to the same file."""
 _KEPT_ROWS = 200_000
 """A larger table is not kept: it would fill the disk."""
+
+_BOOKS = ("gpkg_ogr_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_contents")
+"""Tables of the standard, and OGR's, in which each table has rows; those that refer to others first."""
 
 PutInPlace = Callable[..., None]
 
@@ -357,7 +360,28 @@ def _replace_table(dataset: gdal.Dataset, table: str, keep_before: bool) -> None
         dataset.GetLayer(_layer_number(dataset, table)).Rename(table + BEFORE_SUFFIX)
     elif old is not None:
         dataset.DeleteLayer(old)
+    else:
+        _forget(dataset, table)
     dataset.GetLayerByName(table + RUN_SUFFIX).Rename(table)
+
+
+def _forget(dataset: gdal.Dataset, table: str) -> None:
+    """Take away what is left of a table that was dropped with SQL: its name would be taken for good."""
+    this = f"lower(table_name) = {literal(table.lower())}"
+    kept = _texts(dataset, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    for book in (book for book in _BOOKS if book in kept):
+        if book == "gpkg_geometry_columns":
+            for column in _texts(dataset, f"SELECT column_name FROM {book} WHERE {this}"):  # nosec B608
+                dataset.ExecuteSQL(f"DROP TABLE IF EXISTS {quoted(f'rtree_{table}_{column}')}")
+        dataset.ExecuteSQL(f"DELETE FROM {book} WHERE {this}")  # nosec B608
+
+
+def _texts(dataset: gdal.Dataset, statement: str) -> list[str]:
+    found = dataset.ExecuteSQL(statement)
+    texts = [] if found is None else [feature.GetField(0) for feature in found]
+    if found is not None:
+        dataset.ReleaseResultSet(found)
+    return texts
 
 
 def _layer_number(dataset: gdal.Dataset, table: str) -> int | None:

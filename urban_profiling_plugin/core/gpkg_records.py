@@ -82,13 +82,13 @@ def execute_all(execute: Callable[[str], Any], statements: Sequence[Statement]) 
     """Run statements through something that takes SQL alone, such as OGR."""
     for template, values in statements:
         parts = template.split("?") if values else [template]
-        execute("".join(part + literal for part, literal in zip(parts, [*map(_literal, values), ""])))
+        execute("".join(part + literal for part, literal in zip(parts, [*map(literal, values), ""])))
 
 
-def _literal(value: Any) -> str:
+def literal(value: Any) -> str:
     """Return a value as SQL writes it.
 
-    >>> _literal("it's")
+    >>> literal("it's")
     "'it''s'"
     """
     if value is None:

@@ -72,6 +72,9 @@ class _ProjectLayers(status.Layers):
             return super().fits(source, parameter)
         return fits(layer, ("raster",) if parameter.kind == "raster" else parameter.geometry)
 
+    def is_there(self, source: str) -> bool:
+        return super().is_there(source) or find_layer(source) is not None
+
     def fields(self, source: str) -> list[str]:
         layer = find_layer(source)
         if isinstance(layer, QgsVectorLayer):

@@ -96,6 +96,12 @@ class Layers:
             return table.shape in wanted
         return table.shape in wanted or "table" in wanted or ("any" in wanted and table.shape != "table")
 
+    def is_there(self, source: str) -> bool:
+        """Tell whether a layer or file is where it was; one without a file, which a project keeps, always is."""
+        if self._city is None or not _names_file(source):
+            return True
+        return self._city.table_of(source) is not None or ("|" not in source and Path(source).exists())
+
     def is_empty(self, source: str) -> bool:
         """Tell whether a layer is known to have no features: a product without roads gives one."""
         table = None if self._city is None else self._city.table_of(source)
@@ -119,6 +125,8 @@ def prefilled(step: Step, algorithm: UrbanAlgorithm, city: Workspace | None, lay
         found = [available(candidate, city) for candidate in step.inputs.get(parameter.key, ())]
         if parameter.kind in LAYER_KINDS:
             found = [source for source in found if source and layers.fits(source, parameter)]
+            own = {step.table(key) for key in step.outputs}  # its result of before may be gone
+            found = [source for source in found if sources.parts_of(source)[1] not in own or layers.is_there(source)]
             if parameter.optional:
                 found = [source for source in found if not layers.is_empty(source)]
         value = next((item for item in found if item not in (None, "", [])), None)
@@ -235,16 +243,21 @@ class Judge:
             return (QT_TRANSLATE_NOOP("UrbanProfiling", "a newer version of the plugin"),)
         values = self._parameters_of(step, algorithm)
         run = self._run(step)
-        lacking = tuple(
+        lacking = dict.fromkeys(
             self._label(_wanted(step.inputs.get(parameter.key, (TABLE,)))) or parameter.label
             for parameter in algorithm.parameters
-            if (not parameter.optional or parameter.key in step.needed)
-            and parameter.kind in (*LAYER_KINDS, "layers", *FILE_KINDS)
-            and values[parameter.key] in (None, "", [])
+            if parameter.kind in (*LAYER_KINDS, "layers", *FILE_KINDS)
+            and self._is_lacking(values[parameter.key], not parameter.optional or parameter.key in step.needed)
             and not self._was_left_out(parameter, run)
         )
-        lacking = tuple(dict.fromkeys(lacking))
-        return lacking or tuple(want.label for want in step.wants if not want.is_met(values))
+        return tuple(lacking) or tuple(want.label for want in step.wants if not want.is_met(values))
+
+    def _is_lacking(self, value: Any, needed: bool) -> bool:
+        """Tell whether a layer or file is needed and not given, or given and not there: a stick was taken out."""
+        if value in (None, "", []):
+            return needed
+        given = value if isinstance(value, (list, tuple)) else [value]
+        return not all(self._layers.is_there(str(item)) for item in given)
 
     def _needs_of_page(self, step: Step) -> tuple[str, ...]:
         """Return the labels of the results that a page shows and lacks; of optional steps one result is enough."""
@@ -376,6 +389,11 @@ def _recorded(parameter: Parameter, run: Run) -> Any:
 def _same(parameter: Parameter, one: Any, other: Any) -> bool:
     """Tell whether two values of a parameter mean the same; nothing, an empty text and an empty list do."""
     return _meaning(parameter, one) == _meaning(parameter, other)
+
+
+def _names_file(source: str) -> bool:
+    """Tell whether a source names a file; layers in memory, and those of databases, have none."""
+    return "|" in source or ("/" in source and "://" not in source) or "\\" in source
 
 
 def _is_filled_by(found: Any, value: Any) -> bool:
