@@ -6,6 +6,8 @@ VENV ?= .venv
 SETUP ?= tools/setup.sh --venv $(VENV)
 PYTHON ?= $(VENV)/bin/python
 PYTEST ?= $(PYTHON) -m pytest
+# tests run in this many processes, each file in one of them
+WORKERS ?= 2
 
 # The city that `make demo` assesses: the sample city, unless OSM (and BOUNDARY) name files of your own.
 OSM ?=
@@ -38,7 +40,7 @@ run: setup ## open QGIS with the plugin and the sample city
 
 test: setup ## lint, all tests but the slow ones, the examples in core
 	@$(PYTHON) -m ruff check .
-	@$(PYTEST) -q -m "not slow" tests
+	@$(PYTEST) -q -m "not slow" -n $(WORKERS) --dist loadfile tests
 	@$(PYTEST) -q --doctest-modules urban_profiling_plugin/core urban_profiling_plugin/report
 
 test-slow: setup ## the tests that take minutes

@@ -23,7 +23,7 @@ tar -c --exclude=./.venv --exclude=./.git --exclude=./build --exclude=./dist --e
 cd "$copy/main"
 if [ -e /usr/share/proj/proj.db ]; then export PROJ_DATA=/usr/share/proj; fi
 /opt/venv/bin/python -c 'from qgis.core import Qgis; import platform; print("QGIS", Qgis.QGIS_VERSION, "Python", platform.python_version())'
-/opt/venv/bin/python -m pytest -q -m "not slow" tests
+/opt/venv/bin/python -m pytest -q -m "not slow" -n 2 --dist loadfile tests
 INSIDE
 
 failed=

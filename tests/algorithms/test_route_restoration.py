@@ -55,7 +55,7 @@ def test_by_hand(run, toy, rows_of):
     assert (city["cut_off_before"], city["cut_off_after"], city["population"]) == (110, 0, 160)
     assert (result["RECONNECTED_N"], result["CUT_OFF_AFTER_N"], result["GAP_PCT"]) == (110, 0, 0)
     assert result["COST"] == pytest.approx(700)
-    assert json.loads(result["BREAKDOWN"]) == [["100", 0], ["200", 100], ["700", 110]]
+    assert json.loads(result["BREAKDOWN"]) == [["1 / 3", 0], ["2 / 3", 100], ["3 / 3", 110]]
     assert "Proved: no order of the 2 parts that decide is better" in result["NOTES"]
     assert "REMAINING" not in result
 
