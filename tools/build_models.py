@@ -16,42 +16,51 @@ sys.path.insert(0, str(ROOT))
 # Qt writes attributes in the order of their hashes: the same file for the same model
 os.environ["QT_HASH_SEED"] = "0"
 
+from qgis.analysis import QgsNativeAlgorithms  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildDependency,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QPointF  # noqa: E402
 
 PROVIDER = "urbanprofiling"
 _STEP_X, _STEP_Y = 260, 90
+_GIVEN = "given"
 
 
 @dataclass(frozen=True)
 class Child:
     """A step: what fills its parameters (an input of the model, or ``algorithm.OUTPUT``) and which layers it makes.
 
-    `settings` are values in place of its defaults.
+    `settings` are values in place of its defaults; `when` names inputs of the model without which it does not run: all
+    of a group, of any group.
     """
 
     algorithm: str
     inputs: dict[str, str]
     outputs: dict[str, str]
     settings: dict[str, Any] = field(default_factory=dict)
+    when: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
 class Model:
-    """A chain. `inputs` names parameters of children (``algorithm.KEY``) whose declarations the model's inputs take."""
+    """A chain. `inputs` names parameters of children (``algorithm.KEY``) whose declarations the model's inputs take.
+
+    `files` are those of them that are a file in the model, whatever else the child takes.
+    """
 
     name: str
     group: str
     inputs: dict[str, str]
     children: tuple[Child, ...]
-    optional: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
     texts: dict[str, str] = field(default_factory=dict)
 
 
@@ -191,7 +200,110 @@ PUBLIC_SPACE_QUALITY = Model(
         "ALG_CREATOR": "Urban Profiling",
     },
 )
-MODELS = (PUBLIC_SPACE, PUBLIC_SPACE_QUALITY)
+RECOVERY = Model(
+    "recoveryworkflow",
+    "recovery",
+    {
+        "DAMAGE_PRODUCT": "standardisedamage.INPUT",
+        "CROSSWALK_TABLE": "standardisedamage.CROSSWALK_TABLE",
+        "AREAS": "damageoverlay.AREAS",
+        "BUILDINGS": "populationtobuildings.BUILDINGS",
+        "POPULATION_AREAS": "populationtobuildings.POPULATION_AREAS",
+        "POPULATION_FIELD": "populationtobuildings.POPULATION_FIELD",
+        "POPULATION_GRID": "populationtobuildings.POPULATION_GRID",
+        "FACILITIES": "damageoverlay.FACILITIES",
+        "STREETS": "damageoverlay.STREETS",
+        "ASSUME_ALL_ANALYSED": "damageoverlay.ASSUME_ALL_ANALYSED",
+        "UNIT_COSTS_TABLE": "damagecost.UNIT_COSTS_TABLE",
+        "GDP_PER_CAPITA": "damagecost.GDP_PER_CAPITA",
+        "DEFAULT_USE": "damagecost.DEFAULT_USE",
+        "RATIOS_TABLE": "damagecost.RATIOS_TABLE",
+        "FACTORS_TABLE": "debrisestimate.FACTORS_TABLE",
+        "BULK_DENSITY": "debrisestimate.BULK_DENSITY",
+        "TRUCK_M3": "debrisestimate.TRUCK_M3",
+        "CRITERIA_TABLE": "recoverypriority.CRITERIA_TABLE",
+    },
+    (
+        Child(
+            "standardisedamage",
+            {"INPUT": "DAMAGE_PRODUCT", "CROSSWALK_TABLE": "CROSSWALK_TABLE"},
+            {"OUTPUT": "DAMAGE_SITES", "ANALYSED_AREA": "ANALYSED_AREA", "CLASSES": "DAMAGE_CLASSES"},
+        ),
+        Child(
+            "populationtobuildings",
+            {
+                "BUILDINGS": "BUILDINGS",
+                "POPULATION_AREAS": "POPULATION_AREAS",
+                "POPULATION_FIELD": "POPULATION_FIELD",
+                "POPULATION_GRID": "POPULATION_GRID",
+            },
+            {"OUTPUT": "BUILDINGS_WITH_POPULATION"},
+        ),
+        Child(
+            "damageoverlay",
+            {
+                "DAMAGE": "standardisedamage.OUTPUT",
+                "BUILDINGS": "populationtobuildings.OUTPUT",
+                "AREAS": "AREAS",
+                "ANALYSED_AREA": "standardisedamage.ANALYSED_AREA",
+                "ASSUME_ALL_ANALYSED": "ASSUME_ALL_ANALYSED",
+                "FACILITIES": "FACILITIES",
+                "STREETS": "STREETS",
+            },
+            {"OUTPUT": "DAMAGE_BY_AREA", "BUILDINGS_OUTPUT": "BUILDINGS_WITH_DAMAGE", "UNMATCHED": "SITES_UNMATCHED"},
+        ),
+        Child(
+            "debrisestimate",
+            {
+                "BUILDINGS": "damageoverlay.BUILDINGS_OUTPUT",
+                "AREAS": "damageoverlay.OUTPUT",
+                "FACTORS_TABLE": "FACTORS_TABLE",
+                "BULK_DENSITY": "BULK_DENSITY",
+                "TRUCK_M3": "TRUCK_M3",
+            },
+            {"OUTPUT": "DEBRIS_BY_AREA"},
+        ),
+        Child(
+            "recoverypriority",
+            {"AREAS": "debrisestimate.OUTPUT", "CRITERIA_TABLE": "CRITERIA_TABLE"},
+            {"OUTPUT": "RECOVERY_PRIORITY"},
+        ),
+        Child(
+            "damagecost",
+            {
+                "BUILDINGS": "damageoverlay.BUILDINGS_OUTPUT",
+                "AREAS": "damageoverlay.OUTPUT",
+                "UNIT_COSTS_TABLE": "UNIT_COSTS_TABLE",
+                "GDP_PER_CAPITA": "GDP_PER_CAPITA",
+                "DEFAULT_USE": "DEFAULT_USE",
+                "RATIOS_TABLE": "RATIOS_TABLE",
+            },
+            {"OUTPUT": "COST_BY_SECTOR", "AREAS_OUTPUT": "COST_BY_AREA"},
+            when=(("UNIT_COSTS_TABLE",), ("GDP_PER_CAPITA",)),
+        ),
+        Child(
+            "routerestoration",
+            {
+                "STREETS": "STREETS",
+                "DAMAGE": "standardisedamage.OUTPUT",
+                "FACILITIES": "FACILITIES",
+                "POPULATION": "populationtobuildings.OUTPUT",
+                "AREAS": "damageoverlay.OUTPUT",
+            },
+            {"ORDER": "STREETS_TO_CLEAR", "OUTPUT": "CUT_OFF_BY_AREA"},
+            when=(("STREETS", "FACILITIES"),),
+        ),
+    ),
+    files=("DAMAGE_PRODUCT",),
+    texts={
+        "ALG_DESC": "From a damage product to where recovery begins: damage in five classes, people on buildings, "
+        "buildings and people hit by area, debris, priorities; cost where unit costs or the GDP per person are given, "
+        "streets to clear first where streets and facilities are. The dialog Urban Profiling › Recovery does the same "
+        "step by step, with checks.",
+        "ALG_CREATOR": "Urban Profiling",
+    },
+)
+MODELS = (PUBLIC_SPACE, PUBLIC_SPACE_QUALITY, RECOVERY)
 
 
 def build(model: Model, provider: Any) -> QgsProcessingModelAlgorithm:
@@ -202,6 +314,10 @@ def build(model: Model, provider: Any) -> QgsProcessingModelAlgorithm:
         algorithm, _, name = taken.partition(".")
         definition = provider.algorithm(algorithm).parameterDefinition(name).clone()
         definition.setName(key)
+        if key in model.files:
+            file = QgsProcessingParameterFile(key, definition.description())
+            file.setHelp(definition.help())
+            definition = file
         parent = definition.parentLayerParameterName() if hasattr(definition, "parentLayerParameterName") else ""
         if parent:
             renamed = {taken: key for key, taken in model.inputs.items()}
@@ -214,6 +330,9 @@ def build(model: Model, provider: Any) -> QgsProcessingModelAlgorithm:
         step.setChildId(child.algorithm)
         step.setDescription(provider.algorithm(child.algorithm).displayName())
         step.setPosition(QPointF(_STEP_X * (1 + row), row * _STEP_Y))
+        if child.when:
+            made.addChildAlgorithm(_condition(child, row))
+            step.setDependencies([QgsProcessingModelChildDependency(_gate(child), _GIVEN)])
         for key, source in child.inputs.items():
             before, _, output = source.partition(".")
             found = (
@@ -246,6 +365,22 @@ def build(model: Model, provider: Any) -> QgsProcessingModelAlgorithm:
     return made
 
 
+def _gate(child: Child) -> str:
+    return f"{child.algorithm}_gate"
+
+
+def _condition(child: Child, row: int) -> QgsProcessingModelChildAlgorithm:
+    """Return what lets a child run only where its inputs are given."""
+    groups = [" AND ".join(f"(@{key} IS NOT NULL AND @{key} <> '')" for key in group) for group in child.when]
+    expression = " OR ".join(f"({group})" for group in groups)
+    gate = QgsProcessingModelChildAlgorithm("native:condition")
+    gate.setChildId(_gate(child))
+    gate.setDescription(f"If {' or '.join(' and '.join(group) for group in child.when)}")
+    gate.setConfiguration({"conditions": [{"name": _GIVEN, "expression": expression}]})
+    gate.setPosition(QPointF(_STEP_X * (0.5 + row), row * _STEP_Y))
+    return gate
+
+
 def main() -> int:
     """Write every model."""
     application = QgsApplication([], False)
@@ -255,6 +390,7 @@ def main() -> int:
 
     provider = UrbanProfilingProvider()
     QgsApplication.processingRegistry().addProvider(provider)
+    QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms(QgsApplication.processingRegistry()))
     paths.MODELS.mkdir(parents=True, exist_ok=True)
     for model in MODELS:
         target = paths.MODELS / f"{model.name}.model3"

@@ -65,10 +65,11 @@ def find_layer(source: str, project: QgsProject | None = None) -> QgsMapLayer | 
 
 def open_layer(source: str, name: str) -> QgsMapLayer | None:
     """Open a layer from its source, ``None`` when it cannot be."""
-    for made in (QgsVectorLayer(source, name, _OGR), QgsRasterLayer(source, name, _GDAL)):
-        if made.isValid():
-            return made
-    return None
+    vector = QgsVectorLayer(source, name, _OGR)
+    if vector.isValid():
+        return vector
+    raster = QgsRasterLayer(source, name, _GDAL)
+    return raster if raster.isValid() else None
 
 
 def _key(source: str) -> tuple[str, str, str]:
