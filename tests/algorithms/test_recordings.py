@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 
 import numpy as np
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from urban_profiling_plugin import paths
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.gui.commands import destination, run_parameters
@@ -293,4 +295,33 @@ def test_a_table_of_the_form_that_is_gone_is_needed(run, provider, city, kind_of
     assert kind_of(city, STREETS).kind == status.READY
     widths.unlink()
     assert kind_of(city, STREETS).kind == status.NEEDS
+    city.close()
+
+
+def test_what_is_handed_over_is_as_up_to_date_as_it_was(run, provider, city, kind_of, tmp_path):
+    """Though the people stay behind, and a table of widths lay elsewhere."""
+    from urban_profiling_plugin.workspace import handover
+
+    widths = tmp_path / "desk" / "widths.csv"
+    widths.parent.mkdir()
+    shutil.copyfile(paths.table("street_widths.csv"), widths)
+    assert city.hold()
+    city.choose({"street_land": {"WIDTHS_TABLE": widths.as_posix()}})
+    steps = [step for step in PUBLIC_SPACE.steps if step.algorithm]
+    for step in steps:
+        algorithm = provider.algorithm(step.algorithm)
+        given = run_parameters(status.parameters(step, algorithm, city, status.Layers(city)))
+        run(step.algorithm, {**given, **places(city, step)})
+        city.reload()
+    before = {step.stem: kind_of(city, step).kind for step in steps}
+    assert status.STALE not in before.values()
+    handover.pack(city, tmp_path / "town.zip", leave=[city.layer_of("population")])
+    (tmp_path / "elsewhere").mkdir()
+    shutil.rmtree(tmp_path / "desk")
+    again = Workspace.open(handover.unpack(tmp_path / "town.zip", tmp_path / "elsewhere"))
+    assert "population" not in again.tables
+    assert {step.stem: (kind_of(again, step).kind, kind_of(again, step).reason) for step in steps} == {
+        stem: (kind, None) for stem, kind in before.items()
+    }
+    again.close()
     city.close()

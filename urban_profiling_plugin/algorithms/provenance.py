@@ -6,7 +6,6 @@ import configparser
 import datetime
 import functools
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +26,8 @@ from .. import paths
 from ..core.result import Result, plain_figure
 from ..i18n import tr
 from ..settings import STRIP_PATHS
+from ..workspace.paths_in_text import without_paths
+from ..workspace.sources import moved
 
 if TYPE_CHECKING:
     from .base import UrbanAlgorithm
@@ -61,7 +62,7 @@ def record(
         "figures": {key: plain_figure(value) for key, value in result.figures.items()},
         "notes": [str(note) for note in result.notes],
     }
-    return _stripped(made) if strip else made
+    return moved(made, without_paths) if strip else made
 
 
 def input_layers(
@@ -123,12 +124,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
     return value if value is None or isinstance(value, (str, int, float, bool)) else str(value)
-
-
-def _stripped(value: Any) -> Any:
-    """Return the record with folders (and so user names) left out."""
-    if isinstance(value, dict):
-        return {key: _stripped(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_stripped(item) for item in value]
-    return re.sub(r"(?:[A-Za-z]:)?[\\/](?:[^\\/|'\"]+[\\/])+", "", value) if isinstance(value, str) else value

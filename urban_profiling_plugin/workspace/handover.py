@@ -3,54 +3,27 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Collection
+import zlib
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-
-from osgeo import gdal
+from pathlib import Path, PurePosixPath
 
 from ..core.errors import UrbanProfilingError
-from ..core.geopackage import BEFORE_SUFFIX, RUN_SUFFIX
-from ..core.io import gdal_exceptions, quoted
 from ..core.progress import Progress
-from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
-from . import migration, project_file, recovery, runs, schema, sources
-from .fingerprint import Fingerprint
-from .paths_in_text import without_paths
-from .tables import read_tables
-from .workspace import Workspace
+from . import handover_copy, migration, project_file, recovery, sources
+from .handover_items import FILE, RASTER, TABLE, Item, all_files, items_of
+from .workspace import RASTERS, Workspace
+
+__all__ = ["NOTE", "Item", "Packed", "items_of", "pack", "unpack"]
 
 _BLOCK = 1 << 20
 NOTE = "READ ME.txt"
-
-
-@dataclass(frozen=True)
-class Item:
-    """A layer that could go along.
-
-    Attributes
-    ----------
-    name : its table, or its file.
-    source : where it is.
-    role : the role it plays, empty for a result.
-    sensitive : it stays behind unless it is asked for.
-    columns : its columns that are emptied unless they are asked for.
-    count : number of features, -1 when not known.
-    """
-
-    name: str
-    source: str
-    role: str = ""
-    sensitive: bool = False
-    columns: tuple[str, ...] = ()
-    count: int = -1
 
 
 @dataclass(frozen=True)
@@ -64,57 +37,6 @@ class Packed:
     emptied: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def items_of(city: Workspace) -> list[Item]:
-    """Return every layer of a workspace, and those outside it that play a role, with what is sensitive about each."""
-    by_source = {layer.source: role for role, layer in city.roles.items()}
-    levels = _levels(city)
-    found = []
-    outside = [source for source in by_source if not sources.is_inside(source, city.folder)]
-    for source in [*(city.source(name) for name in city.tables), *_rasters(city), *outside]:
-        path, name = sources.parts_of(source)
-        if BEFORE_SUFFIX in name or RUN_SUFFIX in name:
-            continue
-        role = ROLES.get(by_source.get(source, ""))
-        table = city.table_of(source)
-        if table is None and source in outside:
-            continue  # a layer that lives in memory, or a file that is gone
-        level = levels.get(source, "none")
-        columns: tuple[str, ...] = ()
-        if role is not None or level == "rows":
-            fields = city.fields_of(source)
-            columns = tuple(_sensitive_columns(fields, role.name if role is not None else "buildings"))
-        found.append(
-            Item(
-                name or path.name,
-                source,
-                "" if role is None else role.name,
-                level == "layer" or (role is not None and role.sensitive),
-                columns,
-                -1 if table is None else table.count,
-            )
-        )
-    return found
-
-
-def _sensitive_columns(fields: list[str], role: str) -> list[str]:
-    return ROLES[role].sensitive_columns(fields)
-
-
-def _levels(city: Workspace) -> dict[str, str]:
-    """Return how sensitive each result is, as the run that made it declared."""
-    found = {}
-    for run in city.runs:
-        if run.status == runs.DONE:
-            found.update({place: run.sensitivity.get(key, "none") for key, place in run.outputs.items()})
-    return found
-
-
-def _rasters(city: Workspace) -> list[str]:
-    if not city.rasters.is_dir():
-        return []
-    return [path.as_posix() for path in sorted(city.rasters.iterdir()) if path.is_file()]
-
-
 def pack(
     city: Workspace,
     target: Path,
@@ -126,8 +48,9 @@ def pack(
 ) -> Packed:
     """Write a workspace into a zip.
 
-    The GeoPackage is copied as it is at one moment, with what is still in its journal. Layers outside the folder that
-    play a role are copied in. What is left out is removed for good: the copy's free pages are cleared too.
+    The GeoPackage is copied as it is at one moment, with what is still in its journal. Layers elsewhere that play a
+    role are copied in. What is left out is removed for good: the copy's free pages are cleared too. The copy lies in
+    the city's own folder until it is fit to be handed over, so that a crash leaves none elsewhere.
 
     Parameters
     ----------
@@ -141,31 +64,29 @@ def pack(
     UrbanProfilingError : a run goes on, or the zip cannot be written.
     """
     progress = progress or Progress()
-    if recovery.living_runs(city.package):
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP("UrbanProfiling", "A step is running. Wait until it has ended, then pack the city again.")
-        )
+    with contextlib.suppress(sqlite3.Error):  # where nobody can write, nobody runs
+        if recovery.living_runs(city.package):
+            raise UrbanProfilingError(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "A step is running. Wait until it has ended, then pack the city again."
+                )
+            )
     items = items_of(city)
     left_out = [item for item in items if (item.sensitive and item.source not in include) or item.source in leave]
     kept = [item for item in items if item not in left_out]
-    emptied = {} if keep_columns else {item.name: item.columns for item in kept if item.columns}
+    places = _places(city, kept)
+    columns = {} if keep_columns else {item.source: item.columns for item in kept if item.columns}
+    made = target.with_name(f".{target.name}~new")
     try:
-        with tempfile.TemporaryDirectory(prefix=".urban_profiling_", dir=target.parent) as scratch:
-            copy = Path(scratch) / city.package.name
-            progress.at(2)
-            migration.copy_database(city.package, copy)
-            progress.at(25)
-            moved = _bring_in(city, copy, kept, progress)
-            _take_out(copy, left_out, emptied, city)
-            if not keep_paths:
-                _clear_records(copy)
-            _compact(copy)
-            progress.at(60)
-            made = Path(scratch) / "packed.zip"
-            gone = {item.name for item in left_out}
-            _write_zip(city, copy, made, kept, gone, moved, keep_paths, progress.part(60, 100))
-            made.replace(target)
+        made.unlink(missing_ok=True)
+        with _scratch(city) as scratch:
+            copy = scratch / city.package.name
+            migration.copy_database(city.package, copy, progress.part(0, 25))
+            _settle_copy(city, copy, places, left_out, columns, keep_paths, progress.part(25, 60))
+            _write_zip(city, copy, made, places, left_out, keep_paths, progress.part(60, 100))
+        made.replace(target)
     except (OSError, sqlite3.Error, RuntimeError, zipfile.BadZipFile) as error:
+        progress.check()  # what was stopped says so in many words
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
@@ -175,9 +96,137 @@ def pack(
             path=target,
             reason=error,
         ) from error
-    return Packed(
-        target, target.stat().st_size, tuple(item.name for item in kept), tuple(item.name for item in left_out), emptied
-    )
+    finally:
+        with contextlib.suppress(OSError):
+            made.unlink(missing_ok=True)
+    emptied = {item.name: item.columns for item in kept if item.source in columns}
+    names = [[item.name for item in some] for some in (kept, left_out)]
+    return Packed(target, target.stat().st_size, tuple(names[0]), tuple(names[1]), emptied)
+
+
+@contextlib.contextmanager
+def _scratch(city: Workspace) -> Iterator[Path]:
+    """Return a folder for what nobody but the city's owner may see, where the city is."""
+    with contextlib.ExitStack() as stack:
+        folder = None
+        if os.access(city.folder, os.W_OK):
+            folder = city.folder
+            stack.enter_context(recovery.at_work(city.package))
+        made = tempfile.TemporaryDirectory(prefix=recovery.SCRATCH, dir=folder)
+        yield Path(stack.enter_context(made))
+
+
+# --- where what goes along lies then ---------------------------------------------------------------------------------
+
+
+def _places(city: Workspace, kept: list[Item]) -> dict[Item, str]:
+    """Return the recorded source that each item has in the hand-over."""
+    tables = {name.lower() for name in (*city.tables, *city.other_tables, "roles", "runs", "layer_styles")}
+    files = {city.package.name.lower(), city.project.name.lower(), NOTE.lower()}
+    inside = [item for item in kept if item.kind != TABLE and sources.is_inside(item.source, city.folder)]
+    files |= {city.home.recorded(item.source)[2:].lower() for item in inside}
+    found = {}
+    for item in kept:
+        path, _ = sources.parts_of(item.source)
+        if path == city.package or item in inside:
+            found[item] = city.home.recorded(item.source)
+        elif item.kind == TABLE:
+            name = _free(item.role or item.name, tables)
+            found[item] = f"./{city.package.name}|layername={name}"
+        else:
+            folder = f"{RASTERS}/" if item.kind == RASTER else ""
+            found[item] = f"./{_free(folder + path.name, files)}"
+    return found
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """Return a name that is not taken, and take it."""
+    stem, dot, suffix = name.rpartition(".") if "." in name.rpartition("/")[2] else (name, "", "")
+    free, number = name, 1
+    while free.lower() in taken:
+        number += 1
+        free = f"{stem}_{number}{dot}{suffix}"
+    taken.add(free.lower())
+    return free
+
+
+def _settle_copy(
+    city: Workspace,
+    copy: Path,
+    places: dict[Item, str],
+    left_out: list[Item],
+    columns: dict[str, tuple[str, ...]],
+    keep_paths: bool,
+    progress: Progress,
+) -> None:
+    """Make the copied GeoPackage what is handed over."""
+    tables = {item: sources.parts_of(place)[1] for item, place in places.items() if item.kind == TABLE}
+    elsewhere = [(item, name) for item, name in tables.items() if sources.parts_of(item.source)[0] != city.package]
+    handover_copy.bring_in(copy, elsewhere, progress.part(0, 30))
+    emptied = {name: columns.get(item.source, ()) for item, name in tables.items()}
+    handover_copy.take_out(copy, emptied, progress.part(30, 60))
+    moved = {}
+    for item, place in places.items():
+        before = {city.home.recorded(item.source), city.home.recorded(sources.file_part(item.source))}
+        moved.update({source: place for source in before if source != place})
+    gone = [city.home.recorded(item.source) for item in left_out]
+    handover_copy.move_records(copy, moved, gone, [places[item] for item in tables if item.source in columns])
+    if not keep_paths:
+        handover_copy.clear_records(copy)
+    handover_copy.compact(copy, progress.part(60, 100))
+
+
+def _write_zip(
+    city: Workspace,
+    copy: Path,
+    made: Path,
+    places: dict[Item, str],
+    left_out: list[Item],
+    keep_paths: bool,
+    progress: Progress,
+) -> None:
+    top = copy.stem
+    files = [(copy, copy.name)]
+    for item, place in places.items():
+        if item.kind != TABLE:
+            main = sources.parts_of(item.source)[0]
+            target = Path(place)
+            files += [
+                (path, target.with_name(path.name.replace(main.stem, target.stem, 1)).as_posix())
+                for path in (all_files(main) if item.kind == RASTER else [main])
+            ]
+    total = sum(path.stat().st_size for path, _ in files) or 1
+    done = 0
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as packed:
+        for path, name in files:
+            with path.open("rb") as file, packed.open(f"{top}/{name}", "w", force_zip64=True) as entry:
+                while block := file.read(_BLOCK):
+                    entry.write(block)
+                    done += len(block)
+                    progress.at(95.0 * done / total)
+        if city.project.exists():
+            known = {sources.file_part(item.source): place for item, place in places.items() if item.kind != FILE}
+            text = project_file.for_handover(city.project, city.folder, known, keep_paths)
+            if text is not None:
+                packed.writestr(f"{top}/{city.project.name}", text)
+        packed.writestr(f"{top}/{NOTE}", _note(city, list(places), left_out))
+
+
+def _note(city: Workspace, kept: list[Item], left_out: list[Item]) -> str:
+    lines = [
+        city.name,
+        "",
+        f"Unpack this folder anywhere. Open {city.project.name} in QGIS, or choose the folder in",
+        "Urban Profiling › Open a city. Without the plugin, the GeoPackage opens in any GIS.",
+        "",
+        "Layers: " + (", ".join(item.name for item in kept) or "-"),
+        "Left out: " + (", ".join(sorted(item.name for item in left_out)) or "-"),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+# --- on the other computer -------------------------------------------------------------------------------------------
 
 
 def unpack(archive: Path, folder: Path) -> Path:
@@ -189,9 +238,9 @@ def unpack(archive: Path, folder: Path) -> Path:
     """
     try:
         with zipfile.ZipFile(archive) as packed:
-            names = [Path(info.filename) for info in packed.infolist()]
+            names = [PurePosixPath(info.filename.replace("\\", "/")) for info in packed.infolist()]
             tops = {name.parts[0] for name in names if name.parts}
-            unsafe = [name for name in names if name.is_absolute() or ".." in name.parts or ":" in name.parts[0]]
+            unsafe = [name for name in names if name.is_absolute() or ".." in name.parts or ":" in str(name)]
             if unsafe or len(tops) != 1 or not any(name.suffix == ".gpkg" for name in names):
                 raise UrbanProfilingError(
                     QT_TRANSLATE_NOOP(
@@ -206,10 +255,10 @@ def unpack(archive: Path, folder: Path) -> Path:
             while target.exists():
                 number += 1
                 target = folder / f"{top} {number}"
-            with tempfile.TemporaryDirectory(prefix=".urban_profiling_", dir=folder) as scratch:
+            with tempfile.TemporaryDirectory(prefix=recovery.SCRATCH, dir=folder) as scratch:
                 packed.extractall(scratch)
                 shutil.move(os.fspath(Path(scratch) / top), os.fspath(target))
-    except (OSError, zipfile.BadZipFile) as error:
+    except (OSError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” cannot be unpacked into “{folder}”: {reason}."),
             path=archive.name,
@@ -217,176 +266,3 @@ def unpack(archive: Path, folder: Path) -> Path:
             reason=error,
         ) from error
     return target
-
-
-# --- the copy --------------------------------------------------------------------------------------------------------
-
-
-def _bring_in(city: Workspace, copy: Path, kept: list[Item], progress: Progress) -> dict[str, str]:
-    """Copy layers from outside into the copy, and return the new source of each by its old one."""
-    moved = {}
-    taken = {name.lower() for name in city.tables} | {"roles", "runs"}
-    for item in kept:
-        if sources.is_inside(item.source, city.folder) or city.table_of(item.source) is None:
-            continue
-        progress.check()
-        path, layer = sources.parts_of(item.source)
-        table = city.table_of(item.source)
-        if table is not None and table.shape == "raster":
-            moved[item.source] = f"./rasters/{path.name}"
-            continue
-        name, number = item.role or item.name, 1
-        while name.lower() in taken:
-            number += 1
-            name = f"{item.role or item.name}_{number}"
-        taken.add(name.lower())
-        with gdal_exceptions():
-            gdal.VectorTranslate(
-                os.fspath(copy), gdal.OpenEx(os.fspath(path)), layers=[layer] if layer else None, layerName=name,
-                accessMode="append", format="GPKG",
-            )  # fmt: skip
-        moved[item.source] = f"./{copy.name}|layername={name}"
-    if moved:
-        with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-            known = read_tables(connection)
-            _move_records(connection, moved, {place: _signs(place, known) for place in moved.values()})
-    return moved
-
-
-def _signs(place: str, known: dict) -> Fingerprint:
-    table = known.get(sources.parts_of(place)[1])
-    return Fingerprint() if table is None else table.fingerprint
-
-
-def _move_records(connection: sqlite3.Connection, moved: dict[str, str], signs: dict[str, Fingerprint]) -> None:
-    """Let roles and runs name the layers that were brought in, as what was read then."""
-    for role, layer in connection.execute("SELECT role, layer FROM roles").fetchall():
-        if layer in moved:
-            connection.execute("UPDATE roles SET layer = ? WHERE role = ?", (moved[layer], role))
-    for number, parameters, inputs in connection.execute("SELECT id, parameters, inputs FROM runs").fetchall():
-        given = sources.moved(json.loads(parameters), lambda text: moved.get(text, text))
-        read = json.loads(inputs)
-        for items in read.values():
-            for item in items:
-                if item["source"] in moved:
-                    item["source"] = moved[item["source"]]
-                    item["fingerprint"] = signs[item["source"]].stored()
-        connection.execute(
-            "UPDATE runs SET parameters = ?, inputs = ? WHERE id = ?",
-            (json.dumps(given, ensure_ascii=False), json.dumps(read, ensure_ascii=False), number),
-        )
-    about = schema.read_about(connection)
-    if about is not None:
-        about["choices"] = sources.moved(about.get("choices") or {}, lambda text: moved.get(text, text))
-        schema.write_about(connection, about)
-
-
-def _take_out(copy: Path, left_out: list[Item], emptied: dict[str, tuple[str, ...]], city: Workspace) -> None:
-    """Drop what is left out, and earlier results; empty what must not be told."""
-    with contextlib.closing(sqlite3.connect(copy)) as connection:
-        tables = read_tables(connection)
-    gone = {item.name for item in left_out}
-    drop = [name for name in tables if name in gone or BEFORE_SUFFIX in name or RUN_SUFFIX in name]
-    with gdal_exceptions():
-        dataset = gdal.OpenEx(os.fspath(copy), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        for name in drop:
-            dataset.ExecuteSQL(f"DROP TABLE {quoted(name)}")
-        for name, columns in emptied.items():
-            if name in tables:
-                values = ", ".join(f"{quoted(column)} = NULL" for column in columns)
-                dataset.ExecuteSQL(f"UPDATE {quoted(name)} SET {values}")  # nosec B608
-        del dataset
-    with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-        if schema.has_table(connection, "layer_styles"):
-            connection.executemany("DELETE FROM layer_styles WHERE f_table_name = ?", [(name,) for name in drop])
-        missing = sorted(city.home.recorded(item.source) for item in left_out)
-        connection.executemany("DELETE FROM roles WHERE layer = ?", [(source,) for source in missing])
-        about = schema.read_about(connection)
-        if about is not None:
-            about["left_out"] = sorted({*about.get("left_out", ()), *missing})
-            schema.write_about(connection, about)
-        _sign_emptied(connection, emptied, read_tables(connection))
-
-
-def _sign_emptied(connection: sqlite3.Connection, emptied: dict[str, tuple[str, ...]], tables: dict) -> None:
-    """Let runs that read a layer before its columns were emptied not count it as changed."""
-    places = {name: tables[name].fingerprint.stored() for name in emptied if name in tables}
-    for number, inputs in connection.execute("SELECT id, inputs FROM runs").fetchall():
-        read, touched = json.loads(inputs), False
-        for items in read.values():
-            for item in items:
-                name = sources.parts_of(item["source"])[1]
-                if name in places:
-                    item["fingerprint"], touched = places[name], True
-        if touched:
-            connection.execute("UPDATE runs SET inputs = ? WHERE id = ?", (json.dumps(read), number))
-
-
-def _clear_records(copy: Path) -> None:
-    """Leave folders, users and machines out of the record of runs and out of the layers' metadata."""
-    with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-        connection.execute("UPDATE runs SET run_by = '{}', token = ''")
-        for number, *texts in connection.execute(
-            "SELECT id, parameters, inputs, notes, problem FROM runs"
-        ).fetchall():  # fmt: skip
-            connection.execute(
-                "UPDATE runs SET parameters = ?, inputs = ?, notes = ?, problem = ? WHERE id = ?",
-                (*(without_paths(text) for text in texts), number),
-            )
-        for role, layer in connection.execute("SELECT role, layer FROM roles").fetchall():
-            connection.execute("UPDATE roles SET layer = ? WHERE role = ?", (without_paths(layer), role))
-        for number, text in connection.execute("SELECT id, metadata FROM gpkg_metadata").fetchall():
-            connection.execute("UPDATE gpkg_metadata SET metadata = ? WHERE id = ?", (without_paths(text), number))
-
-
-def _compact(copy: Path) -> None:
-    """Rewrite the copy without its free pages, in which dropped rows could still be read."""
-    with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("VACUUM")
-
-
-def _write_zip(
-    city: Workspace,
-    copy: Path,
-    made: Path,
-    kept: list[Item],
-    gone: set[str],
-    moved: dict[str, str],
-    keep_paths: bool,
-    progress: Progress,
-) -> None:
-    top = copy.stem
-    rasters = [sources.parts_of(item.source)[0] for item in kept if not sources.parts_of(item.source)[1]]
-    rasters = [path for path in rasters if path.parent == city.rasters or f"./rasters/{path.name}" in moved.values()]
-    total = copy.stat().st_size + sum(path.stat().st_size for path in rasters) or 1
-    done = 0
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as packed:
-        for path, name in [(copy, copy.name), *((path, f"rasters/{path.name}") for path in rasters)]:
-            with path.open("rb") as file, packed.open(f"{top}/{name}", "w", force_zip64=True) as entry:
-                while block := file.read(_BLOCK):
-                    entry.write(block)
-                    done += len(block)
-                    progress.at(95.0 * done / total)
-        if city.project.exists():
-            text = project_file.for_handover(city.project, city.folder, gone, moved, keep_paths)
-            if text is not None:
-                packed.writestr(f"{top}/{city.project.name}", text)
-        packed.writestr(f"{top}/{NOTE}", _note(city, kept, gone))
-
-
-def _note(city: Workspace, kept: list[Item], gone: set[str]) -> str:
-    lines = [
-        city.name,
-        "",
-        f"Unpack this folder anywhere. Open {city.project.name} in QGIS, or choose the folder in",
-        "Urban Profiling › Open a city. Without the plugin, the GeoPackage opens in any GIS.",
-        "",
-        "Layers: " + (", ".join(item.name for item in kept) or "-"),
-        "Left out as sensitive: " + (", ".join(sorted(gone)) or "-"),
-        "",
-    ]
-    return "\n".join(lines)
-
-
-__all__ = ["NOTE", "Item", "Packed", "items_of", "pack", "unpack"]

@@ -24,11 +24,13 @@ class Package:
     ----------
     folder, package : where it lies.
     tables : its layers by name, as they were when they were read.
+    other_tables : what else it lists, as rasters in tiles.
     """
 
     def __init__(self, package: Path) -> None:
         self.folder, self.package = package.parent, package
         self.tables: dict[str, Table] = {}
+        self.other_tables: tuple[str, ...] = ()
         self._contents: dict[tuple[str, str, int | None], str] = {}
         self._fields: dict[str, list[str]] = {}
         self._files: dict[str, tuple[Table, list[str]] | None] = {}
@@ -137,6 +139,7 @@ class Package:
     def _look_again(self, connection: sqlite3.Connection) -> None:
         """Read which layers there are, and forget what was known of them."""
         self.tables = tables.read_tables(connection)
+        self.other_tables = tables.read_other_tables(connection)
         for known in (self._fields, self._files, self._others):
             known.clear()  # type: ignore[attr-defined]
 

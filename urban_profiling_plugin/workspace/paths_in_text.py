@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
 
-_PATH = re.compile(r"(?:file://)?(?:[A-Za-z]:)?[\\/](?:[^\\/|'\"<>:*?\n]+[\\/]+)+")
-"""What leads to a file, from a root on; the file itself is kept. ``./`` and web addresses are left alone."""
-_WEB = re.compile(r"\b(?!file)[a-z][a-z0-9+.-]+://[^\s'\"<>|]*", re.IGNORECASE)
+_LETTER = r"(?:[^\\/|'\"“”„«»<>:*?\n]|(?<=\w)'(?=\w))"
+_NAME = rf"(?!\s){_LETTER}+(?<!\s)"
+"""Of a folder: a slash with blanks about it divides numbers."""
+_ROOT = r"(?<![\w.)\]])(?:file:)?(?:[A-Za-z]:)?[\\/]+"
+"""A path begins where no word does: ``a/b/c`` and ``./x`` are none."""
+_FOLDERS = re.compile(rf"{_ROOT}(?:{_NAME}[\\/]+)+")
+"""What leads to a file, from a root on; the file itself is kept."""
+_HOME = re.compile(rf"{_ROOT}(?:home|Users|Documents and Settings)[\\/]+[^\s\\/|'\"“”„«»<>:*?]+(?![\\/\w])")
+"""A user's own folder, of which the name itself says who it is."""
+_WHOLE = re.compile(r"(?:file:)?(?:[A-Za-z]:)?[\\/](?! )(?:(?! [\\/] )[^\n])*")
+_HOMES = ("home", "Users", "Documents and Settings")
+_KEPT = re.compile(r"\b(?:https?|ftps?|wss?)://[^\s'\"<>|]*|base64[:,][\w+/=]*", re.IGNORECASE)
+"""Web addresses and pictures in letters."""
 
 
 def without_paths(text: str) -> str:
@@ -14,17 +25,20 @@ def without_paths(text: str) -> str:
 
     >>> without_paths("read /home/ana/city/streets.shp and C:\\Users\\ana\\a.gpkg|layername=x, https://a.org/b/c")
     'read streets.shp and a.gpkg|layername=x, https://a.org/b/c'
-    >>> without_paths("./city.gpkg|layername=streets, 3 km/h, a/b/c")
-    './city.gpkg|layername=streets, 3 km/h, a/b/c'
+    >>> without_paths("./city.gpkg|layername=streets, 3 km/h, a/b/c, area / 10 / 2")
+    './city.gpkg|layername=streets, 3 km/h, a/b/c, area / 10 / 2'
     """
+    path, bar, rest = text.partition("|")
+    if _WHOLE.fullmatch(path):
+        named = PurePosixPath(path.replace("\\", "/"))
+        return ("" if named.parent.name in _HOMES else named.name) + bar + rest
     kept: list[str] = []
     end = 0
-    for web in _WEB.finditer(text):
-        kept += [_cut(text[end : web.start()]), web.group()]
-        end = web.end()
+    for piece in _KEPT.finditer(text):
+        kept += [_cut(text[end : piece.start()]), piece.group()]
+        end = piece.end()
     return "".join([*kept, _cut(text[end:])])
 
 
 def _cut(text: str) -> str:
-    # a path begins where no word does: "a/b/c" and "./x" are none
-    return re.sub(r"(?<![\w.)\]])" + _PATH.pattern, "", text)
+    return _FOLDERS.sub("", _HOME.sub("", text))

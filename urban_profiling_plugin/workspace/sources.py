@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 
-_LAYER = "|layername="
+_LAYER, _FILTER = "|layername=", "|subset="
 _HERE, _NO_PATH = "./", ".//"
 """What a recorded source in the folder begins with, and a text that only looks like one."""
 _WINDOWS = re.compile(r"[A-Za-z]:[\\/]|\\\\|//")
@@ -32,13 +32,18 @@ def parts_of(source: str) -> tuple[Path, str]:
     return Path(path.partition("|")[0]), rest.partition("|")[0]
 
 
+def filter_of(source: str) -> str:
+    """Return the filter of a source, empty for all of it."""
+    return source.partition(_FILTER)[2]
+
+
 def file_part(source: str) -> str:
     """Return file and table of a source, without a filter.
 
     >>> file_part("a/city.gpkg|layername=streets|subset=x"), file_part("a/b.shp|subset=x"), file_part("Layer_ab12")
     ('a/city.gpkg|layername=streets', 'a/b.shp', 'Layer_ab12')
     """
-    return source.partition("|subset=")[0]
+    return source.partition(_FILTER)[0]
 
 
 def whole(source: str) -> str:

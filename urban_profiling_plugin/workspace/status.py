@@ -256,8 +256,9 @@ class Judge:
         """Tell whether a layer or file is needed and not given, or given and not there: a stick was taken out."""
         if value in (None, "", []):
             return needed
-        given = value if isinstance(value, (list, tuple)) else [value]
-        return not all(self._layers.is_there(str(item)) for item in given)
+        given = [str(item) for item in (value if isinstance(value, (list, tuple)) else [value])]
+        left_out = frozenset() if self._city is None else self._city.left_out
+        return not all(item in left_out or self._layers.is_there(item) for item in given)
 
     def _needs_of_page(self, step: Step) -> tuple[str, ...]:
         """Return the labels of the results that a page shows and lacks; of optional steps one result is enough."""
@@ -307,7 +308,9 @@ class Judge:
             return message(QT_TRANSLATE_NOOP("UrbanProfiling", "{setting} changed"), setting=Message(parameter.label))
         for source in layer_sources(algorithm, now):
             then = run.input_of(source)
-            if source not in own and then is not None and self._is_changed(source, then.fingerprint):
+            if source in own or source in city.left_out or then is None:
+                continue
+            if self._is_changed(source, then.fingerprint):
                 return message(QT_TRANSLATE_NOOP("UrbanProfiling", "{layer} changed"), layer=self._layer_label(source))
         return self._stale_inputs(step, now)
 

@@ -64,6 +64,15 @@ def read_tables(connection: sqlite3.Connection) -> dict[str, Table]:
     return found
 
 
+def read_other_tables(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the names of what else a GeoPackage lists: rasters in tiles."""
+    rows = connection.execute(
+        "SELECT table_name FROM gpkg_contents WHERE data_type NOT IN ('features', 'attributes') "
+        "AND table_name IN (SELECT name FROM sqlite_master)"
+    )
+    return tuple(row[0] for row in rows)
+
+
 def fields_of_table(connection: sqlite3.Connection, table: str) -> list[str]:
     """Return the names of a table's fields, without its id and geometry."""
     try:

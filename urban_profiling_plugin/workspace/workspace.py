@@ -14,7 +14,7 @@ from ..core.text import QT_TRANSLATE_NOOP, Message, message
 from . import folders, migration, recovery, runs, schema, sources
 from .lock import FileLock
 from .package import Package, unwritable
-from .roles import RoleLayer, read_roles, role_statements
+from .roles import RoleLayer, played_roles, read_roles, role_statements
 from .runs import Run
 from .sources import Home
 from .steps import Step
@@ -32,6 +32,7 @@ class Workspace(Package):
     name : what the city is called.
     tables : the layers of its GeoPackage, by name.
     roles : the layer of each role.
+    played : the roles that each table plays or once played, by its name in lower case.
     runs : every run, oldest first.
     choices : what the user set in the form of a step, by stem and parameter key, in place of what would be filled in.
     left_out : sources that were left out when it was packed for hand-over: what was made from them is not out of date.
@@ -44,6 +45,7 @@ class Workspace(Package):
         super().__init__(package)
         self.name = package.stem
         self.roles: dict[str, RoleLayer] = {}
+        self.played: dict[str, tuple[str, ...]] = {}
         self.runs: list[Run] = []
         self.choices: dict[str, dict[str, Any]] = {}
         self.left_out: frozenset[str] = frozenset()
@@ -160,6 +162,7 @@ class Workspace(Package):
             self.left_out = frozenset(self.home.opened(str(source)) for source in about.get("left_out") or ())
             self._look_again(connection)
             self.roles = read_roles(connection, self.home)
+            self.played = played_roles(connection)
             known = {run.number: run for run in self.runs if run.status != runs.RUNNING}
             self.runs = runs.read_runs(connection, self.home, known)
         for run in self.runs:
@@ -208,6 +211,7 @@ class Workspace(Package):
         with self._writing() as connection:
             for statement in role_statements(role, layer, self.home):
                 connection.execute(*statement)
+            self.played = played_roles(connection)
         self.roles[role] = layer
 
     def clear_role(self, role: str) -> None:
