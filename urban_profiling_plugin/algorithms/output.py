@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
-from urllib.parse import quote
 
 from osgeo import gdal
 from qgis.core import (
@@ -26,7 +25,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame
@@ -38,7 +36,7 @@ from ..core.result import Result
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .bridge import Destination, crs_to_qgis, fields_of, rows_of, vector_layer
-from .provenance import document, record
+from .provenance import metadata_of, record
 from .styling import metadata_xml, style_layer, style_xml
 
 if TYPE_CHECKING:
@@ -47,15 +45,6 @@ if TYPE_CHECKING:
 
 _SHAPE = {"point": QgsWkbTypes.Type.MultiPoint, "line": QgsWkbTypes.Type.MultiLineString}
 _SHAPE.update({"polygon": QgsWkbTypes.Type.MultiPolygon, "table": QgsWkbTypes.Type.NoGeometry})
-
-
-_MEMORY_TYPES = {
-    QVariant.LongLong: "integer",
-    QVariant.Double: "double",
-    QVariant.Bool: "bool",
-    QVariant.Date: "date",
-    QVariant.DateTime: "datetime",
-}
 _DISK_FULL_BYTES = 65_536
 """A disk with less room than this is full: what was written last may be missing."""
 
@@ -130,7 +119,7 @@ def write_outputs(
         if place.kind == "temporary":
             layer = vector_layer(place.path, place.table, name)
             style_layer(layer, algorithm.stem, key)
-            document(layer, algorithm, key, provenance)
+            layer.setMetadata(metadata_of(algorithm, key, name, layer.crs(), provenance))
             context.temporaryLayerStore().addMapLayer(layer)
             written[key] = layer.id()
         else:
@@ -148,32 +137,17 @@ def _is_temporary(wanted: Mapping[str, Destination], tables: Mapping[str, str]) 
 def _documents(
     algorithm: UrbanAlgorithm, result: Result, tables: Mapping[str, str], provenance: Mapping[str, Any]
 ) -> list[Statement]:
-    """Return what gives each table its style and metadata; made on a layer in memory of the same fields."""
+    """Return what gives each table its style and metadata."""
     found: list[Statement] = []
     for key, table in tables.items():
         sink = next(sink for sink in algorithm.sinks if sink.key == key)
         frame = result.layers[key]
-        layer = QgsVectorLayer(_memory_uri(frame, sink.geometry), tr(sink.label), "memory")
-        layer.setCrs(crs_to_qgis(frame.crs))
-        style_layer(layer, algorithm.stem, key)
-        document(layer, algorithm, f"{key}/{table}", provenance)
-        found += style_statements(table, geometry_column(frame), layer.name(), style_xml(layer))
-        found += metadata_statements(table, layer.name(), metadata_xml(layer))
+        name = tr(sink.label)
+        style = style_xml(frame.columns, QgsWkbTypes.geometryType(_wkb_type(frame, sink.geometry)), algorithm.stem, key)
+        metadata = metadata_of(algorithm, f"{key}/{table}", name, crs_to_qgis(frame.crs), provenance)
+        found += style_statements(table, geometry_column(frame), name, style)
+        found += metadata_statements(table, name, metadata_xml(metadata))
     return found
-
-
-def _memory_uri(frame: Frame, shape: str) -> str:
-    """Return what makes a layer in memory with a frame's fields.
-
-    By its constructor alone: in a run's thread, what QGIS hands over may be taken for another object that the window's
-    thread has just deleted at the same address.
-    """
-    kind = "None" if frame.geometry is None else QgsWkbTypes.displayString(_wkb_type(frame, shape))
-    fields = [
-        f"field={quote(field.name(), safe='')}:{_MEMORY_TYPES.get(field.type(), 'string')}"
-        for field in fields_of(frame)
-    ]
-    return f"{kind}?{'&'.join(fields)}"
 
 
 def _load_later(key: str, layer: str, name: str, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:

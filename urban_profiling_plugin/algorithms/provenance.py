@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsMapLayer,
     QgsProcessingContext,
@@ -97,21 +98,23 @@ def fingerprint(layer: QgsMapLayer) -> dict[str, Any]:
     return found
 
 
-def document(layer: QgsVectorLayer, algorithm: UrbanAlgorithm, output: str, made: Mapping[str, Any]) -> None:
-    """Write the record into the layer's metadata, for people and (last line of the history) for programs."""
+def metadata_of(
+    algorithm: UrbanAlgorithm, output: str, title: str, crs: QgsCoordinateReferenceSystem, made: Mapping[str, Any]
+) -> QgsLayerMetadata:
+    """Return the record as a layer's metadata, for people and (last line of the history) for programs."""
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(f"{made['algorithm']}/{output}")
     metadata.setType("dataset")
-    metadata.setTitle(layer.name())
+    metadata.setTitle(title)
     metadata.setAbstract("\n\n".join([tr(algorithm.summary), tr(algorithm.method), *made["notes"]]))
-    metadata.setCrs(layer.crs())
+    metadata.setCrs(crs)
     metadata.addHistoryItem(
         f"{made['time']}: {made['algorithm']} {made['plugin_version']}, QGIS {made['qgis_version']}"
     )
     if made["edition"]:
         metadata.addHistoryItem(made["edition"])
     metadata.addHistoryItem(json.dumps(made, ensure_ascii=False, sort_keys=True))
-    layer.setMetadata(metadata)
+    return metadata
 
 
 def _plain(value: Any) -> Any:
