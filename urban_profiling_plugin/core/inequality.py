@@ -76,7 +76,7 @@ def palma_ratio(curve: Curve) -> float | None:
     points in a straight line: 0.25 when all have the same; ``None`` when the worst-off have nothing.
 
     >>> palma_ratio(lorenz_curve(np.array([8.0, 2.0]), np.array([4.0, 4.0])))
-    1.25
+    1.0
     """
     poorest, rest = np.interp([0.4, 0.9], curve.people, curve.supply)
     return float((1.0 - rest) / poorest) if poorest > 0 else None
