@@ -1,5 +1,6 @@
 """What is stored as a layer's style and metadata is made without a layer; it does what the style itself does."""
 
+import re
 from xml.etree.ElementTree import canonicalize
 
 import numpy as np
@@ -30,6 +31,10 @@ STYLES = sorted((paths.RESOURCES / "styles").glob("*.qml"))
 COLUMNS = {"damaged_pct": np.array([3.0]), "own": np.array(["a"], object)}
 
 
+_UNIQUE = re.compile(r"\{[0-9a-f]{8}-[0-9a-f-]{27}\}")
+"""Newer QGIS gives every layer of a symbol an identity of its own whenever a style is read."""
+
+
 def shown(layer):
     document = QDomDocument()
     layer.exportNamedStyle(document)
@@ -38,7 +43,7 @@ def shown(layer):
     for tag in ("renderer-v2", "labeling", "layerOpacity", "blendMode", "featureBlendMode", "aliases", "flags"):
         part = QDomDocument()
         part.appendChild(part.importNode(root.firstChildElement(tag), True))
-        text = part.toString()
+        text = _UNIQUE.sub("", part.toString())
         found[tag] = canonicalize(text) if text.strip() else ""
     return found
 
