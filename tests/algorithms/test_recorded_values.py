@@ -197,9 +197,10 @@ def from_model(run, path):
     assert model.fromFile(str(path))
     assert model.validate() == (True, []), model.validate()
     (child,) = model.childAlgorithms().values()
+    static = QgsProcessingModelChildParameterSource.fromStaticValue(None).source()  # QGIS 3.34 moved the enumeration
     found = {}
     for key, (source,) in child.parameterSources().items():
-        if source.source() == QgsProcessingModelChildParameterSource.Source.StaticValue:
+        if source.source() == static:
             found[key] = source.staticValue()
         else:
             found[key] = run.parameters[source.parameterName()]
