@@ -14,10 +14,11 @@ pytest.importorskip("qgis.core")
 SCRIPT = Path(__file__).parent / "workflow_runs.py"
 
 
-def killed(folder, kills, seed):
-    done = subprocess.run(
-        [sys.executable, str(SCRIPT), str(folder), str(kills), str(seed)], capture_output=True, text=True, check=False
-    )
+WORK = Path(__file__).parent / "killed_work.py"
+
+
+def killed(*words):
+    done = subprocess.run([sys.executable, *map(str, words)], capture_output=True, text=True, check=False)
     assert done.stdout, done.stderr
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -25,7 +26,17 @@ def killed(folder, kills, seed):
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork a process")
 @pytest.mark.parametrize("kills", [8, pytest.param(200, marks=pytest.mark.slow)])
 def test_every_finished_result_survives(tmp_path, kills):
-    report = killed(tmp_path / "city", kills, seed=kills)
+    report = killed(SCRIPT, tmp_path / "city", kills, kills)
     assert report["kills"] == kills
     assert report["interrupted"] > kills / 10, "hardly any run was hit: the test says nothing"
+    assert report["wrong"] == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork a process")
+@pytest.mark.parametrize("kills", [6, pytest.param(60, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("kind", ["taking", "raster", "packing", "upgrading"])
+def test_nothing_is_half_done(tmp_path, kind, kills):
+    report = killed(WORK, kind, tmp_path / "city", kills, kills)
+    assert report["kills"] == kills
+    assert report["hit"] > kills / 4, "hardly any was hit: the test says nothing"
     assert report["wrong"] == []

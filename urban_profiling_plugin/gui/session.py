@@ -194,16 +194,18 @@ class Session(QObject):
             self.problem.emit(problem)
         if taken is not None and self.city is city:
             if taken.source:
-                self._attempt(lambda: self._give_role(city, role, taken.source, taken.vendor))
+                self._attempt(lambda: self._look_at_role(city, role))
                 self.show_layers()
             self.took.emit(role, [tr(note) for note in taken.notes])
         job.deleteLater()
         self.changed.emit()
 
     @staticmethod
-    def _give_role(city: Workspace, role: str, source: str, vendor: str) -> None:
+    def _look_at_role(city: Workspace, role: str) -> None:
+        """Note what a layer that was taken in is like."""
         city.reload()
-        city.set_role(role, source, {}, vendor)
+        layer = city.roles[role]
+        city.set_role(role, layer.source, layer.mapping, layer.vendor)
 
     def receive(self, role: str, layer: QgsMapLayer) -> None:
         """Put a layer that was just opened for a role among the city's, in the role's style unless it has its own."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from qgis.core import (
     QgsMapLayer,
@@ -17,10 +16,14 @@ from qgis.core import (
 )
 
 from ..algorithms.bridge import Source, crs_to_pyproj, vector_source
+from ..algorithms.styling import metadata_xml
 from ..core.errors import UrbanProfilingError
+from ..core.gpkg_records import metadata_statements
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP, Message
-from ..workspace.sources import source_of
+from ..workspace.roles import RoleLayer
+from ..workspace.runs import now
+from ..workspace.taking import put_layer, put_raster
 from ..workspace.workspace import Workspace
 from .city_layers import find_layer, open_layer
 from .job import Work
@@ -38,11 +41,10 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Taken:
-    """Where a layer lies now, whose words it was in, and what to know about it."""
+    """Where a layer lies now, empty when nothing had to be done, and what to know about it."""
 
     source: str
     notes: tuple[Message, ...] = ()
-    vendor: str = ""
 
 
 def taking(city: Workspace, wanted: Wanted) -> Work:
@@ -53,21 +55,31 @@ def taking(city: Workspace, wanted: Wanted) -> Work:
     UrbanProfilingError : the layer cannot be read, or has no CRS.
     """
     if isinstance(wanted.layer, QgsRasterLayer):
-        path = Path(wanted.layer.source().partition("|")[0])
-        return lambda progress: _copy_raster(city, path, wanted.role)
+        place = wanted.layer.source()
+        return lambda progress: Taken(put_raster(city, place, wanted.role, wanted.vendor, progress))
     source, context = _source(wanted.layer)
+    table, name, origin = city.free_table(wanted.role), wanted.layer.name(), _origin(wanted)
 
     def copy(progress: Progress) -> Taken:
-        from ..core.geopackage import write_gpkg
         from ..core.role_mapping import mapped
 
         made = mapped(source.read(None, progress.part(0, 50)), wanted.mapping, wanted.role, wanted.vendor)
-        table = city.free_table(wanted.role)
-        write_gpkg(city.package, table, made.frame, progress.part(50, 100))
+        also = metadata_statements(table, name, origin)
+        place = put_layer(city, table, made.frame, wanted.role, wanted.vendor, {}, also, progress.part(50, 100))
         context.feedback()  # the source reads through it: it lives until here
-        return Taken(city.source(table), tuple(made.notes), wanted.vendor)
+        return Taken(place, tuple(made.notes))
 
     return copy
+
+
+def _origin(wanted: Wanted) -> str:
+    """Return what is known of a layer, and where it was taken from and when, as metadata that QGIS shows."""
+    layer = QgsVectorLayer("None", wanted.layer.name(), "memory")
+    metadata = wanted.layer.metadata()
+    metadata.addHistoryItem(f"{now()}: {wanted.role}, {wanted.layer.publicSource()}")
+    metadata.addHistoryItem(json.dumps({"mapping": dict(wanted.mapping), "vendor": wanted.vendor}, ensure_ascii=False))
+    layer.setMetadata(metadata)
+    return metadata_xml(layer)
 
 
 def mending(city: Workspace, check: str, role: str) -> Work:
@@ -84,20 +96,20 @@ def mending(city: Workspace, check: str, role: str) -> Work:
         opened = find_layer(layer.source) or open_layer(layer.source, name)
         if ROLES[name].geometry != RASTER and isinstance(opened, QgsVectorLayer) and (name == role or opened.isValid()):
             given[name] = _source(opened)
-    vendor = city.roles[role].vendor if role in city.roles else ""
+    before = city.roles.get(role, RoleLayer(""))
+    table = city.free_table(f"{role}_mended")
 
     def mend(progress: Progress) -> Taken:
         from ..core.checks.fixes import fix
-        from ..core.geopackage import write_gpkg
 
         part = progress.part(0, 40)
         frames = {name: source.read(None, part) for name, (source, _) in given.items()}
         fixed = fix(check, role, frames, progress.part(40, 80))
         if not len(fixed.changed) and not len(fixed.removed):
-            return Taken("", (fixed.message,), vendor)
-        table = city.free_table(f"{role}_mended")
-        write_gpkg(city.package, table, fixed.frame, progress.part(80, 100))
-        return Taken(city.source(table), (fixed.message,), vendor)
+            return Taken("", (fixed.message,))
+        part = progress.part(80, 100)
+        place = put_layer(city, table, fixed.frame, role, before.vendor, before.mapping, (), part)
+        return Taken(place, (fixed.message,))
 
     return mend
 
@@ -121,23 +133,3 @@ def _source(layer: QgsMapLayer) -> tuple[Source, QgsProcessingContext]:
             layer=layer.name(),
         )
     return source, context
-
-
-def _copy_raster(city: Workspace, path: Path, role: str) -> Taken:
-    suffix = path.suffix.lower()
-    target, number = city.rasters / f"{role}{suffix}", 1
-    while target.exists():
-        number += 1
-        target = city.rasters / f"{role}_{number}{suffix}"
-    try:
-        city.rasters.mkdir(exist_ok=True)
-        scratch = target.with_name(f".{target.stem}~new{suffix}")
-        shutil.copyfile(path, scratch)
-        scratch.replace(target)
-    except OSError as error:
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” cannot be copied into the city's folder: {reason}."),
-            path=path.name,
-            reason=error,
-        ) from error
-    return Taken(source_of(target))

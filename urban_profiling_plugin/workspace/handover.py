@@ -17,7 +17,8 @@ from ..core.errors import UrbanProfilingError
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 from . import handover_copy, migration, project_file, recovery, sources
-from .handover_items import FILE, RASTER, TABLE, Item, all_files, items_of
+from .handover_items import FILE, RASTER, TABLE, Item, items_of
+from .raster_files import all_files
 from .workspace import RASTERS, Workspace
 
 __all__ = ["NOTE", "Item", "Packed", "items_of", "pack", "unpack"]

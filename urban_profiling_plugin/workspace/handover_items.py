@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from ..core.geopackage import BEFORE_SUFFIX, RUN_SUFFIX
 from ..core.role_proposals import propose
 from ..core.roles import ROLES
 from ..core.roles.role import AREA_FIELDS
 from . import runs, sources
+from .raster_files import main_files
 from .runs import Run
 from .sources import is_inside, parts_of
 from .workflows import IMPORTS
@@ -91,24 +91,7 @@ def _rasters(city: Workspace) -> list[str]:
     if not city.rasters.is_dir():
         return []
     files = sorted(path for path in city.rasters.iterdir() if path.is_file() and not path.name.startswith("."))
-    return [path.as_posix() for path in files if not any(_belongs(path, other) for other in files)]
-
-
-def _belongs(path: Path, other: Path) -> bool:
-    """Tell whether a file is one of those beside a raster that hold part of it."""
-    beside = (*_WORLD_FILES, ".aux.xml", ".ovr", ".msk", ".prj")
-    if path == other or other.suffix.lower() in beside:
-        return False
-    return path.name.startswith(other.name) or (path.stem == other.stem and path.suffix.lower() in beside)
-
-
-_WORLD_FILES = (".tfw", ".tifw", ".wld", ".pgw", ".jgw")
-
-
-def all_files(path: Path) -> list[Path]:
-    """Return a file with those beside it that hold part of it."""
-    beside = [other for other in sorted(path.parent.glob("*")) if other.is_file() and _belongs(other, path)]
-    return [path, *beside]
+    return [path.as_posix() for path in main_files(files)]
 
 
 def _files(city: Workspace, judge: _Judge, layers: Iterable[str]) -> list[Item]:

@@ -35,18 +35,20 @@ class Package:
         self._fields: dict[str, list[str]] = {}
         self._files: dict[str, tuple[Table, list[str]] | None] = {}
         self._others: dict[Path, Package | None] = {}
+        self._given: set[str] = set()
 
     def source(self, table: str) -> str:
         """Return the source of a table."""
         return sources.source_of(self.package, table)
 
     def free_table(self, name: str) -> str:
-        """Return a name for a new table: this one, numbered when it is taken."""
-        number, taken = 1, {table.lower() for table in (*self.tables, *OWN)}
+        """Return a name for a new table: this one, numbered when it is taken or was given to somebody else."""
+        number, taken = 1, {table.lower() for table in (*self.tables, *OWN, *self.other_tables, *self._given)}
         free = name
         while free.lower() in taken:
             number += 1
             free = f"{name}_{number}"
+        self._given.add(free)
         return free
 
     # --- what layers there are ---
