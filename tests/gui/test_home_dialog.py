@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 
 import pytest
-from qgis.core import QgsMimeDataUtils, QgsProject
+from qgis.core import QgsMimeDataUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtGui import QDropEvent
 
@@ -283,3 +283,14 @@ def test_what_a_check_finds_is_mended_in_a_copy(qtbot, town, make_layer, rows_of
     with qtbot.waitSignal(town.session.took, timeout=SECONDS):
         town.session.mend("duplicate_features", "buildings")
     assert town.session.city.layer_of("buildings").endswith("layername=buildings_mended"), "nothing left to mend"
+
+
+def test_a_layer_taken_in_says_where_it_is_from(qtbot, town, make_layer):
+    layer = make_layer("Polygon", [(box(0, 0, 9, 9), {"ADM2_PCODE": "HT01"})], name="adm2")
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS):
+        town.session.take(Wanted(layer, "areas", {"pcode": "ADM2_PCODE"}, "cod_ab"))
+    taken = QgsVectorLayer(town.session.city.layer_of("areas"), "areas", "ogr")
+    history = " ".join(taken.metadata().history())
+    assert "areas" in history
+    assert '"pcode": "ADM2_PCODE"' in history
+    assert town.session.city.roles["areas"].fingerprint.count == 1

@@ -74,12 +74,10 @@ def taking(city: Workspace, wanted: Wanted) -> Work:
 
 def _origin(wanted: Wanted) -> str:
     """Return what is known of a layer, and where it was taken from and when, as metadata that QGIS shows."""
-    layer = QgsVectorLayer("None", wanted.layer.name(), "memory")
     metadata = wanted.layer.metadata()
     metadata.addHistoryItem(f"{now()}: {wanted.role}, {wanted.layer.publicSource()}")
     metadata.addHistoryItem(json.dumps({"mapping": dict(wanted.mapping), "vendor": wanted.vendor}, ensure_ascii=False))
-    layer.setMetadata(metadata)
-    return metadata_xml(layer)
+    return metadata_xml(metadata)
 
 
 def mending(city: Workspace, check: str, role: str) -> Work:
