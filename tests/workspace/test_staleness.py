@@ -289,3 +289,15 @@ def test_a_role_that_is_taken_away_is_told_by_the_steps_that_read_it(worked, alg
     finally:
         worked.set_role(role, source)
     assert stale(worked, algorithms) == set()
+
+
+def test_a_folder_that_vanishes_is_what_every_step_needs_and_nothing_is_out_of_date(worked, algorithms):
+    before = states(worked, algorithms)
+    away = worked.folder.with_name("away")
+    worked.folder.rename(away)  # a stick is taken out
+    judge = status.Judge(WORKFLOWS[0], algorithms, worked)
+    for step in WORKFLOWS[0].steps:
+        state = judge.state(step)
+        assert (state.kind, state.needs) == (status.NEEDS, ("the city's folder",)), step.stem
+    away.rename(worked.folder)
+    assert states(worked, algorithms) == before

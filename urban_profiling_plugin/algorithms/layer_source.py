@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from osgeo import ogr
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
 
@@ -27,11 +29,17 @@ def file_source_of(layer: QgsMapLayer) -> str | None:
     provider = layer.providerType()
     if provider not in _FILES:
         return None
-    uri = QgsProviderRegistry.instance().decodeUri(provider, layer.source())
-    path = uri.get("path") or ""
+    path, table, _ = decoded(provider, layer.source())
     if not path or path.startswith("/vsi") or "://" in path:
         return None
-    return sources.whole(sources.source_of(path, uri.get("layerName") or _only_table(path)))
+    return sources.whole(sources.source_of(path, table or _only_table(path)))
+
+
+@functools.lru_cache(maxsize=4096)
+def decoded(provider: str, source: str) -> tuple[str, str, str]:
+    """Return path, table and filter of a layer's source, as its provider reads it; empty where it has none."""
+    uri = QgsProviderRegistry.instance().decodeUri(provider, source)
+    return uri.get("path") or "", uri.get("layerName") or "", uri.get("subset") or ""
 
 
 def _only_table(path: str) -> str:

@@ -15,14 +15,13 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ..algorithms.layer_source import source_of
+from ..algorithms.layer_source import decoded, source_of
 
 _OGR, _GDAL = "ogr", "gdal"
 _SCOPE, _IN_METRES = "UrbanProfiling", "in_metres"
@@ -59,8 +58,15 @@ def find_layer(source: str, project: QgsProject | None = None) -> QgsMapLayer | 
     layer = project.mapLayer(source)
     if layer is not None:
         return layer
-    key = _key(source)
-    return next((layer for layer in project.mapLayers().values() if _key(source_of(layer)) == key), None)
+    return layers_by_place(project).get(place_of(source))
+
+
+def layers_by_place(project: QgsProject | None = None) -> dict[tuple[str, str, str], QgsMapLayer]:
+    """Return the project's layers by what `place_of` their source gives; of several of one source the first."""
+    found: dict[tuple[str, str, str], QgsMapLayer] = {}
+    for layer in (project or QgsProject.instance()).mapLayers().values():
+        found.setdefault(place_of(source_of(layer)), layer)
+    return found
 
 
 def open_layer(source: str, name: str) -> QgsMapLayer | None:
@@ -72,11 +78,10 @@ def open_layer(source: str, name: str) -> QgsMapLayer | None:
     return raster if raster.isValid() else None
 
 
-def _key(source: str) -> tuple[str, str, str]:
+def place_of(source: str) -> tuple[str, str, str]:
     """Return what is the same in every spelling of a source."""
-    parts = QgsProviderRegistry.instance().decodeUri(_OGR, source)
-    path = parts.get("path") or ""
-    return Path(path).as_posix() if path else source, parts.get("layerName") or "", parts.get("subset") or ""
+    path, table, chosen = decoded(_OGR, source)
+    return Path(path).as_posix() if path else source, table, chosen
 
 
 def group(name: str, project: QgsProject | None = None, below: Iterable[str] = ()) -> QgsLayerTreeGroup:
@@ -167,18 +172,18 @@ def _rank(layer: QgsMapLayer) -> tuple[int, int]:
 def unfold(source: str) -> None:
     """Show the legend of a layer, and fold away those of the others beside it."""
     for node in QgsProject.instance().layerTreeRoot().findLayers():
-        if node.layer() is not None and _key(source_of(node.layer())) == _key(source):
+        if node.layer() is not None and place_of(source_of(node.layer())) == place_of(source):
             for other in node.parent().children():
                 other.setExpanded(other is node)
 
 
 def show_only(sources: Iterable[str], within: QgsLayerTreeGroup) -> None:
     """Make these layers of a group visible and the others of the group not."""
-    wanted = {_key(source) for source in sources}
+    wanted = {place_of(source) for source in sources}
     within.setItemVisibilityChecked(True)
     for node in within.findLayers():
         layer = node.layer()
-        node.setItemVisibilityChecked(layer is not None and _key(source_of(layer)) in wanted)
+        node.setItemVisibilityChecked(layer is not None and place_of(source_of(layer)) in wanted)
 
 
 def draw_in_metres(layer: QgsMapLayer, project: QgsProject | None = None) -> None:
@@ -216,9 +221,9 @@ def hide(sources: Iterable[str]) -> None:
 
 
 def _nodes(sources: Iterable[str]) -> list[QgsLayerTreeLayer]:
-    wanted = {_key(source) for source in sources}
+    wanted = {place_of(source) for source in sources}
     nodes = QgsProject.instance().layerTreeRoot().findLayers()
-    return [node for node in nodes if node.layer() is not None and _key(source_of(node.layer())) in wanted]
+    return [node for node in nodes if node.layer() is not None and place_of(source_of(node.layer())) in wanted]
 
 
 def extent_of(layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem) -> QgsRectangle:

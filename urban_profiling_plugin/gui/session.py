@@ -25,7 +25,20 @@ from ..workspace.runs import Run
 from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS, steps
 from ..workspace.workspace import Workspace, read_only_message
-from .city_layers import adopt, draw_in_metres, find_layer, fits, group, hide, load, show, show_only, unfold
+from .city_layers import (
+    adopt,
+    draw_in_metres,
+    find_layer,
+    fits,
+    group,
+    hide,
+    layers_by_place,
+    load,
+    place_of,
+    show,
+    show_only,
+    unfold,
+)
 from .commands import destination, run_parameters
 from .job import Job
 from .outcome import ResultText, result_text
@@ -64,19 +77,26 @@ class Progress:
 
 
 class _ProjectLayers(status.Layers):
-    """Knows the layers of the project, and those of the workspace."""
+    """Knows the layers of the project, as they are now, and those of the workspace."""
+
+    def __init__(self, city: Workspace | None) -> None:
+        super().__init__(city)
+        self._by_place = layers_by_place()
+
+    def _find(self, source: str) -> QgsMapLayer | None:
+        return self._by_place.get(place_of(source)) or QgsProject.instance().mapLayer(source)
 
     def fits(self, source: str, parameter: Parameter) -> bool:
-        layer = find_layer(source)
+        layer = self._find(source)
         if layer is None:
             return super().fits(source, parameter)
         return fits(layer, ("raster",) if parameter.kind == "raster" else parameter.geometry)
 
     def is_there(self, source: str) -> bool:
-        return super().is_there(source) or find_layer(source) is not None
+        return super().is_there(source) or self._find(source) is not None
 
     def fields(self, source: str) -> list[str]:
-        layer = find_layer(source)
+        layer = self._find(source)
         if isinstance(layer, QgsVectorLayer):
             return [field.name() for field in layer.fields()]
         return super().fields(source)

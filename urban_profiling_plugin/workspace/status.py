@@ -194,6 +194,7 @@ class Judge:
         self._workflow, self._algorithms, self._city = workflow, algorithms, city
         self._layers = layers or Layers(city)
         self._running = running
+        self._there = city is None or city.is_there()  # a stick may be taken out
         self._reasons: dict[str, Message | None] = {}
         self._parameters: dict[str, dict[str, Any]] = {}
         self._changed: dict[tuple[str, Any], bool] = {}
@@ -204,6 +205,8 @@ class Judge:
         if step.stem == self._running:
             return State(RUNNING)
         needs = self.needs(step)
+        if not self._there:
+            return State(NEEDS, needs)
         attempt = None if self._city is None else self._city.last_attempt(step)
         if attempt is not None and attempt.status in (runs.FAILED, runs.INTERRUPTED):
             kind = FAILED if attempt.status == runs.FAILED else INTERRUPTED
@@ -230,6 +233,8 @@ class Judge:
         """Return the labels, to translate, of what must be there before the step can run."""
         if self._city is None:
             return (A_CITY,)
+        if not self._there:
+            return (QT_TRANSLATE_NOOP("UrbanProfiling", "the city's folder"),)
         if step.page == CITY:
             return tuple(
                 ROLES[roles[0]].label

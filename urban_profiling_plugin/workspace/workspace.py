@@ -67,6 +67,10 @@ class Workspace(Package):
         """The folder of its rasters."""
         return self.folder / RASTERS
 
+    def is_there(self) -> bool:
+        """Tell whether its GeoPackage is still where it was opened."""
+        return self.package.is_file()
+
     # --- open, hold, close ---
 
     @classmethod
