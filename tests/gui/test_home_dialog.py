@@ -205,7 +205,7 @@ def test_a_map_in_degrees_is_drawn_in_metres_once(qtbot, town, make_layer):
         town.session.take(Wanted(layer, "boundary", {}))
     assert project.crs().authid() == "EPSG:32628"
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    town.session.show_layers()
+    town.session.map.show_layers()
     assert project.crs().authid() == "EPSG:4326", "what the user chose stays"
 
 

@@ -177,19 +177,19 @@ def test_the_map_shows_one_step_at_a_time(qtbot, more):
     session = more.session
     run_workflow(qtbot, session, PUBLIC_SPACE)
     run_workflow(qtbot, session, PUBLIC_SPACE_QUALITY)
-    session.show_drawn([step_of("public_space_sites")])
+    session.map.show_drawn([step_of("public_space_sites")])
     root = QgsProject.instance().layerTreeRoot()
     shown = {node.name() for node in root.findLayers() if node.isVisible()}
     assert {"Chosen sites", "Open space inventory", "People within reach"} <= shown
     assert "Street connectivity by area" not in shown
-    session.show_drawn([step_of("street_connectivity")])
+    session.map.show_drawn([step_of("street_connectivity")])
     shown = {node.name() for node in root.findLayers() if node.isVisible()}
     assert "Street connectivity by area" in shown
     assert not {"Chosen sites", "Open space inventory", "People within reach"} & shown
     stops = root.findLayer(find_layer(session.city.layer_of("stops")))
-    session.show_drawn([step_of("service_access")])
+    session.map.show_drawn([step_of("service_access")])
     assert stops.isVisible()
-    session.show_drawn([step_of("public_space_sites")])
+    session.map.show_drawn([step_of("public_space_sites")])
     assert not stops.isVisible()
 
 

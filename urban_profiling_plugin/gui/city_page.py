@@ -128,7 +128,7 @@ class CityPage(QWidget):
             choice = LayerChoice(geometry, optional=True)
             choice.setAccessibleName(tr(declared.label))
             choice.changed.connect(partial(self._role_chosen, role))
-            choice.loaded.connect(partial(self.session.receive, role))
+            choice.loaded.connect(partial(self.session.map.receive, role))
             choice.takes_timetables = role == _STOPS
             choice.timetable.connect(self._take_timetable)
             label = QLabel(tr(declared.label))
@@ -162,4 +162,4 @@ class CityPage(QWidget):
 
     def _take_level(self, source: str) -> None:
         self.session.set_role("areas", source)
-        self.session.show_layers()
+        self.session.map.show_layers()

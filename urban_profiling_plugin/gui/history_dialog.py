@@ -32,6 +32,7 @@ from ..workspace.compare import compare_runs
 from ..workspace.runs import Run
 from ..workspace.steps import Step
 from .changes_layer import changes_layer
+from .city_map import show_extra
 from .commands import as_python, as_qgis_process, destination
 from .flow_layout import FlowLayout
 from .form import Muted
@@ -224,7 +225,7 @@ class HistoryDialog(QDialog):
         made: list[QgsVectorLayer] = []
         for before, after in self._pairs():
             self._attempt(lambda before=before, after=after: made.append(changes_layer(before, after)))
-        self._session.show_extra(made)
+        show_extra(made)
         self._view.zoom_to(made)
 
 

@@ -1,21 +1,18 @@
-"""The city that is worked on: what fills each step, what state it is in, running it and showing its result."""
+"""The city that is worked on: what fills each step, what state it is in, and running it."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .. import paths
 from ..algorithms.base import UrbanAlgorithm
 from ..algorithms.layer_source import source_of
-from ..algorithms.parameters import Parameter
 from ..core.errors import UrbanProfilingError
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP, Message
@@ -23,48 +20,16 @@ from ..i18n import tr
 from ..workspace import status
 from ..workspace.runs import Run
 from ..workspace.steps import Step, Workflow
-from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS, steps
+from ..workspace.workflows import IMPORTS, steps
 from ..workspace.workspace import Workspace, read_only_message
-from .city_layers import (
-    adopt,
-    draw_in_metres,
-    find_layer,
-    fits,
-    group,
-    hide,
-    layers_by_place,
-    load,
-    place_of,
-    show,
-    show_only,
-    unfold,
-)
+from .city_map import CityMap
 from .commands import destination, run_parameters
 from .job import Job
 from .outcome import ResultText, result_text
+from .project_layers import ProjectLayers
 from .runner import Outcome, Runner
 
 PROVIDER = "urbanprofiling"
-CITY_GROUP = QT_TRANSLATE_NOOP("UrbanProfiling", "City data")
-
-
-_SHOWN = ("boundary", "areas", "streets", "open_spaces", "buildings")
-"""Roles whose layers are visible at first."""
-_OF_THE_WHOLE = ("boundary", "areas", "streets", "buildings")
-"""Roles whose layer tells where the city lies; the first that is there."""
-_OUTLINES = ("boundary", "areas")
-"""Those of them that stay visible below results."""
-
-
-def _style_of(role: str) -> Path | None:
-    """Return the style of a role's layer: that of the import, or one of its own."""
-    keys = {filled: key for key, filled in IMPORT_OSM.fills.items()}
-    return paths.style(IMPORT_OSM.stem, keys[role]) if role in keys else paths.style("city", role)
-
-
-def city_group() -> Any:
-    """Return the layer group of the city's data, below what comes of it."""
-    return group(tr(CITY_GROUP), below=[tr(workflow.title) for workflow in WORKFLOWS])
 
 
 @dataclass
@@ -74,32 +39,6 @@ class Progress:
     began: float = 0.0
     percent: float = 0.0
     doing: str = ""
-
-
-class _ProjectLayers(status.Layers):
-    """Knows the layers of the project, as they are now, and those of the workspace."""
-
-    def __init__(self, city: Workspace | None) -> None:
-        super().__init__(city)
-        self._by_place = layers_by_place()
-
-    def _find(self, source: str) -> QgsMapLayer | None:
-        return self._by_place.get(place_of(source)) or QgsProject.instance().mapLayer(source)
-
-    def fits(self, source: str, parameter: Parameter) -> bool:
-        layer = self._find(source)
-        if layer is None:
-            return super().fits(source, parameter)
-        return fits(layer, ("raster",) if parameter.kind == "raster" else parameter.geometry)
-
-    def is_there(self, source: str) -> bool:
-        return super().is_there(source) or self._find(source) is not None
-
-    def fields(self, source: str) -> list[str]:
-        layer = self._find(source)
-        if isinstance(layer, QgsVectorLayer):
-            return [field.name() for field in layer.fields()]
-        return super().fields(source)
 
 
 class Session(QObject):
@@ -123,6 +62,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.city: Workspace | None = None
+        self.map = CityMap(self.algorithm)
         self.outcomes: dict[str, Outcome] = {}
         """The last outcome of each step in this session, failures among them."""
         self.progress = Progress()
@@ -133,8 +73,6 @@ class Session(QObject):
         self._queued: Workflow | None = None
         self._algorithms: dict[str, UrbanAlgorithm] = {}
         self._watched: set[str] = set()
-        self._lent: list[str] = []
-        """Layers of the city that are visible for the results shown now, and were not before."""
         QgsProject.instance().layersAdded.connect(self._watch)
         self._watch(list(QgsProject.instance().mapLayers().values()))
 
@@ -145,11 +83,11 @@ class Session(QObject):
         self.cancel()
         if self.city is not None and self.city is not city:
             self.city.close()
-        self.city = city
+        self.city = self.map.city = city
         self.outcomes.clear()
         self._queue.clear()
         if city is not None:
-            self.show_layers()
+            self.map.show_layers()
         self.city_changed.emit()
         self.changed.emit()
 
@@ -215,7 +153,7 @@ class Session(QObject):
         if taken is not None and self.city is city:
             if taken.source:
                 self._attempt(lambda: self._look_at_role(city, role))
-                self.show_layers()
+                self.map.show_layers()
             self.took.emit(role, [tr(note) for note in taken.notes])
         job.deleteLater()
         self.changed.emit()
@@ -226,35 +164,6 @@ class Session(QObject):
         city.reload()
         layer = city.roles[role]
         city.set_role(role, layer.source, layer.mapping, layer.vendor)
-
-    def receive(self, role: str, layer: QgsMapLayer) -> None:
-        """Put a layer that was just opened for a role among the city's, in the role's style unless it has its own."""
-        adopt(layer, city_group(), _style_of(role))
-
-    def show_layers(self) -> None:
-        """Load what the project lacks of the city's layers and results."""
-        if self.city is None:
-            return
-        for role, declared in ROLES.items():
-            source = self.city.layer_of(role)
-            if source and find_layer(source) is None:
-                load(source, tr(declared.label), city_group(), visible=role in _SHOWN, style=_style_of(role))
-        for step in steps():
-            self._load_tables(step)
-            self._load_outputs(step, anew=False)
-        self._draw_in_metres()
-
-    def _draw_in_metres(self) -> None:
-        for role in _OF_THE_WHOLE:
-            layer = find_layer((self.city.layer_of(role) if self.city is not None else None) or "")
-            if layer is not None:
-                draw_in_metres(layer)
-                return
-
-    def layer_group(self, step: Step) -> Any:
-        """Return the layer group of a step's results: that of its workflow, the city's where several share it."""
-        workflows = [workflow for workflow in WORKFLOWS if step in workflow.steps]
-        return group(tr(workflows[0].title)) if len(workflows) == 1 else city_group()
 
     # --- steps ---
 
@@ -269,7 +178,7 @@ class Session(QObject):
     def parameters(self, step: Step) -> dict[str, Any]:
         """Return the parameters of a step's next run, without its outputs."""
         algorithm = self.algorithm(step)
-        return {} if algorithm is None else status.parameters(step, algorithm, self.city, _ProjectLayers(self.city))
+        return {} if algorithm is None else status.parameters(step, algorithm, self.city, ProjectLayers(self.city))
 
     def full_parameters(self, step: Step) -> dict[str, Any]:
         """Return what Processing is given: inputs and the tables that the outputs go to."""
@@ -291,7 +200,7 @@ class Session(QObject):
             return
         choices = {stem: dict(chosen) for stem, chosen in self.city.choices.items()}
         chosen = choices.setdefault(step.stem, {})
-        if value == status.prefilled(step, algorithm, self.city, _ProjectLayers(self.city)).get(key):
+        if value == status.prefilled(step, algorithm, self.city, ProjectLayers(self.city)).get(key):
             chosen.pop(key, None)
         else:
             chosen[key] = value
@@ -305,7 +214,7 @@ class Session(QObject):
         for step in steps():  # what this workflow builds on may be a step of another
             self.algorithm(step)
         running = self._running.stem if self._running is not None else None
-        judge = status.Judge(workflow, self._algorithms, self.city, running, _ProjectLayers(self.city))
+        judge = status.Judge(workflow, self._algorithms, self.city, running, ProjectLayers(self.city))
         found = {step.stem: judge.state(step) for step in workflow.steps}
         for step in workflow.steps:
             # a failure before the algorithm itself began is nowhere on record
@@ -355,7 +264,7 @@ class Session(QObject):
         algorithm, city = self.algorithm(step), self.city
         if algorithm is None or city is None:
             return
-        filled = status.prefilled(step, algorithm, city, _ProjectLayers(city))
+        filled = status.prefilled(step, algorithm, city, ProjectLayers(city))
         chosen = {}
         for parameter in algorithm.parameters:
             value = run.parameters.get(parameter.key, None if parameter.takes_layers else parameter.default)
@@ -363,13 +272,6 @@ class Session(QObject):
                 chosen[parameter.key] = value
         self._attempt(lambda: city.choose({**city.choices, step.stem: chosen}))
         self.run(step)
-
-    def show_extra(self, layers: list[QgsVectorLayer]) -> None:
-        """Show layers that are no results, on top."""
-        into = group(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Changes")))
-        for layer in layers:
-            QgsProject.instance().addMapLayer(layer, False)
-            into.insertLayer(0, layer)
 
     def run_incomplete(self, workflow: Workflow) -> None:
         """Run, in order, every step that is not done and whose data is there; a failure stops it."""
@@ -411,8 +313,7 @@ class Session(QObject):
         if outcome.success:
             if step in IMPORTS:
                 self._forget_choices(step)
-            self._load_outputs(step, anew=True)
-            self._draw_in_metres()
+            self.map.show_result(step)
         self.outcomes[step.stem] = outcome
         self.ended.emit(step.stem, outcome)
         self.changed.emit()
@@ -427,60 +328,6 @@ class Session(QObject):
         if city is not None and step.stem in city.choices:
             kept = {stem: chosen for stem, chosen in city.choices.items() if stem != step.stem}
             self._attempt(lambda: city.choose(kept))
-
-    def _load_tables(self, step: Step) -> None:
-        """Load the tables of the city that a step takes because of their name."""
-        algorithm = self.algorithm(step)
-        labels = {} if algorithm is None else {one.key: tr(one.label) for one in algorithm.parameters}
-        for key, names in step.inputs.items():
-            for name in names:
-                source = status.available(name, self.city) if name.startswith(status.TABLE) else None
-                if source and find_layer(source) is None:
-                    load(source, labels.get(key, key), city_group(), visible=False)
-
-    def _load_outputs(self, step: Step, anew: bool) -> None:
-        run, algorithm = self.run_of(step), self.algorithm(step)
-        if run is None or algorithm is None:
-            return
-        labels = {sink.key: tr(sink.label) for sink in algorithm.sinks}
-        # each goes on top of its kind: the one that shows the result last
-        sources = {key: run.outputs[key] for key in reversed(step.outputs) if key in run.outputs}
-        groups = {node.name() for node in QgsProject.instance().layerTreeRoot().findGroups()}
-        into = self.layer_group(step)
-        first = into.name() not in groups
-        optional = {sink.key for sink in algorithm.sinks if sink.optional}
-        for key, source in sources.items():
-            table = self.city.table_of(source) if self.city is not None else None
-            if key in optional and table is not None and table.count == 0:
-                continue  # a product without roads has no layer of roads
-            load(source, labels.get(key, key), into, anew=anew, visible=step.fills.get(key) in _SHOWN)
-        if step not in IMPORTS and anew:
-            self.show_drawn([step])
-            if first:
-                # the first result is not to be lost among what it was made from
-                show_only([status.available(role, self.city) or "" for role in _OUTLINES], city_group())
-
-    def show_drawn(self, chosen: Iterable[Step]) -> None:
-        """Make what these steps draw visible, and hide what others do: results, and layers shown for them alone."""
-        sources = [source for step in chosen for source in self.drawn(step)]
-        root = QgsProject.instance().layerTreeRoot()
-        for workflow in WORKFLOWS:
-            found = root.findGroup(tr(workflow.title))
-            if found is not None:
-                show_only(sources, found)
-        shared = [step for step in steps() if step not in IMPORTS and sum(step in w.steps for w in WORKFLOWS) > 1]
-        hide([*self._lent, *(source for step in shared for source in self.drawn(step))])
-        self._lent = show(sources)
-        for source in sources[:1]:
-            unfold(source)
-
-    def drawn(self, step: Step) -> list[str]:
-        """Return the layers of a step that are visible at first."""
-        names = [
-            name if "." in name or name in ROLES else f"{step.stem}.{name}" for name in step.drawn or step.outputs[:1]
-        ]
-        found = [status.available(name, self.city) for name in names]
-        return [source for source in found if source]
 
     # --- changes from elsewhere ---
 

@@ -152,10 +152,10 @@ class StepPage(QWidget):
         run = self.session.run_of(self.step)
         if run is None:
             return
-        self.session.show_layers()
-        self.session.show_drawn([self.step])
+        self.session.map.show_layers()
+        self.session.map.show_drawn([self.step])
         self._view.zoom_to_sources(run.outputs.values())
-        self._view.choose(self.session.drawn(self.step))
+        self._view.choose(self.session.map.drawn(self.step))
 
     def _copy_process(self, button: QWidget) -> None:
         copy_text(as_qgis_process(f"{PROVIDER}:{self.step.algorithm}", self.session.full_parameters(self.step)), button)

@@ -186,10 +186,10 @@ class SummaryPage(QWidget):
 
     def _show_layers(self) -> None:
         """Show what the result draws, else what every step told here does."""
-        self.session.show_layers()
+        self.session.map.show_layers()
         steps = [self.step] if self.step.drawn else [block.step for block in self._blocks()]
-        self.session.show_drawn(steps)
-        sources = [source for step in steps for source in self.session.drawn(step)]
+        self.session.map.show_drawn(steps)
+        sources = [source for step in steps for source in self.session.map.drawn(step)]
         self._view.zoom_to_sources(sources)
         self._view.choose(sources)
 

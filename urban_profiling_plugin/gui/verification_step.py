@@ -51,7 +51,7 @@ class VerificationStep(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # what lies around a space tells what it is; results would cover it
-        self.session.show_drawn([self.step])
+        self.session.map.show_drawn([self.step])
 
     def _layer(self, key: str) -> QgsVectorLayer | None:
         names = self.step.inputs.get(key, ())
