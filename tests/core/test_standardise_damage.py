@@ -219,6 +219,13 @@ def test_status_and_confidence_are_kept_and_not_read():
     assert rows(result, "confidence", "note") == [("Medium", "status 3")]
 
 
+def test_status_of_each_epoch_under_names_cut_to_ten_letters():
+    """As GDAL and ArcGIS cut Damage_Status_2 beside Damage_Status."""
+    cut = ("SensorDate", "Main_Damag", "Damage_Sta", "SensorDa_1", "Main_Dam_1", "Damage_S_1")
+    result = standardise_damage(frame([(point(0), dict(zip(cut, ("2023-10-15", 3, 0, "2024-01-06", 1, 1))))]))
+    assert rows(result, "epoch", "damage_class", "note") == [(1, 2, "status 0"), (2, 4, "status 1")]
+
+
 def test_site_types_are_no_identifiers():
     """In products of Raqqa SiteID is “Building (General)”: it does not tell sites apart."""
     result = standardise_damage(
@@ -890,6 +897,32 @@ def test_dates_that_could_be_either_stay_empty_until_said():
     assert "nothing tells the day from the month" in told(result)
     assert rows(dated(["3/4/2020"], date_order="dmy"), "sensor_date") == [("2020-04-03",)]
     assert rows(dated(["3/4/2020"], date_order="mdy"), "sensor_date") == [("2020-03-04",)]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        45214,
+        45214.5,
+        "45214",
+        "15-Oct-23",
+        "15-Oct-2023",
+        "Oct 15, 2023",
+        "20231015",
+        20231015,
+        "20231015T223000Z",
+        "20231015223000",
+        "2023-10-15T23:30:00+03:00",
+        "2023-10-15Z",
+        "2023-10-15+03:00",
+        "2023/10/15 00:00:00+00",
+        1697328000000,
+    ],
+)
+def test_dates_as_programs_write_them(written):
+    """Spreadsheets (45214 is 15 October 2023), names of images, GML, ArcGIS; a time keeps the day of its own place."""
+    result = dated([written])
+    assert rows(result, "sensor_date") == [("2023-10-15",)]
 
 
 # --- harm and damage -------------------------------------------------------------------------------------------------

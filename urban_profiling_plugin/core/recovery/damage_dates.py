@@ -15,11 +15,16 @@ from .damage_crosswalk import distinct
 ORDERS = ("auto", "ymd", "dmy", "mdy")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _EARLIEST, _LATEST = datetime.date(1800, 1, 1), datetime.date(2200, 1, 1)
-_TIME = r"(?:[T\s,].*)?"
+_TIME = r"(?:[TZ\s,+].*)?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})\s*[-/.]\s*(\d{{1,2}})\s*[-/.]\s*(\d{{1,2}}){_TIME}")
 _YEAR_LAST = re.compile(rf"(\d{{1,2}})\s*[-/.]\s*(\d{{1,2}})\s*[-/.]\s*(\d{{4}}){_TIME}")
-_DAY_MONTH = re.compile(rf"(\d{{1,2}})[-\s.]*([A-Za-z]{{3,9}})[-\s.,]*(\d{{4}}){_TIME}")
+_DAY_MONTH = re.compile(rf"(\d{{1,2}})[-\s.]*([A-Za-z]{{3,9}})[-\s.,]*(\d{{4}}|\d{{2}}){_TIME}")
 _MONTH_DAY = re.compile(rf"([A-Za-z]{{3,9}})[-\s.]*(\d{{1,2}})[-\s.,]+(\d{{4}}){_TIME}")
+_COMPACT = re.compile(r"((?:18|19|20|21)\d{2})(\d{2})(\d{2})(?:T\d{4,6}Z?|\d{6})?")
+_DAY_ZERO = datetime.date(1899, 12, 30)
+"""Of spreadsheets, which write a day as the number of days since then."""
+_SHORT_YEARS_UNTIL = 69
+"""Years of two digits up to this one are of this century, as in POSIX."""
 
 
 @dataclass
@@ -89,10 +94,11 @@ def read_dates(
 ) -> Dates:
     """Read a column of dates, times, texts or numbers as days.
 
-    Understood are ISO dates and times, ``2016/10/28``, ``28/10/2016`` or ``10/28/2016``, ``28 Oct 2016``, ``20161028``
-    and milliseconds since 1970. Where day and month could be exchanged the column decides: one value with a number
-    above 12 tells for all; if the values contradict each other, or none tells and there is no `usual` order, those that
-    could be either stay empty.
+    Understood are ISO dates and times, ``2016/10/28``, ``28/10/2016`` or ``10/28/2016``, ``28 Oct 2016``,
+    ``28-Oct-16``, ``20161028`` with or without a time, milliseconds since 1970 and the day numbers of spreadsheets
+    (42671). Times keep the day of the place where they were written. Where day and month could be exchanged the column
+    decides: one value with a number above 12 tells for all; if the values contradict each other, or none tells and
+    there is no `usual` order, those that could be either stay empty.
 
     Parameters
     ----------
@@ -154,12 +160,14 @@ def _day(text: str, day_first: bool | None, result: Dates) -> np.datetime64:
         before = first > 12 or (second <= 12 and day_first is not False)
         form = "day/month/year" if before else "month/day/year"
         day = _date(year, second, first) if before else _date(year, first, second)
-    elif re.fullmatch(r"\d{8}", text):
-        form, day = "yearmonthday", _date(text[:4], text[4:6], text[6:])
+    elif match := _COMPACT.fullmatch(text):
+        form, day = "yearmonthday", _date(*match.groups())
+    elif re.fullmatch(r"[3-5]\d{4}(\.\d+)?", text):
+        form, day = "spreadsheet day", _DAY_ZERO + datetime.timedelta(days=int(text[:5]))
     elif re.fullmatch(r"-?\d{11,14}", text):
         form, day = "milliseconds", _from_milliseconds(int(text))
     elif match := _DAY_MONTH.fullmatch(text):
-        form, day = "day month year", _date(match.group(3), _month(match.group(2)), match.group(1))
+        form, day = "day month year", _date(_year(match.group(3)), _month(match.group(2)), match.group(1))
     elif match := _MONTH_DAY.fullmatch(text):
         form, day = "month day year", _date(match.group(3), _month(match.group(1)), match.group(2))
     if day is None:
@@ -175,6 +183,11 @@ def _date(year: object, month: object, day: object) -> datetime.date | None:
     except (ValueError, TypeError):
         return None
     return found if _EARLIEST <= found <= _LATEST else None
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    return year if len(text) > 2 else year + (2000 if year < _SHORT_YEARS_UNTIL else 1900)
 
 
 def _month(name: str) -> int | None:

@@ -11,7 +11,7 @@ _CLASS = re.compile(
     r"|dmg_?cls|da_?sit_?cl)_?(\d*)"
 )
 _DATE = re.compile(r"(sen(?:s(?:or)?)?_?(?:date|dat|da|dt|d))_?(\d*)")
-_STATUS = re.compile(r"(damage_?sta(?:tus|tu|t)?|dmg_?stat?(?:us)?)_?(\d*)")
+_STATUS = re.compile(r"(damage_?sta(?:tus|tu|t)?|damage_s(?=_\d)|dmg_?stat?(?:us)?)_?(\d*)")
 _CONFIDENCE = re.compile(r"(confidence|confidenc|confiden|confide|confid|conf)_?(\d*)")
 _SITE = ("site_id", "siteid", "uid", "uuid", "building_id", "damage_id")
 _BOOKKEEPING = frozenset(
