@@ -9,10 +9,10 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from urban_profiling_plugin.core.disclosure import SmallCells
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.progress import Progress
-from urban_profiling_plugin.core.recovery.affected_people import SmallCells
 from urban_profiling_plugin.core.recovery.damage_overlay import AreaFields, damage_overlay
 from urban_profiling_plugin.core.recovery.laid_damage import DamageRules
 from urban_profiling_plugin.core.recovery.overlay_buildings import BuildingFields

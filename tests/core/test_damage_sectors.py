@@ -5,8 +5,8 @@ import pyproj
 import pytest
 import shapely
 
+from urban_profiling_plugin.core.disclosure import SmallCells
 from urban_profiling_plugin.core.frame import Frame
-from urban_profiling_plugin.core.recovery.affected_people import SmallCells
 from urban_profiling_plugin.core.recovery.damage_overlay import damage_overlay
 from urban_profiling_plugin.core.recovery.overlay_buildings import BuildingFields
 

@@ -9,6 +9,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from urban_profiling_plugin.core.disclosure import SmallCells
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.progress import Progress
@@ -326,7 +327,7 @@ def test_groups_by_area_and_city():
 def test_group_of_a_few_people_has_no_published_share():
     people = points((900, 0), (2900, 0), people=[30, 50], disabled=[3, 20])
     assert run(people=people, group_fields=["disabled"]).breakdown == [("disabled", None)]
-    shown = run(people=people, group_fields=["disabled"], suppress_small_cells=False).breakdown
+    shown = run(people=people, group_fields=["disabled"], small_cells=SmallCells(suppress=False)).breakdown
     assert shown == [("disabled", pytest.approx(100 * 3 / 23))]
 
 
@@ -349,7 +350,7 @@ def test_small_cells_are_hidden_with_another_and_shown_on_request():
     assert np.isnan(table["served"]).tolist() == np.isnan(table["served_pct"]).tolist()
     assert np.isnan(table["served"])[2:4].all()
     assert table["suppressed"].tolist() == np.isnan(table["served"]).tolist()
-    shown = run(people=people, areas=areas, suppress_small_cells=False).layers["AREAS_OUTPUT"].columns
+    shown = run(people=people, areas=areas, small_cells=SmallCells(suppress=False)).layers["AREAS_OUTPUT"].columns
     assert shown["population"].tolist() == [60, 30, 20, 3, 40]
     assert shown["served"].tolist() == [0, 30, 20, 0, 0]
     assert not shown["suppressed"].any()
@@ -357,7 +358,7 @@ def test_small_cells_are_hidden_with_another_and_shown_on_request():
 
 def test_unusable_area_keeps_its_row():
     areas = frame([None, (0, -50, 3000, 50)], "areas")
-    table = run(areas=areas, suppress_small_cells=False).layers["AREAS_OUTPUT"].columns
+    table = run(areas=areas, small_cells=SmallCells(suppress=False)).layers["AREAS_OUTPUT"].columns
     np.testing.assert_array_equal(table["population"], [np.nan, 10])
 
 
@@ -395,7 +396,13 @@ def test_sums_by_area_are_the_city(seed):
     areas = frame([(0, 0, 200, 500), (200, 0, 500, 300), (200, 300, 500, 500)], "areas")
     spaces = frame([shapely.Point(*rng.uniform(0, 500, 2)).buffer(20)], "parks")
     result = run(
-        spaces, lattice(rng), people, areas=areas, group_fields=["women"], suppress_small_cells=False, distance_m=200
+        spaces,
+        lattice(rng),
+        people,
+        areas=areas,
+        group_fields=["women"],
+        small_cells=SmallCells(suppress=False),
+        distance_m=200,
     )
     table = result.layers["AREAS_OUTPUT"].columns
     assert table["population"].sum() == result.figures["POPULATION_N"]

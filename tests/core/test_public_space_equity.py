@@ -5,6 +5,7 @@ import pyproj
 import pytest
 import shapely
 
+from urban_profiling_plugin.core.disclosure import SmallCells
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.progress import Progress
@@ -139,7 +140,7 @@ def test_small_counts_are_hidden_with_one_more_and_the_figures_stay():
     for name in ("supply_pp", "share_of_population_pct", "population"):
         assert np.isnan(column(result, name)).tolist() == [False, True, True, False]
     assert column(result, "share_of_supply_pct") == pytest.approx([300 / 4.9, 30 / 4.9, 100 / 4.9, 60 / 4.9])
-    open_ = run(areas(**SMALL), suppress_small_cells=False)
+    open_ = run(areas(**SMALL), small_cells=SmallCells(suppress=False))
     assert result.figures == open_.figures
     assert column(open_, "population") == [50, 3, 20, 40]
     assert not any(column(open_, "suppressed"))

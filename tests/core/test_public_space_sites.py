@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from urban_profiling_plugin.core.covering import programme
+from urban_profiling_plugin.core.disclosure import SmallCells
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.progress import Progress
@@ -46,7 +47,7 @@ STREET = frame([shapely.LineString([(0, 0), (9000, 0)])], "streets")
 def run(candidates, people, sites_n=None, streets=STREET, **options):
     goal = {key: options.pop(key) for key in ("target_pct", "weight_field", "method", "time_limit_s") if key in options}
     field = "people" if people.find("people") else None
-    options = {"population_field": field, "suppress_small_cells": False, **options}
+    options = {"population_field": field, "small_cells": SmallCells(suppress=False), **options}
     return public_space_sites(candidates, streets, people, goal=Goal(sites_n, **goal), **options)
 
 
@@ -459,7 +460,7 @@ def test_cancel(after):
 def test_small_numbers_are_hidden_with_what_would_give_them_away():
     people = homes((1000, 0), (3000, 0), (5000, 0), (7000, 0), people=[50, 20, 3, 40])
     candidates = plots(1000, 3000, 5000, 7000, name=["a", "b", "c", "d"])
-    result = run(candidates, people, 4, suppress_small_cells=True)
+    result = run(candidates, people, 4, small_cells=SmallCells())
     newly, cumulative = by_name(result, "newly_served"), by_name(result, "cumulative_pct")
     assert (newly["a"], newly["d"]) == (50, 40)
     assert math.isnan(newly["b"]) and math.isnan(newly["c"])  # 3 people, and the next smallest
@@ -474,7 +475,7 @@ def test_small_numbers_are_hidden_with_what_would_give_them_away():
 
 def test_small_numbers_of_a_group_are_hidden():
     people = homes((1000, 0), (3000, 0), (5000, 0), people=[50, 20, 30], old=[9, 2, 8])
-    made = run(plots(1000, 3000, 5000), people, 3, group_fields=["old"], suppress_small_cells=True)
+    made = run(plots(1000, 3000, 5000), people, 3, group_fields=["old"], small_cells=SmallCells())
     assert column(made) == [50, 20, 30]
     assert [math.isnan(value) for value in column(made, "old_newly_served")] == [False, True, True]
 
@@ -486,7 +487,7 @@ def test_no_published_figure_gives_a_hidden_number_back(served, had):
     people = homes(*[(1000 * n + 500, 0) for n in range(len(served))], people=served)
     if not sum(served):
         return
-    result = run(plots(*[1000 * n + 500 for n in range(len(served))]), people, len(served), suppress_small_cells=True)
+    result = run(plots(*[1000 * n + 500 for n in range(len(served))]), people, len(served), small_cells=SmallCells())
     hidden = np.isnan(column(result))
     newly = np.array(served, dtype=float)[result.layers["OUTPUT"].ids]
     if hidden.any() and len(served) > 1:

@@ -9,10 +9,10 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from urban_profiling_plugin.core.disclosure import SmallCells
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.progress import Progress
-from urban_profiling_plugin.core.recovery.affected_people import SmallCells
 from urban_profiling_plugin.core.recovery.blocked_roads import Blocking, Driving
 from urban_profiling_plugin.core.recovery.route_restoration import Plan, route_restoration
 

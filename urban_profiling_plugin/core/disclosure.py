@@ -10,6 +10,14 @@ _UNRELATED = 1e-4
 
 
 @dataclass(frozen=True)
+class SmallCells:
+    """Whether small numbers of people are hidden, and below which number they are small."""
+
+    suppress: bool = True
+    minimum: float = 5.0
+
+
+@dataclass(frozen=True)
 class Hidden:
     """Which cells of a table by area are left empty.
 

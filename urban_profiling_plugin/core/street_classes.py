@@ -26,8 +26,9 @@ LEFT_OUT = frozenset(
 """Classes that a table must name, and count, before they count: a table of one's own need not list them."""
 NETWORKS = ("streets", "walk")
 """``streets``: for vehicles, and pedestrian streets; ``walk``: all that one may walk, with footpaths and alleys."""
-OTHER_TAGS = ("railway", "waterway", "aerialway", "aeroway", "barrier", "man_made", "power")
-"""Fields that tell what a line without a class is instead of a street."""
+_NO_STREET_TAGS = ("railway", "waterway", "aerialway", "aeroway", "barrier", "man_made", "power")
+CLASS_TAGS = ("service", *_NO_STREET_TAGS, "other_tags")
+"""Fields that `street_classes` reads beside the class; most tell what a line without one is instead of a street."""
 _CLOSED = ("private", "no")
 
 
@@ -55,7 +56,7 @@ def street_classes(streets: Frame, class_field: str | None, named: Collection[st
     missing = np.array([value is None for value in classes], dtype=bool)
     classes[missing] = NO_CLASS
     # a raw OpenStreetMap line layer holds railways, rivers and walls beside its streets
-    others = [~np.isin(streets.texts(name), (None, "no")) for name in OTHER_TAGS]
+    others = [~np.isin(streets.texts(name), (None, "no")) for name in _NO_STREET_TAGS]
     raw = class_field is not None and streets.find("other_tags") is not None
     classes[missing & (raw | np.any(others, axis=0))] = NO_STREET
     return classes

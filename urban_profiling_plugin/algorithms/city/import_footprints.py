@@ -7,6 +7,7 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import boundary
 from ..parameters import Figure, Parameter, Sink
 
 
@@ -72,16 +73,10 @@ class ImportFootprintsAlgorithm(UrbanAlgorithm):
                 QT_TRANSLATE_NOOP("UrbanProfiling", "Somebody else"),
             ),
         ),
-        Parameter(
-            "BOUNDARY",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "City boundary"),
+        boundary(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "Footprints that touch it are kept, whole. Without a boundary all are imported."
-            ),
-            "layer",
-            geometry=("polygon",),
-            role="boundary",
-            optional=True,
+            )
         ),
         Parameter(
             "MIN_CONFIDENCE",

@@ -8,6 +8,7 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import boundary
 from ..parameters import Figure, Parameter, Sink
 
 _COUNTED = frozenset(("BUILDINGS", "STREETS", "OPEN_SPACES", "SERVICES"))
@@ -75,18 +76,12 @@ class ImportOsmAlgorithm(UrbanAlgorithm):
             "file",
             extension="OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz);;* (*)",
         ),
-        Parameter(
-            "BOUNDARY",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "City boundary"),
+        boundary(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Buildings that touch it are kept, and of everything else what lies within the margin around it, "
                 "uncut: people near the edge walk across it. Without a boundary the whole file is imported.",
-            ),
-            "layer",
-            geometry=("polygon",),
-            role="boundary",
-            optional=True,
+            )
         ),
         Parameter(
             "MARGIN_M",

@@ -7,8 +7,9 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import streets
 from ..parameters import Figure, Parameter, Sink
-from ..street_parameters import NETWORK, network_arguments, read_streets
+from ..street_parameters import WHICH_STREETS, network_arguments, read_streets
 
 
 class MakeAreasAlgorithm(UrbanAlgorithm):
@@ -71,15 +72,7 @@ class MakeAreasAlgorithm(UrbanAlgorithm):
             minimum=0.0,
             unit="m",
         ),
-        Parameter(
-            "STREETS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Streets"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Centre lines, for blocks. Not used for cells."),
-            "layer",
-            geometry=("line",),
-            role="streets",
-            optional=True,
-        ),
+        streets(QT_TRANSLATE_NOOP("UrbanProfiling", "Centre lines, for blocks. Not used for cells."), optional=True),
         Parameter(
             "MIN_PART_PCT",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Smallest part of a cell that stands alone"),
@@ -106,7 +99,7 @@ class MakeAreasAlgorithm(UrbanAlgorithm):
             unit="m²",
             advanced=True,
         ),
-        *NETWORK,
+        *WHICH_STREETS,
     )
     sinks = (
         Sink(

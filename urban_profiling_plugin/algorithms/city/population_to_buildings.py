@@ -7,6 +7,7 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import buildings
 from ..parameters import Figure, Parameter, Sink
 
 
@@ -37,15 +38,10 @@ class PopulationToBuildingsAlgorithm(UrbanAlgorithm):
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "Dasymetric mapping by floor area")
     parameters = (
-        Parameter(
-            "BUILDINGS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings"),
+        buildings(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "Footprints. Points of structures can be used too, with the weight “equal”."
-            ),
-            "layer",
-            geometry=("polygon", "point"),
-            role="buildings",
+            )
         ),
         Parameter(
             "POPULATION_GRID",

@@ -6,7 +6,7 @@ from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
-from ..index_parameters import index_parameters, method_of
+from ..index_parameters import CONSISTENCY, INDEX_PARAMETERS, method_of
 from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
 
@@ -52,7 +52,7 @@ class CompositeIndexAlgorithm(UrbanAlgorithm):
             "file",
             extension="csv",
         ),
-        *index_parameters(),
+        *INDEX_PARAMETERS,
     )
     sinks = (
         Sink(
@@ -73,7 +73,7 @@ class CompositeIndexAlgorithm(UrbanAlgorithm):
         ),
     )
     figures = (
-        Figure("CR", QT_TRANSLATE_NOOP("UrbanProfiling", "Consistency ratio of the comparisons")),
+        CONSISTENCY,
         Figure("RANKED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Places ranked")),
         Figure("UNRANKED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Places without a rank")),
     )

@@ -7,6 +7,7 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import areas
 from ..parameters import Figure, Parameter, Sink
 
 
@@ -54,17 +55,12 @@ class LandUseMixAlgorithm(UrbanAlgorithm):
             default="class",
             optional=True,
         ),
-        Parameter(
-            "AREAS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
+        areas(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Neighbourhoods or districts. With a cell size, the land that is divided into cells. Give areas, a "
                 "cell size, or both.",
             ),
-            "layer",
-            geometry=("polygon",),
-            role="areas",
             optional=True,
         ),
         Parameter(

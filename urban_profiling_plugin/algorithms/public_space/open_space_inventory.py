@@ -7,7 +7,9 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import areas
 from ..parameters import Figure, Parameter, Sink
+from .space_parameters import COUNTING, counting_arguments
 
 _IDENTITY = ("name", "fee", "space_id", "source_ids", "osm_id", "source_id", "id")
 _PREVIOUS = ("space_id", "kind", "owner", "access", "status", "as_read")
@@ -50,15 +52,10 @@ class OpenSpaceInventoryAlgorithm(UrbanAlgorithm):
             geometry=("polygon",),
             role="open_spaces",
         ),
-        Parameter(
-            "AREAS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
+        areas(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "Neighbourhoods, districts, or the city boundary. The city is all of them together."
             ),
-            "layer",
-            geometry=("polygon",),
-            role="areas",
             optional=True,
         ),
         Parameter(
@@ -191,22 +188,7 @@ class OpenSpaceInventoryAlgorithm(UrbanAlgorithm):
             unit=QT_TRANSLATE_NOOP("UrbanProfiling", "times its width"),
             advanced=True,
         ),
-        Parameter(
-            "COUNT_UNKNOWN_ACCESS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Count spaces of unknown access"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Also count spaces whose access nobody has recorded."),
-            "flag",
-            default=False,
-            advanced=True,
-        ),
-        Parameter(
-            "COUNT_CHECK",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Count spaces still to be checked"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Also count spaces with the status “check”."),
-            "flag",
-            default=False,
-            advanced=True,
-        ),
+        *COUNTING,
     )
     sinks = (
         Sink(
@@ -258,7 +240,6 @@ class OpenSpaceInventoryAlgorithm(UrbanAlgorithm):
             merge_touching=inputs.flag("MERGE_TOUCHING"),
             min_area_m2=inputs.number("MIN_AREA_M2"),
             linear_ratio=inputs.number("LINEAR_RATIO"),
-            count_unknown_access=inputs.flag("COUNT_UNKNOWN_ACCESS"),
-            count_check=inputs.flag("COUNT_CHECK"),
+            **counting_arguments(inputs),
             progress=progress.part(15, 100),
         )

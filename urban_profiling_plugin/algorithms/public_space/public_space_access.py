@@ -11,15 +11,14 @@ from ..parameters import Figure, Parameter, Sink
 from .access_parameters import (
     AREAS_OUTPUT,
     CATCHMENTS,
-    COUNTING,
     FIGURES,
-    PEOPLE,
+    LAYERS,
     WALKING,
     common_arguments,
-    counting_arguments,
     distance,
     served,
 )
+from .space_parameters import COUNTING, INVENTORY, MIN_AREA_M2, counting_arguments
 
 
 class PublicSpaceAccessAlgorithm(UrbanAlgorithm):
@@ -43,18 +42,8 @@ class PublicSpaceAccessAlgorithm(UrbanAlgorithm):
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "SDG indicator 11.7.1, UNSD metadata of March 2020")
     parameters = (
-        Parameter(
-            "OPEN_SPACES",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces"),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "The open space inventory. Spaces count when their access is public and they are not rejected.",
-            ),
-            "layer",
-            geometry=("polygon",),
-            role="open_spaces",
-        ),
-        *PEOPLE,
+        INVENTORY,
+        *LAYERS,
         distance(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "Longest walk to a public space; the SDG metadata takes 400 m (5 minutes)."
@@ -72,6 +61,7 @@ class PublicSpaceAccessAlgorithm(UrbanAlgorithm):
             default=False,
         ),
         *COUNTING,
+        MIN_AREA_M2,
         *WALKING,
     )
     sinks = (
@@ -102,6 +92,7 @@ class PublicSpaceAccessAlgorithm(UrbanAlgorithm):
         return public_space_access(
             inputs.layer("OPEN_SPACES"),
             by_size_class=inputs.flag("BY_SIZE_CLASS"),
+            min_area_m2=inputs.number("MIN_AREA_M2"),
             **counting_arguments(inputs),
             **common_arguments(inputs, progress),
         )

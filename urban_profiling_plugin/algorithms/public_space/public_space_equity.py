@@ -6,9 +6,10 @@ from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
+from ..disclosure_parameters import COUNTS_BY_AREA, small_cells
 from ..inputs import Inputs
+from ..layer_parameters import areas
 from ..parameters import Figure, Parameter, Sink
-from .access_parameters import DISCLOSURE
 
 
 class PublicSpaceEquityAlgorithm(UrbanAlgorithm):
@@ -36,17 +37,12 @@ class PublicSpaceEquityAlgorithm(UrbanAlgorithm):
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "Gini 1914; Palma ratio 2013; concentration index 1997")
     parameters = (
-        Parameter(
-            "AREAS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
+        areas(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Neighbourhoods with what they have and how many people live there: “Access by area” of “Public space "
                 "access”, where its areas came from “Public space share” or “Open space inventory”.",
-            ),
-            "layer",
-            geometry=("polygon",),
-            role="areas",
+            )
         ),
         Parameter(
             "SUPPLY_FIELD",
@@ -96,7 +92,7 @@ class PublicSpaceEquityAlgorithm(UrbanAlgorithm):
             ),
             advanced=True,
         ),
-        *DISCLOSURE,
+        *COUNTS_BY_AREA,
     )
     sinks = (
         Sink(
@@ -140,7 +136,6 @@ class PublicSpaceEquityAlgorithm(UrbanAlgorithm):
             inputs.field("POPULATION_FIELD"),
             deprivation_field=inputs.field("DEPRIVATION_FIELD"),
             deprived_when=inputs.choice("DEPRIVED_WHEN"),
-            suppress_small_cells=inputs.choice("SMALL_CELLS") == "suppress",
-            minimum_count=inputs.number("MIN_COUNT"),
+            small_cells=small_cells(inputs),
             progress=progress,
         )

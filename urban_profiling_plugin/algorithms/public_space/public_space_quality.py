@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
+from ..disclosure_parameters import SMALL_CELLS
 from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
 
@@ -129,22 +132,14 @@ class PublicSpaceQualityAlgorithm(UrbanAlgorithm):
             optional=True,
             advanced=True,
         ),
-        Parameter(
-            "SMALL_CELLS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Scores that few people stand behind"),
-            QT_TRANSLATE_NOOP(
+        replace(
+            SMALL_CELLS,
+            label=QT_TRANSLATE_NOOP("UrbanProfiling", "Scores that few people stand behind"),
+            help=QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "suppress: leave them empty, with what would give them away. show: keep them, for use in the office "
                 "only.",
             ),
-            "choice",
-            default="suppress",
-            options=("suppress", "show"),
-            option_labels=(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Hide them"),
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Show them"),
-            ),
-            advanced=True,
         ),
     )
     sinks = (

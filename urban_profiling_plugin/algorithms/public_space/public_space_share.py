@@ -7,7 +7,9 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import AREAS
 from ..parameters import Figure, Parameter, Sink
+from .space_parameters import COUNTING, INVENTORY, counting_arguments
 
 
 class PublicSpaceShareAlgorithm(UrbanAlgorithm):
@@ -28,25 +30,8 @@ class PublicSpaceShareAlgorithm(UrbanAlgorithm):
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "SDG indicator 11.7.1, UNSD metadata of March 2020")
     parameters = (
-        Parameter(
-            "AREAS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Neighbourhoods, districts, or the city boundary as one polygon."),
-            "layer",
-            geometry=("polygon",),
-            role="areas",
-        ),
-        Parameter(
-            "OPEN_SPACES",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Open spaces"),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "The open space inventory. Spaces count when their access is public and they are not rejected.",
-            ),
-            "layer",
-            geometry=("polygon",),
-            role="open_spaces",
-        ),
+        AREAS,
+        INVENTORY,
         Parameter(
             "STREET_AREAS",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Street land"),
@@ -104,22 +89,7 @@ class PublicSpaceShareAlgorithm(UrbanAlgorithm):
             optional=True,
             numeric=True,
         ),
-        Parameter(
-            "COUNT_UNKNOWN_ACCESS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Count spaces of unknown access"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Also count spaces whose access nobody has recorded."),
-            "flag",
-            default=False,
-            advanced=True,
-        ),
-        Parameter(
-            "COUNT_CHECK",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Count spaces still to be checked"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Also count spaces with the status “check”."),
-            "flag",
-            default=False,
-            advanced=True,
-        ),
+        *COUNTING,
     )
     sinks = (
         Sink(
@@ -147,7 +117,6 @@ class PublicSpaceShareAlgorithm(UrbanAlgorithm):
             overlap=inputs.choice("OVERLAP"),
             denominator=inputs.choice("DENOMINATOR"),
             population_field=inputs.field("POPULATION_FIELD"),
-            count_unknown_access=inputs.flag("COUNT_UNKNOWN_ACCESS"),
-            count_check=inputs.flag("COUNT_CHECK"),
+            **counting_arguments(inputs),
             progress=progress,
         )

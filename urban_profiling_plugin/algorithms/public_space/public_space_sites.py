@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
@@ -10,13 +12,12 @@ from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
 from .access_parameters import (
     AREAS_OUTPUT,
-    COUNTING,
-    PEOPLE,
+    LAYERS,
     WALKING,
     common_arguments,
-    counting_arguments,
     distance,
 )
+from .space_parameters import COUNTING, MIN_AREA_M2, counting_arguments
 
 
 class PublicSpaceSitesAlgorithm(UrbanAlgorithm):
@@ -72,7 +73,7 @@ class PublicSpaceSitesAlgorithm(UrbanAlgorithm):
             role="open_spaces",
             optional=True,
         ),
-        *PEOPLE,
+        *LAYERS,
         distance(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "Longest walk to a public space; the SDG metadata takes 400 m (5 minutes)."
@@ -142,6 +143,7 @@ class PublicSpaceSitesAlgorithm(UrbanAlgorithm):
             unit="s",
         ),
         *COUNTING,
+        MIN_AREA_M2,
         *WALKING,
     )
     sinks = (
@@ -165,16 +167,13 @@ class PublicSpaceSitesAlgorithm(UrbanAlgorithm):
             "polygon",
             optional=True,
         ),
-        Sink(
-            AREAS_OUTPUT.key,
-            AREAS_OUTPUT.label,
-            QT_TRANSLATE_NOOP(
+        replace(
+            AREAS_OUTPUT,
+            help=QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "The areas with people, and the shares served before, after, and newly by the chosen sites, for all "
                 "and by group.",
             ),
-            "polygon",
-            optional=True,
         ),
     )
     figures = (
@@ -201,6 +200,7 @@ class PublicSpaceSitesAlgorithm(UrbanAlgorithm):
                 inputs.choice("METHOD"),
                 inputs.number("TIME_LIMIT_S"),
             ),
+            min_area_m2=inputs.number("MIN_AREA_M2"),
             **counting_arguments(inputs),
             **common_arguments(inputs, progress, columns),
         )

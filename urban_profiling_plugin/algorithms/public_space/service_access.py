@@ -7,8 +7,9 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import facilities
 from ..parameters import Parameter, Sink
-from .access_parameters import AREAS_OUTPUT, CATCHMENTS, FIGURES, PEOPLE, WALKING, common_arguments, distance, served
+from .access_parameters import AREAS_OUTPUT, CATCHMENTS, FIGURES, LAYERS, WALKING, common_arguments, distance, served
 
 
 class ServiceAccessAlgorithm(UrbanAlgorithm):
@@ -31,12 +32,8 @@ class ServiceAccessAlgorithm(UrbanAlgorithm):
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "SDG indicator 11.2.1, metadata of September 2021")
     parameters = (
-        Parameter(
-            "FACILITIES",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Facilities"),
+        facilities(
             QT_TRANSLATE_NOOP("UrbanProfiling", "Stops, clinics, schools or other services, as points or polygons."),
-            "layer",
-            geometry=("point", "polygon"),
             role="stops",
         ),
         Parameter(
@@ -75,7 +72,7 @@ class ServiceAccessAlgorithm(UrbanAlgorithm):
             optional=True,
             numeric=True,
         ),
-        *PEOPLE,
+        *LAYERS,
         distance(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "Longest walk to a facility without a class, or whose class has no distance."

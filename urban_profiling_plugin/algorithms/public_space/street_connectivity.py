@@ -7,9 +7,9 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import streets
 from ..parameters import Figure, Parameter, Sink
-from ..street_parameters import NETWORK, network_arguments, read_streets
-from .access_parameters import JOINING
+from ..street_parameters import JOINING, LAND, WHICH_STREETS, network_arguments, read_streets
 
 
 class StreetConnectivityAlgorithm(UrbanAlgorithm):
@@ -39,30 +39,14 @@ class StreetConnectivityAlgorithm(UrbanAlgorithm):
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "City Prosperity Index, edition as chosen (2016 by default)")
     parameters = (
-        Parameter(
-            "STREETS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Streets"),
+        streets(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Centre lines, also beyond the areas. The fields bridge, tunnel, layer, access and service are used "
                 "when there.",
-            ),
-            "layer",
-            geometry=("line",),
-            role="streets",
+            )
         ),
-        Parameter(
-            "AREAS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Neighbourhoods, districts, or the city boundary as one polygon. The city is all of them together, "
-                "counted once where they overlap.",
-            ),
-            "layer",
-            geometry=("polygon",),
-            role="areas",
-        ),
+        LAND,
         Parameter(
             "PROFILE",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Benchmarks"),
@@ -106,7 +90,7 @@ class StreetConnectivityAlgorithm(UrbanAlgorithm):
             unit="m",
             advanced=True,
         ),
-        *NETWORK,
+        *WHICH_STREETS,
         *JOINING,
     )
     sinks = (

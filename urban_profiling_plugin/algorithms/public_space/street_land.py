@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ... import paths
 from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import buildings, streets
 from ..parameters import Figure, Parameter, Sink
-
-_TAGS = ("tunnel", "service", "railway", "waterway", "aerialway", "aeroway", "barrier", "man_made", "power")
+from ..street_parameters import CLASS_FIELD, LAND
 
 
 class StreetLandAlgorithm(UrbanAlgorithm):
@@ -42,29 +44,13 @@ class StreetLandAlgorithm(UrbanAlgorithm):
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "SDG indicator 11.7.1, UNSD metadata of March 2020")
     parameters = (
-        Parameter(
-            "STREETS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Streets"),
+        streets(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Centre lines. The fields tunnel and service, as OpenStreetMap has them, are used when present.",
-            ),
-            "layer",
-            geometry=("line",),
-            role="streets",
+            )
         ),
-        Parameter(
-            "AREAS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Neighbourhoods, districts, or the city boundary as one polygon. The city is all of them together, "
-                "counted once where they overlap.",
-            ),
-            "layer",
-            geometry=("polygon",),
-            role="areas",
-        ),
+        LAND,
         Parameter(
             "METHOD",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Method"),
@@ -94,15 +80,8 @@ class StreetLandAlgorithm(UrbanAlgorithm):
             default="width_m",
             optional=True,
         ),
-        Parameter(
-            "CLASS_FIELD",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Class of street"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "The field whose values the table of widths lists."),
-            "field",
-            parent="STREETS",
-            default="highway",
-            optional=True,
-            advanced=True,
+        replace(
+            CLASS_FIELD, help=QT_TRANSLATE_NOOP("UrbanProfiling", "The field whose values the table of widths lists.")
         ),
         Parameter(
             "WIDTHS_TABLE",
@@ -133,13 +112,9 @@ class StreetLandAlgorithm(UrbanAlgorithm):
             ),
             advanced=True,
         ),
-        Parameter(
-            "BUILDINGS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings"),
+        buildings(
             QT_TRANSLATE_NOOP("UrbanProfiling", "Footprints, for widths between facades."),
-            "layer",
             geometry=("polygon",),
-            role="buildings",
             optional=True,
             advanced=True,
         ),
@@ -240,11 +215,12 @@ class StreetLandAlgorithm(UrbanAlgorithm):
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
         from ...core.public_space.street_land import street_land
         from ...core.public_space.street_widths import read_widths
+        from ...core.street_classes import CLASS_TAGS
 
         width_field, class_field = inputs.field("WIDTH_FIELD"), inputs.field("CLASS_FIELD")
         facades = inputs.choice("WIDTH_METHOD") == "facades"
         return street_land(
-            inputs.layer("STREETS", [width_field, class_field, *_TAGS, "other_tags"]),
+            inputs.layer("STREETS", [width_field, class_field, "tunnel", *CLASS_TAGS]),
             inputs.layer("AREAS"),
             read_widths(inputs.path("WIDTHS_TABLE") or paths.table("street_widths.csv")),
             method=inputs.choice("METHOD"),

@@ -7,8 +7,9 @@ from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
+from ..layer_parameters import areas
 from ..parameters import Figure, Parameter, Sink
-from .damage_parameters import damage_layer
+from .damage_parameters import SITE_FIELDS, damage_layer, lowest_class
 
 
 class DamageChangeAlgorithm(UrbanAlgorithm):
@@ -61,15 +62,7 @@ class DamageChangeAlgorithm(UrbanAlgorithm):
             minimum=0.0,
             unit="m",
         ),
-        Parameter(
-            "AREAS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Neighbourhoods or districts to count by."),
-            "layer",
-            geometry=("polygon",),
-            role="areas",
-            optional=True,
-        ),
+        areas(QT_TRANSLATE_NOOP("UrbanProfiling", "Neighbourhoods or districts to count by."), optional=True),
         Parameter(
             "EPOCH_BEFORE",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Epoch before"),
@@ -117,19 +110,11 @@ class DamageChangeAlgorithm(UrbanAlgorithm):
             optional=True,
             advanced=True,
         ),
-        Parameter(
+        lowest_class(
             "DAMAGED_FROM",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged from"),
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "The lowest class that counts as damaged, for the words “new” and “rebuilt”."
-            ),
-            "choice",
-            default="moderate",
-            options=("possible", "moderate", "severe"),
-            option_labels=(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Possible damage"),
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Moderate damage"),
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Severe damage"),
             ),
             advanced=True,
         ),
@@ -175,10 +160,9 @@ class DamageChangeAlgorithm(UrbanAlgorithm):
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
         from ...core.recovery.damage_change import damage_change
 
-        wanted = ["site_id", "epoch", "sensor_date", "damage_class", "damage_class_high"]
         return damage_change(
-            damage_layer(inputs, "BEFORE", wanted, progress.part(0, 10)),
-            damage_layer(inputs, "AFTER", wanted, progress.part(10, 20)),
+            damage_layer(inputs, "BEFORE", SITE_FIELDS, progress.part(0, 10)),
+            damage_layer(inputs, "AFTER", SITE_FIELDS, progress.part(10, 20)),
             match_m=inputs.number("MATCH_M"),
             areas=inputs.layer("AREAS"),
             epoch_before=inputs.text("EPOCH_BEFORE") or "latest",

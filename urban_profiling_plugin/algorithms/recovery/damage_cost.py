@@ -9,7 +9,7 @@ from ...report.words import MONEY, YEAR
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
-from .damage_parameters import AREAS, damage_parameters
+from .damage_parameters import AREAS, DAMAGED_BUILDINGS, NOT_ANALYSED, damage_fields, sector_field, use_field
 
 
 class DamageCostAlgorithm(UrbanAlgorithm):
@@ -40,18 +40,12 @@ class DamageCostAlgorithm(UrbanAlgorithm):
         "UrbanProfiling", "Damage ratios: FEMA Hazus 6.1; unit costs from GDP: JRC105688 (2017)"
     )
     parameters = (
-        *damage_parameters(),
-        Parameter(
-            "USE_FIELD",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Use of the building"),
+        *DAMAGED_BUILDINGS,
+        use_field(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "The word by which the tables know costs and ratios: residential, school, or a HAZUS occupancy (RES1).",
-            ),
-            "field",
-            parent="BUILDINGS",
-            default="use",
-            optional=True,
+            )
         ),
         Parameter(
             "DEFAULT_USE",
@@ -64,14 +58,8 @@ class DamageCostAlgorithm(UrbanAlgorithm):
             "text",
             optional=True,
         ),
-        Parameter(
-            "SECTOR_FIELD",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Sector of the building"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "What the rows are made by. The use, where there is no such field."),
-            "field",
-            parent="BUILDINGS",
-            default="sector",
-            optional=True,
+        sector_field(
+            QT_TRANSLATE_NOOP("UrbanProfiling", "What the rows are made by. The use, where there is no such field.")
         ),
         AREAS,
         Parameter(
@@ -219,7 +207,7 @@ class DamageCostAlgorithm(UrbanAlgorithm):
         Figure("COSTED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings with a known cost")),
         Figure("UNCOSTED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings without a known cost")),
         Figure("UNCOSTED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Their share of damaged buildings"), "%"),
-        Figure("NOT_ANALYSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings not analysed")),
+        NOT_ANALYSED,
         Figure(
             "OUTSIDE_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Damage outside the areas, not in the total"), MONEY
         ),
@@ -229,7 +217,6 @@ class DamageCostAlgorithm(UrbanAlgorithm):
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
         from ...core.recovery.damage_cost import damage_cost
-        from .damage_parameters import damage_fields
 
         fields = damage_fields(inputs)
         use_field, sector_field = inputs.field("USE_FIELD"), inputs.field("SECTOR_FIELD")

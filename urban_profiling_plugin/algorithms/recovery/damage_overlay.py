@@ -8,12 +8,12 @@ from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
+from ..disclosure_parameters import COUNTS_OF_PEOPLE, small_cells
 from ..inputs import Inputs
 from ..parameters import Figure, Sink
-from .damage_parameters import damage_layer
-from .overlay_parameters import LAYERS, MATCHING, PEOPLE
+from .damage_parameters import NOT_ANALYSED, SITE_FIELDS, damage_layer
+from .overlay_parameters import LAYERS, MATCHING
 
-_CANONICAL = ["site_id", "epoch", "sensor_date", "damage_class", "damage_class_high"]
 _GRADES = ["damage_class", "damage_class_high", "sensor_date"]
 
 
@@ -44,7 +44,7 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
         "keep their classes. The rules of counting are the plugin's own.",
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "Canonical damage classes 0 to 4; the plugin's own rules of counting")
-    parameters = (*LAYERS, *MATCHING, *PEOPLE)
+    parameters = (*LAYERS, *MATCHING, *COUNTS_OF_PEOPLE)
     sinks = (
         Sink(
             "OUTPUT",
@@ -98,7 +98,7 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
     )
     figures = (
         Figure("BUILDINGS_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings in the areas")),
-        Figure("NOT_ANALYSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings not analysed")),
+        NOT_ANALYSED,
         Figure("DAMAGED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings")),
         Figure("ANALYSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings analysed")),
         Figure("DAMAGED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged, of the buildings analysed"), "%"),
@@ -106,7 +106,6 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
     )
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
-        from ...core.recovery.affected_people import SmallCells
         from ...core.recovery.damage_overlay import AreaFields, damage_overlay
         from ...core.recovery.laid_damage import DamageRules
         from ...core.recovery.overlay_buildings import BuildingFields
@@ -125,7 +124,7 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
         else:
             fields = replace(fields, sector=None)
         return damage_overlay(
-            damage_layer(inputs, "DAMAGE", columns("UNMATCHED", [*_CANONICAL]), progress.part(0, 5)),
+            damage_layer(inputs, "DAMAGE", columns("UNMATCHED", SITE_FIELDS), progress.part(0, 5)),
             inputs.layer("AREAS"),
             buildings=inputs.layer("BUILDINGS", columns("BUILDINGS_OUTPUT", needed), progress.part(5, 25)),
             building_fields=fields,
@@ -141,7 +140,7 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
                 inputs.choice("DAMAGED_FROM"),
                 inputs.text("EPOCH"),
             ),
-            small_cells=SmallCells(inputs.choice("SMALL_CELLS") == "suppress", inputs.number("MIN_COUNT")),
+            small_cells=small_cells(inputs),
             wanted=wanted,
             progress=progress.part(25, 100),
         )

@@ -8,7 +8,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
-from .damage_parameters import AREAS, damage_parameters
+from .damage_parameters import AREAS, DAMAGED_BUILDINGS, NOT_ANALYSED, damage_fields, use_field
 
 
 class DebrisEstimateAlgorithm(UrbanAlgorithm):
@@ -35,7 +35,7 @@ class DebrisEstimateAlgorithm(UrbanAlgorithm):
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "FEMA Hazus debris table; FEMA 325 (2007); Poudel et al. (2018)")
     parameters = (
-        *damage_parameters(),
+        *DAMAGED_BUILDINGS,
         Parameter(
             "TYPE_FIELD",
             QT_TRANSLATE_NOOP("UrbanProfiling", "Structural type"),
@@ -49,15 +49,8 @@ class DebrisEstimateAlgorithm(UrbanAlgorithm):
             default="type",
             optional=True,
         ),
-        Parameter(
-            "USE_FIELD",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Use of the building"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "For fema, which tells homes from other buildings."),
-            "field",
-            parent="BUILDINGS",
-            default="use",
-            optional=True,
-            advanced=True,
+        use_field(
+            QT_TRANSLATE_NOOP("UrbanProfiling", "For fema, which tells homes from other buildings."), advanced=True
         ),
         AREAS,
         Parameter(
@@ -143,7 +136,7 @@ class DebrisEstimateAlgorithm(UrbanAlgorithm):
         Figure("ESTIMATED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings estimated")),
         Figure("UNESTIMATED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged buildings not estimated")),
         Figure("UNESTIMATED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Their share of damaged buildings"), "%"),
-        Figure("NOT_ANALYSED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings not analysed")),
+        NOT_ANALYSED,
         Figure(
             "OUTSIDE_T_CENTRAL", QT_TRANSLATE_NOOP("UrbanProfiling", "Debris outside the areas, not in the total"), "t"
         ),
@@ -151,7 +144,6 @@ class DebrisEstimateAlgorithm(UrbanAlgorithm):
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
         from ...core.recovery.debris_estimate import debris_estimate
-        from .damage_parameters import damage_fields
 
         fields = damage_fields(inputs)
         type_field, use_field = inputs.field("TYPE_FIELD"), inputs.field("USE_FIELD")

@@ -3,43 +3,29 @@
 from __future__ import annotations
 
 from ...core.text import QT_TRANSLATE_NOOP
+from ..layer_parameters import AREAS, area_name_field, buildings, facilities, streets
 from ..parameters import Parameter
+from .damage_parameters import EPOCH, damage_sites, levels_field, lowest_class, sector_field
 
 LAYERS = (
-    Parameter(
-        "DAMAGE",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Damage sites"),
+    damage_sites(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Standardised damage, points or polygons, from “Standardise damage”: damage_class 0 (none) to 4 "
             "(destroyed), empty where not analysed.",
-        ),
-        "layer",
-        geometry=("point", "polygon"),
-        role="damage",
+        )
     ),
-    Parameter(
-        "BUILDINGS",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Buildings"),
+    buildings(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Footprints from before the event (or points). Without them damage sites count in place of buildings.",
         ),
-        "layer",
-        geometry=("polygon", "point"),
-        role="buildings",
         optional=True,
     ),
-    Parameter(
-        "SECTOR_FIELD",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Sector of the building"),
+    sector_field(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling", "Housing, health, education. The use, where there is no such field. Empty stays unknown."
-        ),
-        "field",
-        parent="BUILDINGS",
-        default="sector",
-        optional=True,
+        )
     ),
     Parameter(
         "POPULATION_FIELD",
@@ -51,26 +37,13 @@ LAYERS = (
         optional=True,
         numeric=True,
     ),
-    Parameter(
-        "LEVELS_FIELD",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Levels"),
+    levels_field(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Number of storeys, for floor area. Where it is missing the floor area is unknown, not guessed.",
-        ),
-        "field",
-        parent="BUILDINGS",
-        default="levels",
-        optional=True,
+        )
     ),
-    Parameter(
-        "AREAS",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Neighbourhoods, districts, or the city boundary as one polygon."),
-        "layer",
-        geometry=("polygon",),
-        role="areas",
-    ),
+    AREAS,
     Parameter(
         "STRUCTURES_FIELD",
         QT_TRANSLATE_NOOP("UrbanProfiling", "Number of structures of the area"),
@@ -83,18 +56,12 @@ LAYERS = (
         default="structures",
         optional=True,
     ),
-    Parameter(
-        "AREA_NAME_FIELD",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Name or code of the area"),
+    area_name_field(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Names the areas in the table by sector. Without it the field name does, else the feature's number.",
         ),
-        "field",
-        parent="AREAS",
         default="area_id",
-        optional=True,
-        advanced=True,
     ),
     Parameter(
         "ANALYSED_AREA",
@@ -119,27 +86,17 @@ LAYERS = (
         "flag",
         default=False,
     ),
-    Parameter(
-        "FACILITIES",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Facilities"),
+    facilities(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Clinics, schools, water points, as points or polygons; or those a product has graded (damage_class).",
         ),
-        "layer",
-        geometry=("point", "polygon"),
-        role="services",
         optional=True,
     ),
-    Parameter(
-        "STREETS",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Streets"),
+    streets(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling", "Streets, for the length that is damaged; or those a product has graded (damage_class)."
         ),
-        "layer",
-        geometry=("line",),
-        role="streets",
         optional=True,
     ),
 )
@@ -174,30 +131,12 @@ MATCHING = (
             QT_TRANSLATE_NOOP("UrbanProfiling", "The most frequent counts"),
         ),
     ),
-    Parameter(
+    lowest_class(
         "DAMAGED_FROM",
         QT_TRANSLATE_NOOP("UrbanProfiling", "Damaged from"),
         QT_TRANSLATE_NOOP("UrbanProfiling", "The lowest class that counts as damaged."),
-        "choice",
-        default="moderate",
-        options=("possible", "moderate", "severe"),
-        option_labels=(
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Possible damage"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Moderate damage"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Severe damage"),
-        ),
     ),
-    Parameter(
-        "EPOCH",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Epoch"),
-        QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "latest: the newest row of each site. all: every row. Or an epoch of the damage layer, or a date "
-            "(2024-05-03).",
-        ),
-        "text",
-        default="latest",
-    ),
+    EPOCH,
     Parameter(
         "MIN_OVERLAP_PCT",
         QT_TRANSLATE_NOOP("UrbanProfiling", "A damage polygon also hits buildings it covers by"),
@@ -211,35 +150,6 @@ MATCHING = (
         minimum=0.0,
         maximum=100.0,
         unit="%",
-        advanced=True,
-    ),
-)
-
-PEOPLE = (
-    Parameter(
-        "SMALL_CELLS",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Small counts of people"),
-        QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "suppress: leave counts under the minimum empty, with what would give them away. show: keep them, for use "
-            "inside the office only.",
-        ),
-        "choice",
-        default="suppress",
-        options=("suppress", "show"),
-        option_labels=(
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Hide them"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Show them"),
-        ),
-        advanced=True,
-    ),
-    Parameter(
-        "MIN_COUNT",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Smallest count shown"),
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Counts of people below this are small."),
-        "number",
-        default=5.0,
-        minimum=1.0,
         advanced=True,
     ),
 )

@@ -6,8 +6,9 @@ from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
-from ..index_parameters import index_parameters, method_of
+from ..index_parameters import CONSISTENCY, INDEX_PARAMETERS, method_of
 from ..inputs import Inputs
+from ..layer_parameters import area_name_field, areas
 from ..parameters import Figure, Parameter, Sink
 
 
@@ -37,15 +38,10 @@ class RecoveryPriorityAlgorithm(UrbanAlgorithm):
         "UrbanProfiling", "OECD/JRC Handbook (2008); phases after the UN-Habitat Urban Recovery Framework (2022)"
     )
     parameters = (
-        Parameter(
-            "AREAS",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Areas"),
+        areas(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "Neighbourhoods with damage and what else is known of them, one field a criterion."
-            ),
-            "layer",
-            geometry=("polygon",),
-            role="areas",
+            )
         ),
         Parameter(
             "CRITERIA_TABLE",
@@ -60,18 +56,12 @@ class RecoveryPriorityAlgorithm(UrbanAlgorithm):
             extension="csv",
             optional=True,
         ),
-        Parameter(
-            "AREA_NAME_FIELD",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Name or code of the area"),
+        area_name_field(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Names the areas to begin with. Without it the field area_id does, else the feature's number.",
             ),
-            "field",
-            parent="AREAS",
             default="name",
-            optional=True,
-            advanced=True,
         ),
         Parameter(
             "PHASE_FROM",
@@ -86,7 +76,7 @@ class RecoveryPriorityAlgorithm(UrbanAlgorithm):
             maximum=100,
             advanced=True,
         ),
-        *index_parameters(),
+        *INDEX_PARAMETERS,
     )
     sinks = (
         Sink(
@@ -103,7 +93,7 @@ class RecoveryPriorityAlgorithm(UrbanAlgorithm):
         Figure("ABSORPTIVE_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Areas in the absorptive phase")),
         Figure("ADAPTIVE_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Areas in the adaptive phase")),
         Figure("TRANSFORMATIVE_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Areas in the transformative phase")),
-        Figure("CR", QT_TRANSLATE_NOOP("UrbanProfiling", "Consistency ratio of the comparisons")),
+        CONSISTENCY,
     )
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:

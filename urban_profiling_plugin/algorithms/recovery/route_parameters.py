@@ -5,26 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...core.text import QT_TRANSLATE_NOOP
+from ..layer_parameters import PEOPLE, areas, facilities, streets
 from ..parameters import Parameter
-from ..public_space.access_parameters import PEOPLE, WALKING
-from ..street_parameters import NETWORK
-
-_WALKING = {parameter.key: parameter for parameter in WALKING}
-_PEOPLE = {parameter.key: parameter for parameter in PEOPLE}
-_NETWORK = {parameter.key: parameter for parameter in NETWORK}
+from ..street_parameters import (
+    CLASS_FIELD,
+    ENTRANCE_TOLERANCE_M,
+    JOINING,
+    MAX_SNAP_M,
+    MIN_COMPONENT_M,
+    NETWORK,
+    NETWORKS_TABLE,
+)
+from .damage_parameters import EPOCH, damage_sites, lowest_class
 
 LAYERS = (
-    Parameter(
-        "STREETS",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Streets"),
+    streets(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "All streets, open and blocked. They join where they share a vertex; bridges and tunnels do not join what "
             "they cross.",
-        ),
-        "layer",
-        geometry=("line",),
-        role="streets",
+        )
     ),
     Parameter(
         "BLOCKED_FIELD",
@@ -39,29 +39,19 @@ LAYERS = (
         default="blocked",
         optional=True,
     ),
-    Parameter(
-        "DAMAGE",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Damage sites"),
+    damage_sites(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Standardised damage, points or polygons, instead of the field or beside it: streets near severe damage "
             "are blocked by debris.",
         ),
-        "layer",
-        geometry=("point", "polygon"),
-        role="damage",
         optional=True,
     ),
-    Parameter(
-        "FACILITIES",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Facilities"),
+    facilities(
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Clinics, schools, water points that work: leave out (filter) those that do not.",
-        ),
-        "layer",
-        geometry=("point", "polygon"),
-        role="services",
+        )
     ),
     Parameter(
         "CLASS_FIELD",
@@ -75,15 +65,14 @@ LAYERS = (
         parent="FACILITIES",
         optional=True,
     ),
-    _PEOPLE["POPULATION"],
-    _PEOPLE["POPULATION_FIELD"],
-    replace(
-        _PEOPLE["AREAS"],
-        help=QT_TRANSLATE_NOOP(
+    *PEOPLE,
+    areas(
+        QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Neighbourhoods, districts, or the city boundary. Only people inside count, and nobody twice. Without "
             "areas everyone does.",
         ),
+        optional=True,
     ),
 )
 
@@ -101,7 +90,7 @@ BLOCKING = (
         minimum=0.1,
         unit="m",
     ),
-    Parameter(
+    lowest_class(
         "BLOCKED_FROM",
         QT_TRANSLATE_NOOP("UrbanProfiling", "Damage that blocks"),
         QT_TRANSLATE_NOOP(
@@ -109,27 +98,9 @@ BLOCKING = (
             "The lowest class of damage that blocks streets. A class that spans two (moderate to severe) counts by its "
             "lower end.",
         ),
-        "choice",
         default="severe",
-        options=("possible", "moderate", "severe"),
-        option_labels=(
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Possible damage"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Moderate damage"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Severe damage"),
-        ),
     ),
-    Parameter(
-        "EPOCH",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Epoch"),
-        QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "latest: the newest row of each site. all: every row. Or an epoch of the damage layer, or a date "
-            "(2024-05-03).",
-        ),
-        "text",
-        default="latest",
-        advanced=True,
-    ),
+    replace(EPOCH, advanced=True),
     Parameter(
         "BLOCKED_TABLE",
         QT_TRANSLATE_NOOP("UrbanProfiling", "Words for blocked (CSV)"),
@@ -203,26 +174,21 @@ PLAN = (
 )
 
 ATTACHING = (
-    _NETWORK["NETWORK"],
-    replace(_NETWORK["CLASS_FIELD"], key="STREET_CLASS_FIELD"),
-    _NETWORK["NETWORKS_TABLE"],
-    _WALKING["MAX_SNAP_M"],
+    NETWORK,
+    replace(CLASS_FIELD, key="STREET_CLASS_FIELD"),
+    NETWORKS_TABLE,
+    MAX_SNAP_M,
     replace(
-        _WALKING["ENTRANCE_TOLERANCE_M"],
+        ENTRANCE_TOLERANCE_M,
         help=QT_TRANSLATE_NOOP("UrbanProfiling", "Streets this near to the edge of a facility's grounds lead into it."),
     ),
-    _WALKING["JOIN_TOLERANCE_M"],
-    _WALKING["JOIN_CROSSINGS"],
+    *JOINING,
     replace(
-        _WALKING["MIN_COMPONENT_M"],
+        MIN_COMPONENT_M,
         help=QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Street fragments that were never connected to a longer network are not used. The longest network always "
             "is.",
         ),
     ),
-)
-SMALL_CELLS = (
-    replace(_WALKING["SMALL_CELLS"], label=QT_TRANSLATE_NOOP("UrbanProfiling", "Small counts of people")),
-    _WALKING["MIN_COUNT"],
 )

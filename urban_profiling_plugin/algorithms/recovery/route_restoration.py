@@ -6,12 +6,12 @@ from ...core.progress import Progress
 from ...core.result import Result
 from ...core.text import QT_TRANSLATE_NOOP
 from ..base import UrbanAlgorithm
+from ..disclosure_parameters import COUNTS_OF_PEOPLE, small_cells
 from ..inputs import Inputs
 from ..parameters import Figure, Sink
-from .damage_parameters import damage_layer
-from .route_parameters import ATTACHING, BLOCKING, LAYERS, PLAN, SMALL_CELLS
-
-_CANONICAL = ["site_id", "epoch", "sensor_date", "damage_class", "damage_class_high"]
+from ..street_parameters import network_arguments
+from .damage_parameters import SITE_FIELDS, damage_layer
+from .route_parameters import ATTACHING, BLOCKING, LAYERS, PLAN
 
 
 class RouteRestorationAlgorithm(UrbanAlgorithm):
@@ -46,7 +46,7 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
         "Nobody has looked at the streets themselves.",
     )
     edition = QT_TRANSLATE_NOOP("UrbanProfiling", "The plugin's own rules; Horn (1972), Averbakh and Pereira (2021)")
-    parameters = (*LAYERS, *BLOCKING, *PLAN, *ATTACHING, *SMALL_CELLS)
+    parameters = (*LAYERS, *BLOCKING, *PLAN, *ATTACHING, *COUNTS_OF_PEOPLE)
     sinks = (
         Sink(
             "ORDER",
@@ -110,14 +110,13 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
     )
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
-        from ...core.recovery.affected_people import SmallCells
         from ...core.recovery.blocked_roads import Blocking, Driving
         from ...core.recovery.reached_services import Attaching
         from ...core.recovery.route_restoration import Plan, route_restoration
 
         wanted, class_field = inputs.wanted(), inputs.field("CLASS_FIELD")
         people = [inputs.field("POPULATION_FIELD"), "population_source"]
-        damage = damage_layer(inputs, "DAMAGE", [*_CANONICAL])
+        damage = damage_layer(inputs, "DAMAGE", SITE_FIELDS)
         return route_restoration(
             inputs.layer("STREETS"),
             inputs.layer("FACILITIES", [class_field]),
@@ -134,12 +133,10 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
                 inputs.text("EPOCH"),
             ),
             driving=Driving(
-                inputs.field("STREET_CLASS_FIELD"),
-                inputs.choice("NETWORK"),
-                inputs.path("NETWORKS_TABLE"),
-                inputs.number("JOIN_TOLERANCE_M"),
-                inputs.flag("JOIN_CROSSINGS"),
-                inputs.number("MIN_COMPONENT_M"),
+                **network_arguments(inputs, "STREET_CLASS_FIELD"),
+                join_tolerance_m=inputs.number("JOIN_TOLERANCE_M"),
+                join_crossings=inputs.flag("JOIN_CROSSINGS"),
+                minimum_component_m=inputs.number("MIN_COMPONENT_M"),
             ),
             plan=Plan(
                 inputs.field("CLEAR_COST_FIELD"),
@@ -148,7 +145,7 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
                 inputs.integer("EXACT_PARTS"),
             ),
             attaching=Attaching(inputs.number("MAX_SNAP_M"), inputs.number("ENTRANCE_TOLERANCE_M")),
-            small_cells=SmallCells(inputs.choice("SMALL_CELLS") == "suppress", inputs.number("MIN_COUNT")),
+            small_cells=small_cells(inputs),
             wanted=wanted,
             progress=progress,
         )

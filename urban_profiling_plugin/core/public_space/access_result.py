@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pyproj
 
-from ..disclosure import is_small
+from ..disclosure import SmallCells, is_small
 from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import percent
@@ -29,15 +29,14 @@ class Question:
     Attributes
     ----------
     areas : whose people count; ``None``: everyone.
-    suppress, minimum : hide small cells of the table by area, see `disclosure`.
+    small : whether small cells of the table by area are hidden.
     wanted : keys of the layers to make.
     crs : the metric CRS.
     """
 
     people: People
     areas: Frame | None
-    suppress: bool
-    minimum: float
+    small: SmallCells
     wanted: Collection[str]
     crs: pyproj.CRS
 
@@ -73,9 +72,7 @@ def access_result(
     notes = notes + located.notes
     table = None
     if question.areas is not None:
-        table, hidden = count_by_area(
-            people, served, question.areas, located, suppress=question.suppress, minimum=question.minimum
-        )
+        table, hidden = count_by_area(people, served, question.areas, located, question.small)
         notes += hidden
     progress.at(30)
     apart = answer.chosen & ~access.connected
@@ -166,8 +163,8 @@ def _by_group(question: Question, served: np.ndarray, inside: np.ndarray) -> lis
     shares: list[tuple[str, float | None]] = []
     for name, values in question.people.groups.items():
         part, whole = float(values[served & inside].sum()), float(values[inside].sum())
-        few = is_small(np.array([part, whole - part, whole]), question.minimum).any()
-        hidden = name in question.people.uniform or (question.suppress and few)
+        few = is_small(np.array([part, whole - part, whole]), question.small.minimum).any()
+        hidden = name in question.people.uniform or (question.small.suppress and few)
         shares.append((name, None if hidden else _share(part, whole)))
     return shares
 

@@ -9,7 +9,7 @@ import numpy as np
 import pyproj
 import shapely
 
-from ..disclosure import families, hide_small_cells
+from ..disclosure import SmallCells, families, hide_small_cells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, in_rows
 from ..geometry import POLYGON, areas_of_points, percent, points_of, repair, repair_places
@@ -218,18 +218,15 @@ def count_by_area(
     served: Mapping[str, np.ndarray | None],
     areas: Frame,
     located: Located,
-    *,
-    suppress: bool,
-    minimum: float,
+    small: SmallCells,
 ) -> tuple[Frame, list[Message]]:
     """Return the areas with their counts of people and of those served, and what was hidden of them.
 
     Parameters
     ----------
     served : mask of the points by name of the share; the first is ``served``, a ``None`` is not known.
-    suppress : hide small cells, see `disclosure`.
     """
-    columns, hidden = _area_columns(people, served, located.point, located.area, len(located.rows), suppress, minimum)
+    columns, hidden = _area_columns(people, served, located.point, located.area, len(located.rows), small)
     columns = {name: in_rows(values, located.rows, len(areas)) for name, values in columns.items()}
     suppressed = np.zeros(len(areas), dtype=bool)
     suppressed[located.rows] = hidden
@@ -246,7 +243,7 @@ def count_by_area(
                     "Counts under {minimum:g} people, and what would give them away, are hidden in {n} areas (field "
                     "suppressed).",
                 ),
-                minimum=minimum,
+                minimum=small.minimum,
                 n=int(hidden.sum()),
             )
         )
@@ -259,8 +256,7 @@ def _area_columns(
     point: np.ndarray,
     area: np.ndarray,
     areas_n: int,
-    suppress: bool,
-    minimum: float,
+    small: SmallCells,
 ) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """Return the columns of the table by area, and which rows have a hidden cell."""
     measured = [name for name in people.groups if name not in people.uniform]
@@ -275,8 +271,8 @@ def _area_columns(
     parts = np.stack([total(mask) for mask in known.values()], axis=2)
     shares = percent(parts, counts[:, :, None])
     rows = np.zeros(areas_n, dtype=bool)
-    if suppress:
-        hidden = hide_small_cells(counts, parts, families(weights), minimum)
+    if small.suppress:
+        hidden = hide_small_cells(counts, parts, families(weights), small.minimum)
         rows = hidden.rows
         counts[hidden.counts] = np.nan
         parts[hidden.shares] = np.nan

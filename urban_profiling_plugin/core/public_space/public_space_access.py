@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from ..crs import check_coordinates, describe, metric_crs
+from ..disclosure import SmallCells
 from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import POINT, POLYGON, repair
@@ -37,8 +38,7 @@ def public_space_access(
     count_check: bool = False,
     min_area_m2: float = 0.0,
     walking: Walking | None = None,
-    suppress_small_cells: bool = True,
-    minimum_count: float = 5,
+    small_cells: SmallCells | None = None,
     wanted: Collection[str] = LAYERS,
     progress: Progress | None = None,
 ) -> Result:
@@ -59,7 +59,7 @@ def public_space_access(
     areas : polygons. Only people in their union count in the figures; each person counts in each area it lies in.
     entrances : points; those within the tolerance of a space replace the entrances found for it.
     by_size_class : each space serves up to its own ``catchment_m``, else the catchment of its size class.
-    suppress_small_cells, minimum_count : see `disclosure`; for ``AREAS_OUTPUT``.
+    small_cells : see `disclosure`; for ``AREAS_OUTPUT``.
     wanted : the layers to make.
 
     Returns
@@ -124,7 +124,7 @@ def public_space_access(
         verified = found.served if same else access.serve(limits, counted.verified & chosen, everyone=False)[0].served
     ids = at_place(place_ids(fixed.frame, "space_id"), found.place)
     answer = Answer(found, reaches, chosen, {"served_verified": verified}, {"space_id": ids})
-    question = Question(people, areas, suppress_small_cells, minimum_count, wanted, crs)
+    question = Question(people, areas, small_cells or SmallCells(), wanted, crs)
     return access_result(question, access, fixed.frame, answer, notes + access.notes, progress.part(85, 100))
 
 

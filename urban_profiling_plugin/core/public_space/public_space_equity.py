@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..disclosure import hide_small_cells
+from ..disclosure import SmallCells, hide_small_cells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import percent
@@ -29,8 +29,7 @@ def public_space_equity(
     *,
     deprivation_field: str | None = None,
     deprived_when: str = "high",
-    suppress_small_cells: bool = True,
-    minimum_count: float = 5,
+    small_cells: SmallCells | None = None,
     progress: Progress | None = None,
 ) -> Result:
     """Return how unequally a supply is spread over the people of areas, and whether the deprived have less.
@@ -44,7 +43,7 @@ def public_space_equity(
     areas : polygons with their supply (square metres of open space, places, beds: 0 or more) and their people.
     deprivation_field : a measure of how deprived the people of each area are; `deprived_when` tells whether a ``high``
         or a ``low`` value means more deprived.
-    suppress_small_cells, minimum_count : see `disclosure`; the people of a hidden area are left empty as well.
+    small_cells : see `disclosure`; the people of a hidden area are left empty as well.
 
     Returns
     -------
@@ -63,7 +62,7 @@ def public_space_equity(
     >>> public_space_equity(Frame(None, table, name="areas"), "open_m2", "population").figures["GINI"]
     0.25
     """
-    progress = progress or Progress()
+    progress, small = progress or Progress(), small_cells or SmallCells()
     supply, people, deprivation = _read(areas, supply_field, population_field, deprivation_field)
     progress.at(20)
     counted = (people > 0) & ~np.isnan(supply)
@@ -87,9 +86,9 @@ def public_space_equity(
     spread = _spread(areas, supply[rows], people[rows], None if deprivation is None else deprivation[rows], notes)
     progress.at(60)
     hidden = np.zeros(len(areas), dtype=bool)
-    if suppress_small_cells:
+    if small.suppress:
         one = people[rows][:, None]
-        hidden[rows] = hide_small_cells(one, np.empty((len(rows), 1, 0)), np.array([0]), minimum_count).rows
+        hidden[rows] = hide_small_cells(one, np.empty((len(rows), 1, 0)), np.array([0]), small.minimum).rows
     if hidden.any():
         notes.append(
             message(
@@ -98,7 +97,7 @@ def public_space_equity(
                     "Counts under {minimum:g} people, and what would give them away, are hidden in {n} areas (field "
                     "suppressed); on the Lorenz curve these areas are one, the curve by deprivation leaves them out.",
                 ),
-                minimum=minimum_count,
+                minimum=small.minimum,
                 n=int(hidden.sum()),
             )
         )

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..covering import Found, coverage_of, rank
 from ..crs import check_coordinates, metric_crs
+from ..disclosure import SmallCells
 from ..errors import Problems
 from ..frame import Frame
 from ..geometry import percent
@@ -43,8 +44,7 @@ def public_space_sites(
     count_check: bool = False,
     min_area_m2: float = 0.0,
     walking: Walking | None = None,
-    suppress_small_cells: bool = True,
-    minimum_count: float = 5,
+    small_cells: SmallCells | None = None,
     wanted: Collection[str] = LAYERS,
     progress: Progress | None = None,
 ) -> Result:
@@ -63,7 +63,7 @@ def public_space_sites(
     entrances : points; gates of existing spaces, see `public_space_access`.
     population, population_field, group_fields, areas : see `public_space_access`. Only people in areas count.
     goal : how many sites, or which share; for whom; how long.
-    suppress_small_cells, minimum_count : see `disclosure`; for both layers with counts.
+    small_cells : see `disclosure`; for both layers with counts.
     wanted : the layers to make.
 
     Returns
@@ -110,7 +110,7 @@ def public_space_sites(
     notes = list(reach.notes)
     found = choose_sites(cover, goal, weight, reach, notes, progress.part(60, 95))
     chosen = rank(cover, found.chosen)
-    return _result(reach, chosen, found, areas, minimum_count if suppress_small_cells else None, wanted, notes)
+    return _result(reach, chosen, found, areas, small_cells or SmallCells(), wanted, notes)
 
 
 def _weights(reach: SiteReach, population_field: str | None, goal: Goal) -> np.ndarray:
@@ -145,7 +145,7 @@ def _result(
     chosen: np.ndarray,
     found: Found,
     areas: Frame | None,
-    minimum: float | None,
+    small: SmallCells,
     wanted: Collection[str],
     notes: list[Message],
 ) -> Result:
@@ -154,7 +154,7 @@ def _result(
     notes = notes + chosen_notes(reach.sites.take(chosen), ranked.newly[:, 0])
     new = ranked.by_rank < len(chosen)
     everyone, had = float(people.count[inside].sum()), float(people.count[inside & before].sum())
-    columns = site_columns(people, ranked, had, everyone, minimum)
+    columns = site_columns(people, ranked, had, everyone, small)
     if columns["suppressed"].any():
         notes.append(
             message(
@@ -163,7 +163,7 @@ def _result(
                     "Counts under {minimum:g} people, and what would give them away, are hidden for {n} sites (field "
                     "suppressed).",
                 ),
-                minimum=minimum,
+                minimum=small.minimum,
                 n=int(columns["suppressed"].sum()),
             )
         )
@@ -176,9 +176,7 @@ def _result(
     }
     if areas is not None and "AREAS_OUTPUT" in wanted:
         served = {"served": before | new, "served_before": before, "newly_served": new & ~before}
-        layers["AREAS_OUTPUT"], hidden = count_by_area(
-            people, served, areas, reach.located, suppress=minimum is not None, minimum=minimum or 0.0
-        )
+        layers["AREAS_OUTPUT"], hidden = count_by_area(people, served, areas, reach.located, small)
         notes += hidden
     figures = {
         "SERVED_AFTER_PCT": float(percent(had + ranked.newly[:, 0].sum(), everyone)),

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...paths import table
 from ..crs import check_coordinates, describe, metric_crs
+from ..disclosure import SmallCells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import POINT, repair, repair_places
@@ -36,8 +37,7 @@ def service_access(
     areas: Frame | None = None,
     entrances: Frame | None = None,
     walking: Walking | None = None,
-    suppress_small_cells: bool = True,
-    minimum_count: float = 5,
+    small_cells: SmallCells | None = None,
     wanted: Collection[str] = LAYERS,
     progress: Progress | None = None,
 ) -> Result:
@@ -123,7 +123,7 @@ def service_access(
             access, people, limits, capacity[fixed.rows], metric, capacity_field or "", progress.part(65, 85)
         )
         notes += more
-    question = Question(people, areas, suppress_small_cells, minimum_count, wanted, crs)
+    question = Question(people, areas, small_cells or SmallCells(), wanted, crs)
     answer = Answer(found, reaches, everything, columns=columns)
     return access_result(question, access, fixed.frame, answer, notes + access.notes, progress.part(85, 100))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..disclosure import families, hide_small_cells
+from ..disclosure import SmallCells, families, hide_small_cells
 from ..geometry import percent
 from .people_served import People
 
@@ -46,7 +46,7 @@ def count_by_rank(people: People, site: np.ndarray, point: np.ndarray, chosen: n
 
 
 def site_columns(
-    people: People, ranked: Ranked, served_before: float, everyone: float, minimum: float | None
+    people: People, ranked: Ranked, served_before: float, everyone: float, small: SmallCells
 ) -> dict[str, np.ndarray]:
     """Return the columns of the chosen sites, in the order of their ranks.
 
@@ -56,15 +56,14 @@ def site_columns(
     Parameters
     ----------
     served_before, everyone : people with a space already, and all who count.
-    minimum : hide numbers of people under it; ``None`` hides nothing.
     """
     newly = ranked.newly.copy()
     sites_n = len(newly)
     cumulative = percent(served_before + np.cumsum(newly[:, 0]), everyone)
     suppressed = np.zeros(sites_n, dtype=bool)
-    if minimum is not None and sites_n:
+    if small.suppress and sites_n:
         weights = np.column_stack([people.count, *(people.groups[name] for name in ranked.groups)])
-        hidden = hide_small_cells(newly, np.empty((*newly.shape, 0)), families(weights), minimum)
+        hidden = hide_small_cells(newly, np.empty((*newly.shape, 0)), families(weights), small.minimum)
         newly[hidden.counts] = np.nan
         past = np.cumsum(hidden.counts[:, 0])
         between = (past > 0) & ((past < past[-1]) | (past[-1] < 2))

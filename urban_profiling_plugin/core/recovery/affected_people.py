@@ -6,20 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..disclosure import is_small
+from ..disclosure import SmallCells, is_small
 from ..geometry import percent
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .damage_counts import Elements
 from .damage_sectors import Cells, HiddenPeople, cross_sectors, hide_people
 from .laid_damage import LaidDamage
-
-
-@dataclass(frozen=True)
-class SmallCells:
-    """Whether small numbers of people are hidden, and below which number they are small."""
-
-    suppress: bool = True
-    minimum: float = 5.0
 
 
 @dataclass(frozen=True)

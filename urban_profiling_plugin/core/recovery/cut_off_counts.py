@@ -7,12 +7,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..disclosure import hide_rows, is_small
+from ..disclosure import SmallCells, hide_rows, is_small
 from ..frame import Frame
 from ..geometry import percent
 from ..public_space.people_served import Located
 from ..text import QT_TRANSLATE_NOOP, Message, message
-from .affected_people import SmallCells
 from .laid_damage import in_rows
 
 KINDS = {"suppressed": "boolean"}

@@ -9,12 +9,13 @@ import numpy as np
 import shapely
 
 from ..crs import check_coordinates, describe, metric_crs
+from ..disclosure import SmallCells
 from ..frame import Frame
 from ..geometry import percent
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
-from .affected_people import SmallCells, affected_people
+from .affected_people import affected_people
 from .analysed_area import read_analysed_area
 from .damage_counts import Counts, Elements, Structures, count_damage, overlap_note, straddling_note
 from .damage_layers import area_names, unmatched_sites, with_damage

@@ -10,12 +10,12 @@ import pyproj
 import shapely
 
 from ..clearing import Choice
+from ..disclosure import SmallCells
 from ..frame import Frame
 from ..progress import Progress
 from ..public_space.people_served import Located, People
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
-from .affected_people import SmallCells
 from .blocked_parts import BlockedStreets
 from .blocked_roads import Roads
 from .cut_off_counts import city_figures, count_cut_off, curve_columns, people_by_step

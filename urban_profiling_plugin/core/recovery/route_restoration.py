@@ -9,6 +9,7 @@ import numpy as np
 
 from ..clearing import choose_order
 from ..crs import check_coordinates, describe, metric_crs
+from ..disclosure import SmallCells
 from ..errors import Problems
 from ..frame import Frame
 from ..geometry import repair_places
@@ -18,7 +19,6 @@ from ..public_space.people_served import people_in_areas, read_people
 from ..public_space.street_access import require_features, require_overlap
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, message
-from .affected_people import SmallCells
 from .blocked_parts import find_blocked_parts, without_fragments
 from .blocked_roads import Blocking, Driving, blocked_notes, damaged_sites, read_roads
 from .clearing_cost import part_costs
