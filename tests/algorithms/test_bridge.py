@@ -144,6 +144,19 @@ def test_latin1_shapefile_is_read_right(tmp_path, context, make_layer):
     assert names(read(str(tmp_path / "old.shp"), context)[1]) == ["Málaga"]
 
 
+def test_an_encoding_that_the_user_set_is_kept(tmp_path, context, make_layer):
+    """UTF-8 in a shapefile that says it is Latin 1."""
+    written = make_layer("Point", [("POINT(1 1)", {"name": "مدرسة"})])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.fileEncoding = "ESRI Shapefile", "UTF-8"
+    QgsVectorFileWriter.writeAsVectorFormatV3(written, str(tmp_path / "a.shp"), context.transformContext(), options)
+    (tmp_path / "a.cpg").write_text("ISO-8859-1")
+    layer = QgsVectorLayer(str(tmp_path / "a.shp"), "a", "ogr")
+    layer.setProviderEncoding("UTF-8")
+    QgsProject.instance().addMapLayer(layer)
+    assert names(read(layer.id(), context)[1]) == ["مدرسة"]
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "table"),
     [

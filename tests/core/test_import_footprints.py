@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -439,6 +440,36 @@ def test_a_package_of_several_layers(tmp_path):
     write_layer(path, [square(0)], table="parcels", n=[1])
     with pytest.raises(UrbanProfilingError, match="several layers of polygons: homes, parcels"):
         import_footprints(path)
+
+
+def packed(path, folder, *files):
+    with zipfile.ZipFile(path, "w") as archive:
+        for file in files:
+            archive.write(file, f"{folder}{file.name}")
+    return path
+
+
+@pytest.mark.parametrize("folder", ["", "hti_bldg 2024/shp/", "école/"])
+def test_a_packed_shapefile_in_whatever_folder(tmp_path, folder):
+    write_layer(tmp_path / "homes.shp", [square(0)], floors=[2])
+    parts = sorted(tmp_path.glob("homes.*"))
+    result = import_footprints(packed(tmp_path / "a.zip", folder, *parts))
+    assert column(result, "levels") == [2]
+    write_layer(tmp_path / "sheds.shp", [square(1)], floors=[1])
+    both = packed(tmp_path / "b.zip", folder, *parts, *sorted(tmp_path.glob("sheds.*")))
+    with pytest.raises(UrbanProfilingError, match="several layers of polygons: (homes, sheds|sheds, homes)"):
+        import_footprints(both)
+    package = write_layer(tmp_path / "homes.gpkg", [square(0)], floors=[3])
+    assert column(import_footprints(packed(tmp_path / "c.zip", folder, package)), "levels") == [3]
+
+
+def test_outlines_that_are_no_numbers(tmp_path):
+    bad = [f'1,1,1,0.9,"POLYGON(({x} 1,2 2,3 3,{x} 1))",B+{x}' for x in ("nan", "inf")]
+    result = import_footprints(google(tmp_path / "a.csv", [*bad, google_row(0, "A+1")]))
+    assert column(result, "source_id") == ["A+1"] and result.figures["SKIPPED_N"] == 2
+    assert "lines 2, 3" in said(result)
+    with pytest.raises(UrbanProfilingError, match="none with an outline that can be read"):
+        import_footprints(google(tmp_path / "b.csv", bad))
 
 
 def test_swapped_coordinates(tmp_path):

@@ -130,6 +130,59 @@ def test_single_and_multi_become_one_type(tmp_path):
     assert shapely.area(read_layer(tmp_path / "a.gpkg").geometry).tolist() == [1.0, 2.0]
 
 
+@pytest.mark.parametrize("stream", [True, False])
+def test_arcs_are_read_as_chords(tmp_path, monkeypatch, stream):
+    """A cadastre holds arcs, and a layer of any geometry may: GEOS knows none, and left them out without a word."""
+    ring = "CIRCULARSTRING(0 0,10 0,10 10,0 10,0 0)"
+    texts = [
+        f"CURVEPOLYGON({ring})",
+        "MULTISURFACE(((0 0,4 0,4 4,0 0)))",
+        f"GEOMETRYCOLLECTION(CURVEPOLYGON({ring}))",
+        "POLYGON((0 0,4 0,4 4,0 0))",
+        None,
+    ]
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "a.gpkg"))
+    layer = source.CreateLayer("a", None, ogr.wkbUnknown)
+    for text in texts:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(text and ogr.CreateGeometryFromWkt(text))
+        layer.CreateFeature(feature)
+    del feature, layer, source
+    if not stream:
+        monkeypatch.setattr(io, "can_stream", lambda *_: False)
+    read = read_layer(tmp_path / "a.gpkg").geometry
+    circle = np.pi * 50
+    assert shapely.area(read[:4]) == pytest.approx([circle, 8.0, circle, 8.0], rel=1e-3)
+    assert read[4] is None
+
+
+def shapefile(path, word, encoding):
+    source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+    layer = source.CreateLayer(path.stem, None, ogr.wkbPoint, [f"ENCODING={encoding}"])
+    layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetField("name", word)
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("POINT(1 2)"))
+    layer.CreateFeature(feature)
+
+
+@pytest.mark.parametrize(("word", "encoding"), [("école", "ISO-8859-1"), ("مدرسة", "CP1256"), ("école", "UTF-8")])
+@pytest.mark.parametrize("setting", ["", None])
+def test_letters_of_a_shapefile_are_those_it_names(tmp_path, word, encoding, setting):
+    """QGIS tells GDAL to leave the letters alone (SHAPE_ENCODING is empty) as soon as it has opened a shapefile."""
+    was = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", None)
+    shapefile(tmp_path / "schools.shp", word, encoding)
+    shapefile(tmp_path / "others.shp", "plain", "UTF-8")
+    gdal.SetConfigOption("SHAPE_ENCODING", setting)
+    try:
+        assert read_layer(tmp_path / "schools.shp", crs=UTM).columns["name"].tolist() == [word]
+        assert read_layer(tmp_path, "schools", crs=UTM).columns["name"].tolist() == [word]
+        assert gdal.GetConfigOption("SHAPE_ENCODING") == setting, "it is QGIS's, and put back"
+    finally:
+        gdal.SetConfigOption("SHAPE_ENCODING", was)
+
+
 @pytest.mark.parametrize("n", [2, 51, 52, 53, 2_601, 2_602, 3_000, 150_000])
 def test_spatial_index_is_sound(tmp_path, n):
     frame = city(n).only("share")

@@ -7,9 +7,11 @@ import zipfile
 
 import numpy as np
 import pytest
+from osgeo import gdal, ogr
 
 from urban_profiling_plugin.core.errors import UrbanProfilingError
 from urban_profiling_plugin.core.geopackage import write_gpkg
+from urban_profiling_plugin.core.io import read_layer
 from urban_profiling_plugin.workspace import handover, runs
 from urban_profiling_plugin.workspace.paths_in_text import without_paths
 from urban_profiling_plugin.workspace.workflows import step_of
@@ -82,6 +84,27 @@ def test_it_opens_elsewhere_as_it_was(city, opened):
     assert run.figures == city.run_of(STREETS).figures
     assert run.parameters["AREAS"] == again.source("areas")
     assert not again.changed_since(again.source("lines"), run.input_of(again.source("lines")).fingerprint)
+
+
+def test_letters_of_a_shapefile_go_along_as_they_are(city, opened, tmp_path):
+    was = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", None)
+    source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(tmp_path / "wards.shp"))
+    layer = source.CreateLayer("wards", None, ogr.wkbPolygon, ["ENCODING=CP1256"])
+    layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetField("name", "حلب")
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON((0 0,1 0,1 1,0 0))"))
+    layer.CreateFeature(feature)
+    del feature, layer, source
+    city.set_role("areas", f"{tmp_path.as_posix()}/wards.shp")
+    gdal.SetConfigOption("SHAPE_ENCODING", "")  # as QGIS does
+    try:
+        made = opened()
+    finally:
+        gdal.SetConfigOption("SHAPE_ENCODING", was)
+    path, _, table = made.layer_of("areas").partition("|layername=")
+    assert read_layer(path, table).columns["name"].tolist() == ["حلب"]
 
 
 def test_what_is_sensitive_stays_behind_for_good(city, opened):

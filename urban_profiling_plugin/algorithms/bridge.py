@@ -168,6 +168,8 @@ def _whole_ogr_layer(value: Any, layer: QgsVectorLayer | None) -> tuple[str, str
             return None
         if found.GetGeomType() == ogr.wkbNone and layer.isSpatial():
             return None
+        if (found.GetMetadataItem("SOURCE_ENCODING", "SHAPEFILE") or "UTF-8").upper() not in ("UTF-8", "UTF8"):
+            return None  # the user knows better than the file
         if found.GetFeatureCount() != layer.featureCount():
             return None
     return uri["path"], part if isinstance(part, str) else int(part)

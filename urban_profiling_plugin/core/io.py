@@ -18,6 +18,9 @@ from .progress import Progress
 from .text import QT_TRANSLATE_NOOP
 
 _BATCH = 20_000
+_LETTERS = "SHAPE_ENCODING"
+_CHORD_DEG = 1.0
+"""An arc's chord spans one degree, as where QGIS makes them."""
 _STREAM_FIELDS = 100
 """GDAL 3.6 streams a GeoPackage through a SQL function of at most 127 arguments: beyond, it gives no rows or fails."""
 _KIND = {
@@ -104,15 +107,27 @@ def read_layer(
 
 
 def open_dataset(path: str | Path) -> gdal.Dataset:
-    """Open a vector file for reading; raise `UrbanProfilingError` with GDAL's reason when it cannot be."""
+    """Open a vector file for reading; raise `UrbanProfilingError` with GDAL's reason when it cannot be.
+
+    Letters of shapefiles are read in the encoding that their .cpg or .dbf names: once QGIS has opened a shapefile, GDAL
+    would hand them over as they are.
+    """
+    was = gdal.GetConfigOption(_LETTERS)
     try:
-        return gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+        gdal.SetConfigOption(_LETTERS, None)
+        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+        if dataset.GetDriver().ShortName == "ESRI Shapefile":
+            for number in range(dataset.GetLayerCount()):
+                dataset.GetLayer(number)  # opened only now, when it is in a folder
+        return dataset
     except RuntimeError as error:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” cannot be opened as a layer: {reason}"),
             path=os.fspath(path),
             reason=str(error),
         ) from error
+    finally:
+        gdal.SetConfigOption(_LETTERS, was)
 
 
 def crs_of(reference: osr.SpatialReference) -> pyproj.CRS:
@@ -222,9 +237,24 @@ def _read_dates(layer: ogr.Layer, names: list[str]) -> dict[str, np.ndarray]:
 
 
 def _from_wkb(wkb: np.ndarray) -> np.ndarray:
+    """Return geometries, ``None`` where there is none that can be read; arcs, which GEOS knows none of, as chords."""
     if isinstance(wkb, np.ma.MaskedArray):
-        wkb = wkb.filled(None)
-    return shapely.from_wkb(wkb, on_invalid="ignore")
+        wkb = np.where(np.ma.getmaskarray(wkb), None, np.ma.getdata(wkb))
+    found = shapely.from_wkb(wkb, on_invalid="ignore")
+    for row in np.flatnonzero(shapely.is_missing(found)).tolist():
+        if wkb[row] is not None:
+            found[row] = _chords(bytes(wkb[row]))
+    return found
+
+
+def _chords(wkb: bytes) -> shapely.Geometry | None:
+    try:
+        curve = ogr.CreateGeometryFromWkb(wkb)
+    except RuntimeError:
+        return None
+    if curve is None or not curve.HasCurveGeometry():
+        return None
+    return shapely.from_wkb(bytes(curve.GetLinearGeometry(_CHORD_DEG).ExportToWkb()), on_invalid="ignore")
 
 
 def _plain(values: np.ndarray, kind: str) -> np.ndarray:
@@ -284,7 +314,7 @@ def _read_features(layer: ogr.Layer, kinds: Mapping[str, str], progress: Progres
         for column, name in zip(values, names):
             column.append(None if not feature.IsFieldSetAndNotNull(name) else feature.GetField(name))
     columns = {name: column_of(column, kinds[name]) for name, column in zip(names, values)}
-    found = shapely.from_wkb(np.array(wkb, dtype=object), on_invalid="ignore") if shape else None
+    found = _from_wkb(np.array(wkb, dtype=object)) if shape else None
     return np.array(ids, dtype=np.int64), columns, found
 
 

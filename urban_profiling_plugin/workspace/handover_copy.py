@@ -13,7 +13,7 @@ from typing import Any
 from osgeo import gdal
 
 from ..core.errors import Cancelled
-from ..core.io import gdal_exceptions, quoted
+from ..core.io import gdal_exceptions, open_dataset, quoted
 from ..core.progress import Progress
 from . import schema, sources
 from .clear_text import cleared
@@ -34,7 +34,7 @@ def bring_in(copy: Path, items: list[tuple[Item, str]], progress: Progress) -> N
         path, layer = sources.parts_of(item.source)
         with gdal_exceptions():
             gdal.VectorTranslate(
-                os.fspath(copy), gdal.OpenEx(os.fspath(path)), layers=[layer] if layer else None, layerName=name,
+                os.fspath(copy), open_dataset(path), layers=[layer] if layer else None, layerName=name,
                 accessMode="append", format="GPKG", where=sources.filter_of(item.source) or None,
                 callback=_goes_on, callback_data=progress,
             )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from collections.abc import Collection
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ..text import QT_TRANSLATE_NOOP
 
 _POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
 _ANYTHING = (ogr.wkbUnknown, ogr.wkbGeometryCollection)
+_PACKED = (".shp", ".gpkg", ".geojson", ".json", ".fgb", ".kml")
 _PARQUET = (".parquet", ".geoparquet", ".pq")
 
 
@@ -100,4 +102,22 @@ def _for_gdal(path: Path) -> str:
         head = file.read(4)
     if head[:2] == b"\x1f\x8b":
         return f"/vsigzip/{name}"
-    return f"/vsizip/{name}" if head == b"PK\x03\x04" and path.suffix.lower() == ".zip" else name
+    if head != b"PK\x03\x04" or path.suffix.lower() != ".zip":
+        return name
+    inner = _only_member(path)
+    return f"/vsizip/{name}/{inner}" if inner else f"/vsizip/{name}"
+
+
+def _only_member(path: Path) -> str:
+    """Return the one layer file, or folder of shapefiles, of a packed file; empty when GDAL is to find out itself."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            names = [name for name in packed.namelist() if not name.startswith("__MACOSX/")]
+    except (zipfile.BadZipFile, OSError):
+        return ""
+    found = [name for name in names if name.lower().endswith(_PACKED)]
+    if len(found) == 1:
+        return found[0]
+    folders = {name.rpartition("/")[0] for name in found}
+    shapes = all(name.lower().endswith(".shp") for name in found)
+    return folders.pop() if found and shapes and len(folders) == 1 else ""

@@ -16,13 +16,16 @@ _FEWEST_POINTS = 3
 
 
 def from_wkt(texts: Sequence[str]) -> np.ndarray:
-    """Return geometries from WKT or EWKT, ``None`` where a text is none.
+    """Return geometries from WKT or EWKT, ``None`` where a text is none or a coordinate is no number.
 
     >>> from_wkt(["POINT (1 2)", "POLYGON((1 2", "SRID=4326;POINT (3 4)"]).tolist()
     [<POINT (1 2)>, None, <POINT (3 4)>]
     """
     plain = [text.partition(";")[2] if text[:5].upper() == "SRID=" else text for text in texts]
-    return shapely.from_wkt(np.array(plain, dtype=object), on_invalid="ignore")
+    found = shapely.from_wkt(np.array(plain, dtype=object), on_invalid="ignore")
+    points, rows = shapely.get_coordinates(found, return_index=True)
+    found[rows[~np.isfinite(points).all(axis=1)]] = None  # GEOS raises on them
+    return found
 
 
 def from_coordinates(geometries: Sequence[Any]) -> np.ndarray:
