@@ -331,6 +331,16 @@ def test_group_of_a_few_people_has_no_published_share():
     assert shown == [("disabled", pytest.approx(100 * 3 / 23))]
 
 
+def test_a_hidden_group_of_the_city_is_not_what_the_others_leave_of_it():
+    """Of 60 served, 57 are men: their share beside the city's figure would tell of the 3 women."""
+    homes = [(200, 0), (210, 0), (900, 0), (910, 0)]
+    people = points(*homes, people=[50, 40, 20, 40], women=[27, 20, 2, 1], men=[23, 20, 18, 39], old=[20, 0, 9, 21])
+    hidden = run(people=people, group_fields=["women", "men", "old"]).breakdown
+    assert hidden == [("women", None), ("men", None), ("old", pytest.approx(60))]
+    shown = run(people=people, group_fields=["women", "men", "old"], small_cells=SmallCells(suppress=False)).breakdown
+    assert dict(shown) == pytest.approx({"women": 6, "men": 57, "old": 60})
+
+
 def test_group_known_for_the_whole_city_only_is_not_measured():
     people = points((900, 0), (2900, 0), people=[30, 50], women=[15, 25])
     areas = frame([(0, -50, 3000, 50)], "areas")

@@ -146,6 +146,25 @@ def test_small_counts_are_hidden_with_one_more_and_the_figures_stay():
     assert not any(column(open_, "suppressed"))
 
 
+def test_an_area_left_out_hides_its_few_people_too():
+    """Its supply is not known; neither the field of the people nor a note tells that three live there."""
+    frame = areas([300.0, np.nan, 100.0], [50, 3, 20])
+    result = run(frame)
+    assert column(result, "suppressed") == [False, True, False]
+    assert np.isnan(column(result, "population")).tolist() == [False, True, False]
+    said = " ".join(str(note) for note in result.notes)
+    assert "1 areas whose people or supply are not known are left out, with a supply of 0 (features 1)" in said
+    assert "3 people" in " ".join(str(note) for note in run(frame, small_cells=SmallCells(suppress=False)).notes)
+
+
+def test_the_share_of_unknown_deprivation_does_not_tell_of_a_hidden_area():
+    frame = areas(**SMALL, poverty=[0.2, None, 0.1, 0.4])
+    said = " ".join(str(note) for note in run(frame, deprivation_field="poverty").notes)
+    assert "Deprivation is not known in 1 areas; the" in said and "2.7 percent" not in said
+    open_ = run(frame, deprivation_field="poverty", small_cells=SmallCells(suppress=False))
+    assert any("not known in 1 areas with 2.7 percent" in str(note) for note in open_.notes)
+
+
 def test_the_curve_shows_hidden_areas_as_one():
     shown = curve(run(areas(**SMALL)))
     assert shown == pytest.approx(curve(run(areas([300.0, 130.0, 60.0], [50, 23, 40]))))

@@ -252,6 +252,21 @@ def test_groups_of_the_respondent_and_womens_safety(score):
     assert any("1 forms do not tell the group (sex)" in str(note) for note in result.notes)
 
 
+def test_womens_safety_is_of_all_women_however_the_forms_write_it(score):
+    def of(space, sex, n, answer):
+        return [{"space_id": space, "sex": sex, "lighting": answer} for _ in range(n)]
+
+    rows = [*of("a", "F", 5, "yes"), *of("a", "female", 15, "no"), *of("a", "m", 9, "yes")]
+    # three of the women of b are hidden: with them the others would tell of the three
+    rows += [*of("b", "Femme", 3, "yes"), *of("b", "female", 15, "no"), *of("b", "m", 9, "yes")]
+    plain = "\n".join(line for line in TABLE.splitlines() if "women_safety" not in line)
+    result = score(spaces_of("a", "b"), survey_of(*rows), plain, group_field="sex", min_answers=5)
+    assert values(result, "women_safety_score") == [25, None]
+    assert values(result, "f_safety_score") == [100, None]
+    one = score(spaces_of("a"), survey_of(*of("a", "F", 5, "yes")), plain, group_field="sex")
+    assert values(one, "women_safety_score") == [100]
+
+
 def test_scores_few_people_stand_behind_are_hidden(score):
     survey = survey_of(
         *({"space_id": "a", "lighting": "yes"} for _ in range(5)),

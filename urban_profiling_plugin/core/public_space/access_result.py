@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pyproj
 
-from ..disclosure import SmallCells, is_small
+from ..disclosure import SmallCells, families, is_small
 from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import percent
@@ -159,14 +159,19 @@ def _figures(
 
 
 def _by_group(question: Question, served: np.ndarray, inside: np.ndarray) -> list[tuple[str, float | None]]:
-    """Return the share served of each group; ``None`` where it is not measured, or stands on a few people only."""
-    shares: list[tuple[str, float | None]] = []
-    for name, values in question.people.groups.items():
-        part, whole = float(values[served & inside].sum()), float(values[inside].sum())
-        few = is_small(np.array([part, whole - part, whole]), question.small.minimum).any()
-        hidden = name in question.people.uniform or (question.small.suppress and few)
-        shares.append((name, None if hidden else _share(part, whole)))
-    return shares
+    """Return the share served of each group; ``None`` where it is not measured, or stands on a few people only.
+
+    Groups that add up with each other (women and men) are hidden together: the city's own figure less one of them is
+    the other.
+    """
+    groups = {name: values for name, values in question.people.groups.items() if name not in question.people.uniform}
+    weights = np.column_stack([question.people.count, *groups.values()])
+    whole, part = weights[inside].sum(axis=0), weights[served & inside].sum(axis=0)
+    family = families(weights)
+    few = is_small(np.array([part, whole - part, whole]), question.small.minimum).any(axis=0)
+    hidden = np.isin(family, family[1:][few[1:]]) & question.small.suppress
+    shares = dict(zip(groups, np.where(hidden, np.nan, percent(part, whole))[1:].tolist()))
+    return [(name, None if np.isnan(shares.get(name, np.nan)) else shares[name]) for name in question.people.groups]
 
 
 def _share(part: float, whole: float) -> float | None:

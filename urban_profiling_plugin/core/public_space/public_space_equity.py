@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..disclosure import SmallCells, hide_small_cells
+from ..disclosure import SmallCells, complete_hidden, is_small
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import percent
@@ -77,18 +77,16 @@ def public_space_equity(
             population=population_field,
             supply=supply_field,
         )
-    notes = _left_out_notes(areas, supply, people, counted) + _overlap_notes(areas)
+    hidden = _hidden(people, counted, small.minimum if small.suppress else 0)
+    notes = _left_out_notes(areas, supply, people, counted, hidden) + _overlap_notes(areas)
     stand_in = stand_in_note(areas)
     notes += [] if stand_in is None else [stand_in]
     rows = np.flatnonzero(counted)
     if deprivation is not None and deprived_when == "high":
         deprivation = -deprivation  # the most deprived have the lowest value
-    spread = _spread(areas, supply[rows], people[rows], None if deprivation is None else deprivation[rows], notes)
+    ranks = None if deprivation is None else deprivation[rows]
+    spread = _spread(areas, supply[rows], people[rows], ranks, hidden[rows], notes)
     progress.at(60)
-    hidden = np.zeros(len(areas), dtype=bool)
-    if small.suppress:
-        one = people[rows][:, None]
-        hidden[rows] = hide_small_cells(one, np.empty((len(rows), 1, 0)), np.array([0]), small.minimum).rows
     if hidden.any():
         notes.append(
             message(
@@ -102,7 +100,7 @@ def public_space_equity(
             )
         )
     layer = _layer(areas, supply, people, counted, hidden, population_field)
-    table = _curves(supply[rows], people[rows], None if deprivation is None else deprivation[rows], hidden[rows])
+    table = _curves(supply[rows], people[rows], ranks, hidden[rows])
     figures = {
         "GINI": spread.gini,
         "PALMA_RATIO": spread.palma,
@@ -163,6 +161,14 @@ def _read(
     return supply, people, deprivation
 
 
+def _hidden(people: np.ndarray, counted: np.ndarray, minimum: float) -> np.ndarray:
+    """Return whose people to hide: of the areas that count and of those left out apart, for each adds up to a total."""
+    hidden = np.zeros(len(people), dtype=bool)
+    for group in (counted, ~counted & (people > 0)):
+        hidden[group] = complete_hidden(people[group], is_small(people[group], minimum), minimum)
+    return hidden
+
+
 def _numbers(areas: Frame, field: str, problems: Problems) -> np.ndarray:
     values, wrong = parse_counts(areas, field)
     if wrong.any():
@@ -180,7 +186,12 @@ def _numbers(areas: Frame, field: str, problems: Problems) -> np.ndarray:
 
 
 def _spread(
-    areas: Frame, supply: np.ndarray, people: np.ndarray, deprivation: np.ndarray | None, notes: list[Message]
+    areas: Frame,
+    supply: np.ndarray,
+    people: np.ndarray,
+    deprivation: np.ndarray | None,
+    hidden: np.ndarray,
+    notes: list[Message],
 ) -> _Spread:
     """Return the figures of the areas that count, and say why one is undefined."""
     if not supply.sum() > 0:
@@ -217,15 +228,24 @@ def _spread(
     if deprivation is not None:
         known = ~np.isnan(deprivation)
         concentration = concentration_index(people[known], supply[known], deprivation[known])
-        notes += _deprivation_notes(people, known, deprivation, concentration)
+        notes += _deprivation_notes(people, known, deprivation, hidden, concentration)
     return _Spread(gini(curve), palma, concentration)
 
 
 def _deprivation_notes(
-    people: np.ndarray, known: np.ndarray, deprivation: np.ndarray, concentration: float | None
+    people: np.ndarray,
+    known: np.ndarray,
+    deprivation: np.ndarray,
+    hidden: np.ndarray,
+    concentration: float | None,
 ) -> list[Message]:
     notes = []
-    if not known.all():
+    if (hidden & ~known).any():  # their share of the people would tell how many a hidden area has
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling", "Deprivation is not known in {n} areas; the concentration index leaves them out."
+        )
+        notes.append(message(template, n=int((~known).sum())))
+    elif not known.all():
         notes.append(
             message(
                 QT_TRANSLATE_NOOP(
@@ -321,7 +341,9 @@ def _fifths(supply: np.ndarray, people: np.ndarray) -> list[tuple[str, float | N
     return [(f"{20 * number + 20} %", 100.0 * float(share)) for number, share in enumerate(np.diff(at))]
 
 
-def _left_out_notes(areas: Frame, supply: np.ndarray, people: np.ndarray, counted: np.ndarray) -> list[Message]:
+def _left_out_notes(
+    areas: Frame, supply: np.ndarray, people: np.ndarray, counted: np.ndarray, hidden: np.ndarray
+) -> list[Message]:
     notes = []
     empty = people == 0
     if empty.any():
@@ -338,21 +360,29 @@ def _left_out_notes(areas: Frame, supply: np.ndarray, people: np.ndarray, counte
             )
         )
     unknown = ~counted & ~empty
-    if unknown.any():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people "
-                    "and a supply of {supply:g} (features {ids}).",
-                ),
-                name=areas.name,
-                n=int(unknown.sum()),
-                people=float(np.nansum(people[unknown])),
-                supply=float(np.nansum(supply[unknown])),
-                ids=ids_text(areas, unknown),
-            )
+    if not unknown.any():
+        return notes
+    template = QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people and a supply "
+        "of {supply:g} (features {ids}).",
+    )
+    if hidden[unknown].any():
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "“{name}”: {n} areas whose people or supply are not known are left out, with a supply of {supply:g} "
+            "(features {ids}).",
         )
+    notes.append(
+        message(
+            template,
+            name=areas.name,
+            n=int(unknown.sum()),
+            people=float(np.nansum(people[unknown])),
+            supply=float(np.nansum(supply[unknown])),
+            ids=ids_text(areas, unknown),
+        )
+    )
     return notes
 
 

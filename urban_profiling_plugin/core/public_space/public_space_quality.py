@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -53,7 +53,7 @@ def public_space_quality(
     table are those the metadata of SDG 11.7.1 names for quality.
 
     ``women_safety_score`` is the dimension ``women_safety`` where the table has one, else the dimension ``safety`` as
-    women answered it, where `group_field` tells who they are.
+    women answered it, where `group_field` tells who they are, in whichever of the words `WOMEN`.
 
     A score that fewer than `min_answers` people stand behind stays empty, and so does that of another group where it
     would give the hidden one away. ``quality_score`` is made of the dimensions that are shown. ``answers_n``, the
@@ -106,7 +106,7 @@ def public_space_quality(
     notes.extend(answers.notes)
     scores = _Scores.of(answers, questions, len(ids))
     hidden = scores.hidden(min_answers if suppress_small_cells else 0)
-    made, kinds = _columns(scores, hidden, answers.groups)
+    made, kinds = _columns(scores, hidden, answers.groups, _womens_safety(answers, questions, scores, hidden))
     row_of = np.full(len(spaces), -1)
     row_of[given] = number.ravel()
     columns = {name: _spread(values, row_of) for name, values in made.items()}
@@ -210,8 +210,34 @@ class _Scores:
             return np.where(whole > 0, np.where(seen, points, 0).sum(axis=2) / whole, np.nan)
 
 
-def _columns(scores: _Scores, hidden: _Hidden, groups: Sequence[str]) -> tuple[dict[str, np.ndarray], dict[str, str]]:
-    """Return the output columns by space id, everyone's first, and the kinds of those that are counts."""
+def _womens_safety(
+    answers: Answers, questions: Sequence[Question], scores: _Scores, hidden: _Hidden
+) -> np.ndarray | None:
+    """Return the safety of each space as women answered it, whatever the forms call them; ``None`` if none says so.
+
+    Forms of one survey may write “F” and “female”: these are one group here, hidden where a part of it is.
+    """
+    women = np.array([number for number, group in enumerate(answers.groups, start=1) if group in WOMEN], dtype=np.int64)
+    if not len(women) or SAFETY not in scores.dimensions:
+        return None
+    group = np.where(np.isin(answers.group + 1, women), 0, -1)
+    together = _Scores.of(replace(answers, group=group, groups=("women",)), questions, len(scores.points))
+    place = scores.dimensions.index(SAFETY)
+    shown = ~hidden.scores[:, women, place].any(axis=1) & (together.weights[:, 1, place] > 0)
+    found = np.full(len(shown), np.nan)
+    found[shown] = together.points[shown, 1, place] / together.weights[shown, 1, place]
+    return found
+
+
+def _columns(
+    scores: _Scores, hidden: _Hidden, groups: Sequence[str], womens_safety: np.ndarray | None
+) -> tuple[dict[str, np.ndarray], dict[str, str]]:
+    """Return the output columns by space id, everyone's first, and the kinds of those that are counts.
+
+    Parameters
+    ----------
+    womens_safety : safety as women answered it, for a table without the dimension ``women_safety``.
+    """
     found: dict[str, np.ndarray] = {}
     joint = [name for name in scores.dimensions if name != WOMEN_SAFETY]
     values = {name: scores.shown(hidden, [name]) for name in scores.dimensions}
@@ -219,11 +245,10 @@ def _columns(scores: _Scores, hidden: _Hidden, groups: Sequence[str]) -> tuple[d
     counts = np.where(hidden.counts, np.nan, scores.people_any)
     for name in (*joint, "quality"):
         found[f"{name}_score"] = values[name][:, 0]
-    women = [number for number, group in enumerate(groups, start=1) if group in WOMEN]
     if WOMEN_SAFETY in values:
         found[f"{WOMEN_SAFETY}_score"] = values[WOMEN_SAFETY][:, 0]
-    elif women and SAFETY in values:
-        found[f"{WOMEN_SAFETY}_score"] = values[SAFETY][:, women[0]]
+    elif womens_safety is not None:
+        found[f"{WOMEN_SAFETY}_score"] = womens_safety
     found["answers_n"] = counts[:, 0]
     kinds = {"answers_n": "integer"}
     for number, group in enumerate(groups, start=1):
