@@ -12,10 +12,11 @@ from ..core.text import QT_TRANSLATE_NOOP
 from . import migration, schema
 
 _LONGEST = 240 if os.name == "nt" else 480
-"""Bytes of the path of a GeoPackage: SQLite, and Windows, take not many more."""
+"""Letters of the path of a GeoPackage, see `length_of`: SQLite, and Windows, take not many more."""
 _NAME_BYTES = 120
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
-"""Names that Windows keeps for devices."""
+_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³")
+_RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$", *_PORTS}
+"""Names that Windows keeps for devices, whatever ending they are given."""
 
 
 def is_workspace(folder: Path | str) -> bool:
@@ -88,7 +89,7 @@ def check_path(path: Path) -> None:
             ),
             folder=path.parent,
         )
-    if len(os.fsencode(path)) > _LONGEST:
+    if length_of(path) > _LONGEST:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
@@ -96,9 +97,14 @@ def check_path(path: Path) -> None:
                 "nearer to the top, or shorten the names of folders.",
             ),
             folder=path.parent,
-            size=len(os.fsencode(path)),
+            size=length_of(path),
             most=_LONGEST,
         )
+
+
+def length_of(path: Path | str, windows: bool = os.name == "nt") -> int:
+    """Return how long a path is to the system: Windows counts UTF-16, others count bytes."""
+    return len(os.fspath(path).encode("utf-16-le", "surrogatepass")) // 2 if windows else len(os.fsencode(path))
 
 
 def file_name(name: str) -> str:
@@ -120,8 +126,16 @@ def folder_name(name: str) -> str:
     >>> folder_name('Las Palmas: "old/new"'), folder_name(".."), folder_name("St. Louis.")
     ('Las Palmas_ _old_new_', 'city', 'St. Louis')
     """
-    made = re.sub(r'[/\\:*?"<>|\x00-\x1f]', "_", name.strip())
-    made = made.encode()[:_NAME_BYTES].decode(errors="ignore").rstrip(". ")
-    if not made.strip("._ "):
-        return "city"
-    return f"{made}_" if made.lower() in _RESERVED else made
+    made = portable_name(name.strip()).encode()[:_NAME_BYTES].decode(errors="ignore")
+    return portable_name(made) if made.strip("._ ") else "city"
+
+
+def portable_name(name: str) -> str:
+    """Return the name of a file or folder as every system takes it; most stay as they are.
+
+    >>> portable_name("people 12:30.tif"), portable_name("aux.tif")
+    ('people 12_30.tif', 'aux_.tif')
+    """
+    made = re.sub(r'[/\\:*?"<>|\x00-\x1f]', "_", name).rstrip(". ") or "_"
+    stem = made.partition(".")[0].rstrip()
+    return f"{stem}_{made[len(stem) :]}" if stem.lower() in _RESERVED else made

@@ -9,7 +9,7 @@ import sqlite3
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -17,8 +17,10 @@ from ..core.errors import UrbanProfilingError
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 from . import handover_copy, migration, project_file, recovery, sources
+from .folders import check_path, folder_name, portable_name
 from .handover_items import FILE, RASTER, TABLE, Item, items_of
 from .raster_files import all_files
+from .sources import Home
 from .workspace import RASTERS, Workspace
 
 __all__ = ["NOTE", "Item", "Packed", "items_of", "pack", "unpack"]
@@ -50,8 +52,9 @@ def pack(
     """Write a workspace into a zip.
 
     The GeoPackage is copied as it is at one moment, with what is still in its journal. Layers elsewhere that play a
-    role are copied in. What is left out is removed for good: the copy's free pages are cleared too. The copy lies in
-    the city's own folder until it is fit to be handed over, so that a crash leaves none elsewhere.
+    role are copied in. Files go by names that every system takes. What is left out is removed for good: the copy's free
+    pages are cleared too. The copy lies in the city's own folder until it is fit to be handed over, so that a crash
+    leaves none elsewhere.
 
     Parameters
     ----------
@@ -75,15 +78,16 @@ def pack(
     items = items_of(city)
     left_out = [item for item in items if (item.sensitive and item.source not in include) or item.source in leave]
     kept = [item for item in items if item not in left_out]
-    places = _places(city, kept)
+    recorded = _recorded_in(city, portable_name(city.package.name))
+    places = _places(city, kept, recorded)
     columns = {} if keep_columns else {item.source: item.columns for item in kept if item.columns}
     made = target.with_name(f".{target.name}~new")
     try:
         made.unlink(missing_ok=True)
         with _scratch(city) as scratch:
-            copy = scratch / city.package.name
+            copy = scratch / portable_name(city.package.name)
             migration.copy_database(city.package, copy, progress.part(0, 25))
-            _settle_copy(city, copy, places, left_out, columns, keep_paths, progress.part(25, 60))
+            _settle_copy(city, copy, recorded, places, left_out, columns, keep_paths, progress.part(25, 60))
             _write_zip(city, copy, made, places, left_out, keep_paths, progress.part(60, 100))
         made.replace(target)
     except (OSError, sqlite3.Error, RuntimeError, zipfile.BadZipFile) as error:
@@ -120,24 +124,34 @@ def _scratch(city: Workspace) -> Iterator[Path]:
 # --- where what goes along lies then ---------------------------------------------------------------------------------
 
 
-def _places(city: Workspace, kept: list[Item]) -> dict[Item, str]:
+def _recorded_in(city: Workspace, package: str) -> Callable[[str], str]:
+    """Return how a source is recorded where the GeoPackage has this name."""
+    home = Home(city.folder, package, "" if package == city.package.name else city.package.name)
+    return lambda source: home.recorded(home.opened(city.home.recorded(source)))
+
+
+def _places(city: Workspace, kept: list[Item], recorded: Callable[[str], str]) -> dict[Item, str]:
     """Return the recorded source that each item has in the hand-over."""
+    package = recorded(city.package.as_posix())
     tables = {name.lower() for name in (*city.tables, *city.other_tables, "roles", "runs", "layer_styles")}
-    files = {city.package.name.lower(), city.project.name.lower(), NOTE.lower()}
-    inside = [item for item in kept if item.kind != TABLE and sources.is_inside(item.source, city.folder)]
-    files |= {city.home.recorded(item.source)[2:].lower() for item in inside}
+    files = {Path(package).name.lower(), Path(package).with_suffix(".qgz").name.lower(), NOTE.lower()}
     found = {}
     for item in kept:
-        path, _ = sources.parts_of(item.source)
-        if path == city.package or item in inside:
-            found[item] = city.home.recorded(item.source)
+        path, table = sources.parts_of(item.source)
+        if path == city.package:
+            found[item] = f"{package}|layername={table}"
         elif item.kind == TABLE:
             name = _free(item.role or item.name, tables)
-            found[item] = f"./{city.package.name}|layername={name}"
+            found[item] = f"{package}|layername={name}"
         else:
-            folder = f"{RASTERS}/" if item.kind == RASTER else ""
-            found[item] = f"./{_free(folder + path.name, files)}"
+            inside = recorded(item.source)[2:] if sources.is_inside(item.source, city.folder) else ""
+            beside = f"{RASTERS}/{path.name}" if item.kind == RASTER else path.name
+            found[item] = f"./{_free(_portable(inside or beside), files)}"
     return found
+
+
+def _portable(path: str) -> str:
+    return "/".join(portable_name(part) for part in path.split("/"))
 
 
 def _free(name: str, taken: set[str]) -> str:
@@ -154,6 +168,7 @@ def _free(name: str, taken: set[str]) -> str:
 def _settle_copy(
     city: Workspace,
     copy: Path,
+    recorded: Callable[[str], str],
     places: dict[Item, str],
     left_out: list[Item],
     columns: dict[str, tuple[str, ...]],
@@ -161,6 +176,7 @@ def _settle_copy(
     progress: Progress,
 ) -> None:
     """Make the copied GeoPackage what is handed over."""
+    migration.follow_name(copy)
     tables = {item: sources.parts_of(place)[1] for item, place in places.items() if item.kind == TABLE}
     elsewhere = [(item, name) for item, name in tables.items() if sources.parts_of(item.source)[0] != city.package]
     handover_copy.bring_in(copy, elsewhere, progress.part(0, 30))
@@ -168,9 +184,9 @@ def _settle_copy(
     handover_copy.take_out(copy, emptied, progress.part(30, 60))
     moved = {}
     for item, place in places.items():
-        before = {city.home.recorded(item.source), city.home.recorded(sources.file_part(item.source))}
+        before = {recorded(item.source), recorded(sources.file_part(item.source))}
         moved.update({source: place for source in before if source != place})
-    gone = [city.home.recorded(item.source) for item in left_out]
+    gone = [recorded(item.source) for item in left_out]
     handover_copy.move_records(copy, moved, gone, [places[item] for item in tables if item.source in columns])
     if not keep_paths:
         handover_copy.clear_records(copy)
@@ -186,7 +202,7 @@ def _write_zip(
     keep_paths: bool,
     progress: Progress,
 ) -> None:
-    top = copy.stem
+    top, project_name = folder_name(copy.stem), copy.with_suffix(".qgz").name
     files = [(copy, copy.name)]
     for item, place in places.items():
         if item.kind != TABLE:
@@ -209,15 +225,15 @@ def _write_zip(
             known = {sources.file_part(item.source): place for item, place in places.items() if item.kind != FILE}
             text = project_file.for_handover(city.project, city.folder, known, keep_paths)
             if text is not None:
-                packed.writestr(f"{top}/{city.project.name}", text)
-        packed.writestr(f"{top}/{NOTE}", _note(city, list(places), left_out))
+                packed.writestr(f"{top}/{project_name}", text)
+        packed.writestr(f"{top}/{NOTE}", _note(city, project_name, list(places), left_out))
 
 
-def _note(city: Workspace, kept: list[Item], left_out: list[Item]) -> str:
+def _note(city: Workspace, project: str, kept: list[Item], left_out: list[Item]) -> str:
     lines = [
         city.name,
         "",
-        f"Unpack this folder anywhere. Open {city.project.name} in QGIS, or choose the folder in",
+        f"Unpack this folder anywhere. Open {project} in QGIS, or choose the folder in",
         "Urban Profiling › Open a city. Without the plugin, the GeoPackage opens in any GIS.",
         "",
         "Layers: " + (", ".join(item.name for item in kept) or "-"),
@@ -239,7 +255,9 @@ def unpack(archive: Path, folder: Path) -> Path:
     """
     try:
         with zipfile.ZipFile(archive) as packed:
-            names = [PurePosixPath(info.filename.replace("\\", "/")) for info in packed.infolist()]
+            for info in packed.infolist():
+                info.filename = info.filename.replace("\\", "/")
+            names = [PurePosixPath(info.filename) for info in packed.infolist()]
             tops = {name.parts[0] for name in names if name.parts}
             unsafe = [name for name in names if name.is_absolute() or ".." in name.parts or ":" in str(name)]
             if unsafe or len(tops) != 1 or not any(name.suffix == ".gpkg" for name in names):
@@ -257,7 +275,9 @@ def unpack(archive: Path, folder: Path) -> Path:
                 number += 1
                 target = folder / f"{top} {number}"
             with tempfile.TemporaryDirectory(prefix=recovery.SCRATCH, dir=folder) as scratch:
-                packed.extractall(scratch)
+                for info in packed.infolist():
+                    check_path(Path(scratch) / info.filename)
+                    packed.extract(info, scratch)
                 shutil.move(os.fspath(Path(scratch) / top), os.fspath(target))
     except (OSError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
         raise UrbanProfilingError(
