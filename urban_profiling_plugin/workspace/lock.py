@@ -15,6 +15,11 @@ _AT = 1 << 30
 """Windows locks bytes, and keeps others from reading them: one far behind what is written about the holder."""
 
 
+def beside(package: Path, name: str) -> Path:
+    """Return a file beside a GeoPackage; of one that is a link, beside what it leads to: others may reach that too."""
+    return (Path(os.path.realpath(package)) if package.is_symlink() else package).with_name(name)
+
+
 class FileLock:
     """A file held by at most one process at a time.
 

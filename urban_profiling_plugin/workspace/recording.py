@@ -7,6 +7,7 @@ or neither.
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import uuid
 from collections.abc import Mapping, Sequence
@@ -51,6 +52,7 @@ class Recording:
 
         Parameters
         ----------
+        package : what `workspace_package` returned.
         inputs : sources of the layers that are read, by parameter key.
         outputs : the tables that will be made, by sink key.
 
@@ -59,17 +61,19 @@ class Recording:
         UrbanProfilingError : another run is writing the same tables, or the file cannot be written.
         """
         progress = progress or Progress()
-        workspace = Workspace(package.absolute())
+        workspace = Workspace(package)
         workspace.reload()
+        named = workspace.home.named
         read = {
-            key: tuple(_input(workspace, source, progress) for source in given)
+            key: tuple(_input(workspace, named(source), progress) for source in given)
             for key, given in inputs.items()
             if given
         }
         places = {key: workspace.source(table) for key, table in outputs.items()}
         run = Run(
-            0, algorithm, dict(parameters), read, places, versions=dict(versions), edition=edition, started=runs.now(),
-            status=runs.RUNNING, sensitivity=dict(sensitivity or {}), run_by=this_process(), token=uuid.uuid4().hex,
+            0, algorithm, sources.moved(parameters, named), read, places, versions=dict(versions), edition=edition,
+            started=runs.now(), status=runs.RUNNING, sensitivity=dict(sensitivity or {}), run_by=this_process(),
+            token=uuid.uuid4().hex,
         )  # fmt: skip
         made = cls(workspace.home, workspace.package, run)
         with _telling_of(package):
@@ -148,9 +152,9 @@ class Recording:
 
 def workspace_package(path: str | Path) -> Path | None:
     """Return the GeoPackage when it is a workspace that a run into it is recorded in, else ``None``."""
-    package = Path(path)
+    package = Path(os.path.abspath(path))  # noqa: PTH100 - takes ``..`` away, not links
     known = package.suffix.lower() == ".gpkg" and schema.about_of(package) is not None
-    return package.absolute() if known else None
+    return package if known else None
 
 
 def _input(workspace: Workspace, source: str, progress: Progress) -> Input:

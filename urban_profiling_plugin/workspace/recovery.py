@@ -16,7 +16,7 @@ from osgeo import gdal
 from ..core.geopackage import RUN_SUFFIX
 from ..core.io import gdal_exceptions, quoted
 from . import runs, schema, sources
-from .lock import FileLock
+from .lock import FileLock, beside
 from .runs import Run
 
 _LOCK = ".urban_profiling_run_"
@@ -26,7 +26,7 @@ SCRATCH = ".urban_profiling_scratch_"
 
 def run_lock(package: Path, token: str) -> FileLock:
     """Return the lock that a run holds while it goes on."""
-    return FileLock(package.with_name(f"{_LOCK}{token}.lock"))
+    return FileLock(beside(package, f"{_LOCK}{token}.lock"))
 
 
 @contextlib.contextmanager
@@ -88,7 +88,7 @@ def _unfinished(package: Path) -> tuple[list[Run], list[Run]]:
 
 
 def _is_somebody_at_work(package: Path) -> bool:
-    return any(FileLock(path).is_held() for path in package.parent.glob(f"{_LOCK}*.lock"))
+    return any(FileLock(path).is_held() for path in beside(package, "x").parent.glob(f"{_LOCK}*.lock"))
 
 
 def _drop_tables(package: Path, dead: list[Run], every: bool) -> None:

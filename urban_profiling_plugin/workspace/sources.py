@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Callable
@@ -54,8 +55,7 @@ def whole(source: str) -> str:
 
 def is_inside(source: str, folder: PurePath) -> bool:
     """Tell whether a source lies in a folder."""
-    rest = _below(source, folder)
-    return bool(rest) and ".." not in rest.partition("|")[0].split("/")  # type: ignore[union-attr]
+    return bool(_below(source, folder))
 
 
 def moved(value: Any, change: Callable[[str], str]) -> Any:
@@ -87,7 +87,13 @@ class Home:
         if source.startswith(_HERE):
             return _NO_PATH + source[len(_HERE) :]
         rest = _below(source, self.folder)
+        if rest is None:
+            rest = _below_by_another_path(source, self.folder)
         return source if rest is None else _HERE + rest
+
+    def named(self, source: str) -> str:
+        """Return a source in the one spelling that records have when they are read."""
+        return self.opened(self.recorded(source))
 
     def opened(self, text: str) -> str:
         """Return a recorded source as it is opened."""
@@ -102,7 +108,7 @@ class Home:
 
 
 def _below(source: str, folder: PurePath) -> str | None:
-    """Return what leads from a folder to a source, ``None`` when that does not begin with the folder."""
+    """Return what leads from a folder to a source, ``None`` when that does not begin with the folder, or climbs out."""
     here, text = folder.as_posix().rstrip("/"), source
     if _WINDOWS.match(source):
         path, bar, rest = source.partition("|")
@@ -113,4 +119,24 @@ def _below(source: str, folder: PurePath) -> str | None:
     rest = text[len(here) :]
     if not rest:
         return rest if here else None
-    return rest[1:] if rest[0] == "/" else None
+    climbs = ".." in rest.partition("|")[0].split("/")
+    return rest[1:] if rest[0] == "/" and not climbs else None
+
+
+def _below_by_another_path(source: str, folder: PurePath) -> str | None:
+    """Return what leads from a folder to a source that reaches it by a link, another mount, a share or a drive."""
+    path, bar, rest = source.partition("|")
+    if not os.path.isabs(path):  # noqa: PTH117 - most are no paths at all
+        return None
+    try:
+        here = os.stat(folder)  # noqa: PTH116 - of whatever system
+    except (OSError, ValueError):
+        return None
+    whole_path = PurePath(os.path.abspath(path))  # noqa: PTH100
+    for parent in (whole_path, *whole_path.parents):
+        with contextlib.suppress(OSError, ValueError):
+            there = os.stat(parent)  # noqa: PTH116
+            if there.st_ino and os.path.samestat(here, there):
+                below = whole_path.relative_to(parent).as_posix()
+                return f"{'' if below == '.' else below}{bar}{rest}"
+    return None

@@ -12,7 +12,7 @@ from typing import Any
 from ..core.errors import UrbanProfilingError
 from ..core.text import QT_TRANSLATE_NOOP, Message, message
 from . import folders, migration, recovery, runs, schema, sources
-from .lock import FileLock
+from .lock import FileLock, beside
 from .package import Package, unwritable
 from .roles import RoleLayer, played_roles, read_roles, role_statements
 from .runs import Run
@@ -52,7 +52,7 @@ class Workspace(Package):
         self.home = Home(self.folder, package.name)
         self.writable = False
         self.interrupted: list[Run] = []
-        self._lock = FileLock(self.folder / _LOCK)
+        self._lock = FileLock(beside(package, _LOCK))
         self._taken = False
 
     # --- places ---
@@ -66,6 +66,13 @@ class Workspace(Package):
     def rasters(self) -> Path:
         """The folder of its rasters."""
         return self.folder / RASTERS
+
+    def is_at(self, folder: Path | str) -> bool:
+        """Tell whether a folder is the city's, by whatever path."""
+        try:
+            return os.path.samefile(self.folder, folder)  # noqa: PTH121 - either may be gone
+        except OSError:
+            return self.folder == Path(os.path.abspath(folder))  # noqa: PTH100
 
     def is_there(self) -> bool:
         """Tell whether its GeoPackage is still where it was opened."""
@@ -211,6 +218,7 @@ class Workspace(Package):
         ------
         UrbanProfilingError : the workspace cannot be written.
         """
+        source = self.home.named(source)
         layer = RoleLayer(source, dict(mapping or {}), vendor, self.fingerprint(source), runs.now())
         with self._writing() as connection:
             for statement in role_statements(role, layer, self.home):
@@ -226,6 +234,7 @@ class Workspace(Package):
 
     def choose(self, choices: dict[str, dict[str, Any]]) -> None:
         """Keep what the user set in forms."""
+        choices = sources.moved(choices, self.home.named)
         with self._writing() as connection:
             about = schema.read_about(connection) or {"name": self.name, "schema": schema.VERSION}
             about["choices"] = sources.moved(choices, self.home.recorded)
