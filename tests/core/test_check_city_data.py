@@ -172,13 +172,65 @@ def test_duplicate_ids():
     assert finding.ids.tolist() == [5]
 
 
-@pytest.mark.parametrize("text", ["CÃ¡diz", "Ø´Ø§Ø±Ø¹", "Caf\ufffd"])
+@pytest.mark.parametrize(
+    "text", ["CÃ¡diz", "Ø´Ø§Ø±Ø¹", "Caf\ufffd", "ãÏÑÓÉ", "ÇáÍí 5 - ÇáÔÑÞí", "\u0081\u00c7\u00d1\u00df"]
+)
 def test_text_encoding(text):
     spaces = frame([box(0, 0), box(20, 0)], ids=[3, 4], name=["Cádiz – شارع", text], access=["yes", "yes"])
     finding = only("text_encoding", open_spaces=spaces)
     assert finding.ids.tolist() == [4]
     if text.startswith("C\u00c3"):
         assert "Cádiz" in str(finding.fix)
+
+
+GOOD_TEXTS = [
+    *("São João", "PÃO DE AÇÚCAR", "CORAÇÃO", "MÃE", "Ã", "Çankaya", "Đà Nẵng", "Île-de-la-Cité", "Ţara Românească"),
+    *("مدرسة", "حلب 12", "Москва", "Ελλάδα", "北京", "N’Djaména", "“quoted”", "½ km", "½ ¼", "20 °C", "Señal «A»"),
+    *("Nº 5", "SÃO TOMÉ", "JOÃO Â", "à", "Þórshöfn", "Ærø", "what?", "Rue 12 ??", "Ìîñêâà"),  # who knows the last one?
+]
+
+
+def test_letters_that_are_right():
+    ways = frame([line((0, y), (9, y)) for y in range(len(GOOD_TEXTS))], name=GOOD_TEXTS)
+    assert findings("text_encoding", water=ways) == []
+
+
+def test_a_share_that_was_computed_may_be_a_hair_above_its_limit():
+    many = frame([box(0, 0, 1000, 1000), box(1000, 0, 1000, 1000)], ids=[1, 2], green_pct=[100.00000000000001, 100.1])
+    assert only("value_out_of_range", areas=many).ids.tolist() == [2]
+    assert findings("value_out_of_range", areas=many.take(np.array([0]))) == []
+
+
+def test_times_of_several_zones():
+    times = [
+        ("2024-03-01T23:00:00+03:00", "2024-03-01T21:30:00Z"),
+        ("2024-03-01T23:00:00.000+0300", "2024-03-01T19:30Z"),
+    ]
+    start, end = zip(*times)
+    survey = frame(None, ids=[1, 2], space_id=["s1", "s1"], start=list(start), end=list(end))
+    assert only("dates_out_of_order", public_space_survey=survey).ids.tolist() == [2]
+
+
+@pytest.mark.parametrize("girls", [200, 0])
+def test_girls_and_boys_may_be_counted_among_women_and_men(girls):
+    """A layer does not say which it is: either sum may be everyone's."""
+    groups = {"women": [500, 300], "men": [500, 300], "girls": [girls, 200], "boys": [girls, 200]}
+    people = frame([point(105, 510), point(1505, 510)], ids=[1, 2], population=[1000, 1000], **groups)
+    assert findings("population_groups", population=people) == []
+    people = people.with_columns({"population": np.array([1000, 900])})
+    assert only("population_groups", population=people).ids.tolist() == [2]
+
+
+def test_a_single_part_told_as_one_of_many_is_the_same():
+    shapes = [box(0, 0), shapely.MultiPolygon([box(0, 0)]), shapely.MultiPolygon([box(0, 0), box(50, 0)])]
+    spaces = frame(shapes, ids=[1, 2, 3], space_id=["a", "b", "c"], access=["yes"] * 3)
+    assert only("duplicate_geometry", open_spaces=spaces).ids.tolist() == [2]
+
+
+def test_a_tiny_share_is_told_in_plain_digits():
+    south = shapely.union(box(0, -20_000, 20_000, 20_000), box(700, -1, 9, 10))
+    areas = frame([box(0, 0, 20_000, 20_000), south])
+    assert "on 0.0001 % of their land" in str(only("areas_overlap", areas=areas).message)
 
 
 def test_unknown_access():
@@ -228,6 +280,9 @@ def test_floor_area_in_the_place_of_people_is_noted():
 def test_grid_values():
     grid = Grid(np.array([[-200.0, 5.0]]), (X, 500.0, 0.0, Y + 500, 0.0, -500.0), UTM28, "worldpop")
     assert "1 cells below 0, down to -200" in str(only("grid_negative", grids={"population_grid": grid}).message)
+    filler = Grid(np.array([[-3.4028234663852886e38, 5.0]]), grid.transform, UTM28, "worldpop")
+    assert findings("grid_negative", grids={"population_grid": filler}) == [], "`grid_filler` says it all"
+    assert only("grid_filler", grids={"population_grid": filler}).severity == "error"
     empty = Grid(np.array([[np.nan]]), (X, 500.0, 0.0, Y + 500, 0.0, -500.0), UTM28)
     assert only("grid_empty", grids={"population_grid": empty}).severity == "error"
 

@@ -144,11 +144,11 @@ def test_land_that_two_areas_claim_is_left_to_somebody():
 
 
 def test_letters_are_read_right():
-    names = ["Cádiz", "C\u00c3\u00a1diz", "Ø´Ø§Ø±Ø¹", "\u00c3\u0192\u00c2\u00a9", None, "100 %"]
-    ways = frame([line((0, y), (9, y)) for y in range(6)], name=names)
+    names = ["Cádiz", "C\u00c3\u00a1diz", "Ø´Ø§Ø±Ø¹", "\u00c3\u0192\u00c2\u00a9", None, "100 %", "ãÏÑÓÉ 5"]
+    ways = frame([line((0, y), (9, y)) for y in range(7)], name=names)
     fixed = check_fix("text_encoding", "streets", {"streets": ways})
-    assert fixed.frame.columns["name"].tolist() == ["Cádiz", "Cádiz", "شارع", "é", None, "100 %"]
-    assert fixed.changed.tolist() == [1, 2, 3]
+    assert fixed.frame.columns["name"].tolist() == ["Cádiz", "Cádiz", "شارع", "é", None, "100 %", "مدرسة 5"]
+    assert fixed.changed.tolist() == [1, 2, 3, 6]
     lost = frame([line((0, 0), (9, 0)), line((0, 1), (9, 1))], name=["Caf\ufffd", "C\u00c3\u00a1diz"])
     fixed = fix("text_encoding", "streets", {"streets": lost})
     assert fixed.frame.columns["name"].tolist() == ["Caf\ufffd", "Cádiz"]

@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+_MULTI = 4
+"""From this type on geometries are of several parts."""
+
 
 def first_equal(geometry: np.ndarray) -> np.ndarray:
     """Return for each geometry the row of the first one equal to it, its own row when there is none before.
 
-    Equal means the same vertices: rings may start elsewhere and run the other way round. Missing geometries equal
-    nothing.
+    Equal means the same vertices: rings may start elsewhere and run the other way round, and a single part may be told
+    as one of many. Missing geometries equal nothing.
 
     >>> square = shapely.box(0, 0, 1, 1)
     >>> first_equal(np.array([square, shapely.box(5, 5, 6, 6), square.reverse(), None], dtype=object)).tolist()
@@ -25,7 +28,10 @@ def first_equal(geometry: np.ndarray) -> np.ndarray:
     alike = given[count[group.ravel()] > 1]
     if not len(alike):
         return rows
-    wkb = shapely.to_wkb(shapely.normalize(geometry[alike]), output_dimension=3)
+    shapes = geometry[alike]
+    alone = (shapely.get_type_id(shapes) >= _MULTI) & (shapely.get_num_geometries(shapes) == 1)
+    shapes[alone] = shapely.get_geometry(shapes[alone], 0)
+    wkb = shapely.to_wkb(shapely.normalize(shapes), output_dimension=3)
     _, first, inverse = np.unique(wkb, return_index=True, return_inverse=True)
     rows[alike] = alike[first[inverse.ravel()]]
     return rows

@@ -21,6 +21,8 @@ UNCOVERED_PCT = 1.0
 SEAM_WIDTH_M = 2.0
 """Overlaps and gaps narrower than this are one border drawn twice, not land claimed by two. The plugin's own."""
 _SMALLEST_M2 = 0.01
+_LEAST_SAID_PCT = 1e-4
+"""A smaller share would be told with an exponent."""
 _BLOCK = 2_000
 
 
@@ -55,7 +57,7 @@ def areas_overlap(city: CityData, progress: Progress) -> Iterator[Found]:
     one, other, piece = _shared(city, progress)
     wide = ~is_narrow(piece, SEAM_WIDTH_M)
     if wide.any():
-        twice = float(percent(shapely.area(piece[wide]).sum(), _land(city, progress).area))
+        twice = max(float(percent(shapely.area(piece[wide]).sum(), _land(city, progress).area)), _LEAST_SAID_PCT)
         yield found(
             "areas",
             areas,

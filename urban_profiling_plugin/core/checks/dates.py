@@ -16,7 +16,7 @@ from .finding import WARNING, Found, check, each_layer, found
 FIRST_YEAR, LAST_YEAR = 1901, 2100
 _UNIX_START = np.datetime64("1970-01-01", "D")
 _NAMED = re.compile(r"date|time|^start|^end$|^today$|_at$|submission|valid_?(on|from|to)", re.IGNORECASE)
-_ISO = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?))?")
+_ISO = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
 _PAIRS = (("start", "end"), ("begin", "end"), ("from", "to"), ("from", "until"), ("opened", "closed"), ("on", "to"))
 _OBSERVED_ROLES = ("damage", "public_space_survey", "household_survey", "displacement")
 _PLANNED = re.compile(r"end|until|to$|expir|plan|due|target|next|valid", re.IGNORECASE)
@@ -122,9 +122,11 @@ def is_date_name(name: str) -> bool:
 def date_columns(frame: Frame) -> dict[str, np.ndarray]:
     """Return the columns of dates as datetime64[s], NaT where there is none: of a date type, or ISO texts so named.
 
+    Times with an offset become UTC.
+
     >>> table = Frame(None, {"start": np.array(["2024-03-01T10:00:00.000+03:00", "", None], dtype=object)})
     >>> date_columns(table)["start"].astype(str).tolist()
-    ['2024-03-01T10:00:00', 'NaT', 'NaT']
+    ['2024-03-01T07:00:00', 'NaT', 'NaT']
     """
     found_ = {}
     for name, values in frame.columns.items():
@@ -140,14 +142,17 @@ def date_columns(frame: Frame) -> dict[str, np.ndarray]:
 
 def _parsed(text: str) -> np.datetime64:
     match = _ISO.match(text)
+    if match is None:
+        return np.datetime64("NaT", "s")
+    day, time, offset = match.groups()
     try:
-        return (
-            np.datetime64("T".join(part for part in match.groups() if part), "s")
-            if match
-            else np.datetime64("NaT", "s")
-        )
+        moment = np.datetime64(f"{day}T{time}" if time else day, "s")
     except ValueError:
         return np.datetime64("NaT", "s")
+    if offset in (None, "Z"):
+        return moment
+    minutes = int(offset[1:3]) * 60 + int(offset[-2:])
+    return moment - np.timedelta64(minutes if offset[0] == "+" else -minutes, "m")
 
 
 def _pairs(names: list[str]) -> Iterator[tuple[str, str]]:

@@ -58,11 +58,15 @@ def population_groups(layer: Layer, progress: Progress) -> Iterator[Found]:
     everyone, _ = layer.numbers(total)
     slack = np.maximum(_ROUNDING, GROUPS_DIFFER_PCT / 100.0 * np.abs(everyone))
     done: set[str] = set()
-    for columns in families(layer.frame):
+    found_ = families(layer.frame)
+    off = [np.abs(sum(layer.numbers(name)[0] for name in columns) - everyone) > slack for columns in found_]
+    for columns, wrong in zip(found_, off):
         if done.issuperset(columns):
             continue  # women and men of a layer that tells girls and boys apart
         done.update(columns)
-        wrong = np.abs(sum(layer.numbers(name)[0] for name in columns) - everyone) > slack
+        for fewer, wrong_too in zip(found_, off):
+            if set(fewer) < set(columns):
+                wrong = wrong & wrong_too  # girls and boys may be counted among women and men
         if wrong.any():
             template = QT_TRANSLATE_NOOP(
                 "UrbanProfiling", "In {n} features of “{name}” {groups} do not add up to “{field}”."

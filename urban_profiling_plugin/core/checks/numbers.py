@@ -20,6 +20,8 @@ from .finding import WARNING, Found, check, each_layer, found
 from .population import people_columns
 
 _ANY = "*"
+_ROUNDING = 1e-9
+"""Of a limit: a share that was computed may be 100.00000000000001."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ def value_out_of_range(layer: Layer, progress: Progress) -> Iterator[Found]:
             continue
         progress.check()
         values, _ = layer.numbers(column)
-        wrong = (values < low) | (values > high)
+        wrong = (values < low - _ROUNDING * abs(low)) | (values > high + _ROUNDING * abs(high))
         if not wrong.any():
             continue
         template = QT_TRANSLATE_NOOP(

@@ -82,7 +82,7 @@ def grid_filler(city: CityData, progress: Progress) -> Iterator[Found]:
 def grid_negative(city: CityData, progress: Progress) -> Iterator[Found]:
     """Cells of fewer than no people."""
     grid = city.grids.get("population_grid")
-    negative = None if grid is None else (grid.values < 0) & ~np.isin(grid.values, FILLERS)
+    negative = None if grid is None else (grid.values < 0) & ~_is_filler(grid)
     if negative is not None and negative.any():
         yield _said(
             "population_grid",
@@ -242,12 +242,16 @@ def _people(role: str, grid: Grid, values: np.ndarray) -> Iterator[Found]:
 
 
 def _fillers(grid: Grid) -> tuple[np.ndarray, np.ndarray]:
-    values = grid.values[np.isin(grid.values, FILLERS) | (np.abs(grid.values) > HUGE)]
+    values = grid.values[_is_filler(grid)]
     return np.unique(values, return_counts=True)
 
 
 def _real(grid: Grid) -> np.ndarray:
-    return grid.values[~np.isnan(grid.values) & ~np.isin(grid.values, FILLERS) & (np.abs(grid.values) <= HUGE)]
+    return grid.values[~np.isnan(grid.values) & ~_is_filler(grid)]
+
+
+def _is_filler(grid: Grid) -> np.ndarray:
+    return np.isin(grid.values, FILLERS) | (np.abs(grid.values) > HUGE)
 
 
 def _said(role: str, grid: Grid, template: str, **values: Any) -> Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -16,6 +17,8 @@ _LOST = ("\ufffd", "???")
 _UNDEFINED = {code: bytes([code]) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 """Bytes that Windows Latin leaves undefined; programs write them as control characters."""
 _MOST_TIMES = 4
+_ARABIC = re.compile(r"[\u0600-\u06ff\u200c\u200d]")
+_FEWEST_ARABIC = 3
 
 
 @check(
@@ -23,8 +26,8 @@ _MOST_TIMES = 4
     severity=WARNING,
     looks_at=QT_TRANSLATE_NOOP(
         "UrbanProfiling",
-        "Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), and letters "
-        "that are lost (“�”, “???”).",
+        "Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), Windows "
+        "Arabic taken for it (“ÍáÈ” for “حلب”), and letters that are lost (“�”, “???”).",
     ),
     why=QT_TRANSLATE_NOOP(
         "UrbanProfiling", "Names do not match those of other tables, and stand in maps and reports as they are."
@@ -163,8 +166,8 @@ def trimmed(value: str) -> str | None:
 def mended(value: object) -> str | None:
     """Return what a garbled text was meant to be (empty when that is lost), ``None`` when it is not garbled.
 
-    >>> mended("C\\u00c3\\u00a1diz"), mended("Cádiz"), mended("Caf\\ufffd")
-    ('Cádiz', None, '')
+    >>> mended("C\\u00c3\\u00a1diz"), mended("Cádiz"), mended("Caf\\ufffd"), mended("ÍáÈ")
+    ('Cádiz', None, '', 'حلب')
     """
     if not isinstance(value, str):
         return None
@@ -178,7 +181,26 @@ def mended(value: object) -> str | None:
         if again is None or again == text:
             break
         found_ = text = again
-    return found_
+    return _arabic(value) if found_ is None else found_
+
+
+def _arabic(value: str) -> str | None:
+    """Return a text whose bytes were Windows Arabic but read as Latin, read right; ``None`` when they were not.
+
+    Nobody writes a name in accented letters alone; Cyrillic bytes read as Arabic hold accented letters yet.
+    """
+    if any(letter.isascii() and letter.isalpha() for letter in value):
+        return None
+    try:
+        # Latin 1 has control characters where Windows Latin has letters
+        text = b"".join(bytes([ord(c)]) if 0x80 <= ord(c) < 0xA0 else c.encode("cp1252") for c in value).decode(
+            "cp1256"
+        )
+    except UnicodeError:
+        return None
+    letters = [letter for letter in text if not letter.isascii()]
+    alike = len(letters) >= _FEWEST_ARABIC and all(_ARABIC.match(letter) for letter in letters)
+    return text if alike else None
 
 
 def _reread(value: str) -> str | None:
