@@ -11,7 +11,7 @@ import numpy as np
 import pyproj
 import shapely
 
-from .errors import UrbanProfilingError
+from .errors import Problems, UrbanProfilingError
 from .text import QT_TRANSLATE_NOOP
 
 KINDS = ("integer", "real", "text", "boolean", "date", "datetime")
@@ -141,15 +141,9 @@ class Frame:
 
     def column(self, name: str) -> np.ndarray:
         """Return a column by name (any case); raise `UrbanProfilingError` when there is none."""
-        found = self.find(name)
-        if found is None:
-            raise UrbanProfilingError(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Layer “{name}” has no field “{field}”. Its fields are: {fields}."),
-                name=self.name,
-                field=name,
-                fields=", ".join(self.columns) or "–",
-            )
-        return self.columns[found]
+        check_field(self, name, problems := Problems())
+        problems.raise_any()
+        return self.columns[self.find(name)]  # type: ignore[index]
 
     def texts(self, name: str | None, default: str | None = None) -> np.ndarray:
         """Return a column as stripped lower-case text, ``None`` where missing; `default` where there is no field."""
@@ -227,6 +221,38 @@ class Frame:
                 crs=self.crs.name,
             )
         return replace(self, geometry=moved, crs=crs)
+
+
+def require_features(*frames: Frame | None) -> None:
+    """Raise `UrbanProfilingError` with every layer that is given and has no features."""
+    problems = Problems()
+    for frame in frames:
+        if frame is not None:
+            check_features(frame, problems)
+    problems.raise_any()
+
+
+def check_features(frame: Frame, problems: Problems) -> None:
+    """Add to the problems when a layer has no features."""
+    if not len(frame):
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
+            ),
+            name=frame.name,
+        )
+
+
+def check_field(frame: Frame, name: str, problems: Problems) -> None:
+    """Add to the problems when a layer lacks a field (any case)."""
+    if frame.find(name) is None:
+        problems.add(
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Layer “{name}” has no field “{field}”. Its fields are: {fields}."),
+            name=frame.name,
+            field=name,
+            fields=", ".join(frame.columns) or "–",
+        )
 
 
 def ids_text(frame: Frame, rows: Any) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from .errors import UrbanProfilingError
-from .frame import Frame, ids_text
+from .frame import Frame, ids_text, require_features
 from .progress import Progress
 from .text import QT_TRANSLATE_NOOP, Message, message
 
@@ -42,16 +42,9 @@ def repair(frame: Frame, shape: str, progress: Progress | None = None) -> Repair
     ------
     UrbanProfilingError : the layer is empty, or nothing usable is left.
     """
-    if not len(frame) or frame.geometry is None:
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
-            ),
-            name=frame.name,
-        )
+    require_features(frame)
     progress = progress or Progress()
-    geometry = frame.geometry.copy()
+    geometry = np.full(len(frame), None) if frame.geometry is None else frame.geometry.copy()
     notes: list[Message] = []
     missing = shapely.is_missing(geometry) | shapely.is_empty(geometry)
     valid = valid_rows(geometry, progress)

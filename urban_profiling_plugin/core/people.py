@@ -43,17 +43,8 @@ def parse_counts(frame: Frame, name: str) -> tuple[np.ndarray, np.ndarray]:
     return np.where(wrong, np.nan, values), wrong
 
 
-def counts_of(frame: Frame, name: str, problems: Problems) -> np.ndarray:
-    """Return a field's numbers of people, float64 with NaN where unknown; what cannot be a count goes to `problems`."""
-    if frame.find(name) is None:
-        problems.add(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Layer “{name}” has no field “{field}”. Choose the field that holds the people."
-            ),
-            name=frame.name,
-            field=name,
-        )
-        return np.full(len(frame), np.nan)
+def numbers_of(frame: Frame, name: str, problems: Problems) -> np.ndarray:
+    """Return a field's numbers, float64 with NaN where unknown; what is no number goes to `problems`."""
     values, wrong = parse_counts(frame, name)
     if wrong.any():
         problems.add(
@@ -66,6 +57,21 @@ def counts_of(frame: Frame, name: str, problems: Problems) -> np.ndarray:
             name=frame.name,
             field=name,
         )
+    return values
+
+
+def counts_of(frame: Frame, name: str, problems: Problems) -> np.ndarray:
+    """Return a field's numbers of people, float64 with NaN where unknown; what cannot be a count goes to `problems`."""
+    if frame.find(name) is None:
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "Layer “{name}” has no field “{field}”. Choose the field that holds the people."
+            ),
+            name=frame.name,
+            field=name,
+        )
+        return np.full(len(frame), np.nan)
+    values = numbers_of(frame, name, problems)
     negative = values < 0
     if negative.any():
         problems.add(

@@ -9,7 +9,7 @@ import numpy as np
 
 from .conversions import Converted, convert
 from .errors import Problems
-from .frame import Frame, is_missing
+from .frame import Frame, check_field, is_missing
 from .roles import ROLES, Role, RoleField
 from .text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .vendors import OWN, VendorField, fields_of
@@ -87,13 +87,7 @@ def _checked(frame: Frame, mapping: Mapping[str, str], role: Role) -> dict[str, 
                 field=name,
                 fields=", ".join(field.name for field in role.fields) or "–",
             )
-        if found is None:
-            problems.add(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Layer “{name}” has no field “{field}”. Its fields are: {fields}."),
-                name=frame.name,
-                field=column,
-                fields=", ".join(frame.columns) or "–",
-            )
+        check_field(frame, column, problems)
         if wanted is not None and found is not None:
             sources[wanted.name] = found
     problems.raise_any()

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..crs import check_coordinates
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame, ids_text
+from ..frame import Frame, check_field, ids_text
 from ..grid import Grid
 from ..people import SOURCE_FIELD, counts_of, share_is_uniform
 from ..progress import Progress
@@ -179,13 +179,8 @@ def _check_request(
             name=buildings.name,
         )
     for chosen in (levels_field, use_field):
-        if chosen and buildings.find(chosen) is None:
-            problems.add(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Layer “{name}” has no field “{field}”. Its fields are: {fields}."),
-                name=buildings.name,
-                field=chosen,
-                fields=", ".join(buildings.columns) or "–",
-            )
+        if chosen:
+            check_field(buildings, chosen, problems)
     problems.raise_any()
     return known
 

@@ -7,14 +7,12 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import UrbanProfilingError
-from ..frame import Frame
+from ..frame import Frame, require_features
 from ..indices.index import PERCENTILES, Method, index_of
 from ..indices.indicators import indicators_of, read_indicators
 from ..indices.sensitivity import sensitivity
 from ..progress import Progress
 from ..result import Result
-from ..text import QT_TRANSLATE_NOOP
 
 
 def composite_index(
@@ -44,14 +42,7 @@ def composite_index(
     """
     progress = progress or Progress()
     method = method or Method()
-    if not len(units):
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
-            ),
-            name=units.name,
-        )
+    require_features(units)
     indicators = indicators_of(units, read_indicators(indicators_table))
     index = index_of(indicators, method, progress.part(0, 70))
     empty = np.full(len(units), np.nan)

@@ -10,7 +10,7 @@ import shapely
 from ..crs import check_coordinates, describe, metric_crs
 from ..disclosure import SmallCells
 from ..errors import UrbanProfilingError
-from ..frame import Frame, ids_text
+from ..frame import Frame, ids_text, require_features
 from ..geometry import POINT, POLYGON, repair
 from ..people import parse_counts
 from ..progress import Progress
@@ -20,7 +20,7 @@ from .access_result import LAYERS, Answer, Question, access_result, at_place, ch
 from .counted_spaces import CountedSpaces, counted_spaces
 from .people_served import read_people
 from .space_sizes import classify, read_size_classes
-from .street_access import StreetAccess, Walking, require_features, require_overlap
+from .street_access import StreetAccess, Walking, require_overlap
 
 
 def public_space_access(

@@ -9,10 +9,10 @@ import shapely
 
 from ..disclosure import SmallCells, complete_hidden, is_small
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame, ids_text
+from ..frame import Frame, check_features, ids_text
 from ..geometry import percent
 from ..inequality import Curve, concentration_index, gini, lorenz_curve, palma_ratio
-from ..people import counts_of, parse_counts, stand_in_note
+from ..people import counts_of, numbers_of, stand_in_note
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
@@ -127,14 +127,7 @@ def _read(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
     """Return supply, people and deprivation (NaN where unknown); say everything that cannot be used at once."""
     problems = Problems()
-    if not len(areas):
-        problems.add(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
-            ),
-            name=areas.name,
-        )
+    check_features(areas, problems)
     for field, text in (
         (supply_field, QT_TRANSLATE_NOOP("UrbanProfiling", "Choose the field of “{name}” that holds the supply.")),
         (population_field, QT_TRANSLATE_NOOP("UrbanProfiling", "Choose the field of “{name}” that holds the people.")),
@@ -142,7 +135,7 @@ def _read(
         if not field:
             problems.add(text, name=areas.name)
     problems.raise_any()
-    supply = _numbers(areas, supply_field, problems)  # type: ignore[arg-type]
+    supply = numbers_of(areas, supply_field, problems)  # type: ignore[arg-type]
     negative = supply < 0
     if negative.any():
         problems.add(
@@ -156,7 +149,7 @@ def _read(
             field=supply_field,
         )
     people = counts_of(areas, population_field, problems)  # type: ignore[arg-type]
-    deprivation = _numbers(areas, deprivation_field, problems) if deprivation_field else None
+    deprivation = numbers_of(areas, deprivation_field, problems) if deprivation_field else None
     problems.raise_any()
     return supply, people, deprivation
 
@@ -167,22 +160,6 @@ def _hidden(people: np.ndarray, counted: np.ndarray, minimum: float) -> np.ndarr
     for group in (counted, ~counted & (people > 0)):
         hidden[group] = complete_hidden(people[group], is_small(people[group], minimum), minimum)
     return hidden
-
-
-def _numbers(areas: Frame, field: str, problems: Problems) -> np.ndarray:
-    values, wrong = parse_counts(areas, field)
-    if wrong.any():
-        problems.add(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Layer “{name}”: the field “{field}” is not a number in features {ids}. Correct them or leave them "
-                "empty, then run again.",
-            ),
-            ids=areas.ids[wrong],  # type: ignore[index]
-            name=areas.name,
-            field=field,
-        )
-    return values
 
 
 def _spread(

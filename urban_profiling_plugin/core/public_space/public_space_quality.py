@@ -10,7 +10,7 @@ import numpy as np
 
 from ..disclosure import hide_small_parts, is_small
 from ..errors import Problems
-from ..frame import Frame, ids_text, is_missing
+from ..frame import Frame, check_features, check_field, ids_text, is_missing
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
@@ -282,21 +282,9 @@ def _survey_id_field(survey: Frame, name: str | None, own: str) -> str:
 def _check_fields(spaces: Frame, own: str, survey: Frame, other: str | None, group: str | None) -> None:
     problems = Problems()
     for frame, name in ((spaces, own), (survey, other), (survey, group)):
-        if name is not None and frame.find(name) is None:
-            problems.add(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Layer “{name}” has no field “{field}”. Its fields are: {fields}."),
-                name=frame.name,
-                field=name,
-                fields=", ".join(frame.columns) or "–",
-            )
-    if not len(spaces):
-        problems.add(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
-            ),
-            name=spaces.name,
-        )
+        if name is not None:
+            check_field(frame, name, problems)
+    check_features(spaces, problems)
     problems.raise_any()
 
 

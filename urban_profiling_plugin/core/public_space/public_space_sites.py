@@ -10,7 +10,7 @@ from ..covering import Found, coverage_of, rank
 from ..crs import check_coordinates, metric_crs
 from ..disclosure import SmallCells
 from ..errors import Problems
-from ..frame import Frame
+from ..frame import Frame, require_features
 from ..geometry import percent
 from ..progress import Progress
 from ..result import Result
@@ -21,7 +21,7 @@ from .site_candidates import chosen_notes
 from .site_choice import Goal, choose_sites
 from .site_counts import count_by_rank, site_columns
 from .site_reach import ExistingSpaces, SiteReach, reach_of_sites
-from .street_access import Walking, require_features
+from .street_access import Walking
 
 LAYERS = ("OUTPUT", "UNCONNECTED", "AREAS_OUTPUT")
 _BARS = 20

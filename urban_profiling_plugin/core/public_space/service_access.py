@@ -11,7 +11,7 @@ from ...paths import table
 from ..crs import check_coordinates, describe, metric_crs
 from ..disclosure import SmallCells
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame, ids_text
+from ..frame import Frame, ids_text, require_features
 from ..geometry import POINT, repair, repair_places
 from ..people import counts_of
 from ..progress import Progress
@@ -20,7 +20,7 @@ from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .access_result import LAYERS, Answer, Question, access_result, at_place, check_distances, place_ids
 from .people_served import People, read_people
-from .street_access import StreetAccess, Walking, require_features, require_overlap
+from .street_access import StreetAccess, Walking, require_overlap
 
 
 def service_access(

@@ -9,7 +9,7 @@ import pyproj
 import shapely
 
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame, in_rows
+from ..frame import Frame, in_rows, require_features
 from ..geometry import POLYGON, areas_of_points, clipped_pairs, percent, points_of, repair, repair_places, sum_by_area
 from ..people import counts_of, stand_in_note
 from ..progress import Progress
@@ -19,7 +19,6 @@ from ..tiles import PRECISION_M
 from .counted_spaces import CountedSpaces
 from .land import land_in
 from .space_sizes import LINEAR, SizeClasses
-from .street_access import require_features
 
 _BLOCK = 50_000
 

@@ -11,7 +11,7 @@ import numpy as np
 import pyproj
 import shapely
 
-from ..errors import Problems, UrbanProfilingError
+from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..network import (
     TOLERANCE_M,
@@ -241,21 +241,6 @@ def catchment_area(parts: Frame, places: np.ndarray, name: str, progress: Progre
     whole = shapely.union_all(np.concatenate([np.array(grown, dtype=object), places]))
     progress.at(100)
     return Frame(np.array([whole], dtype=object), {"area_m2": np.array([shapely.area(whole)])}, parts.crs, name=name)
-
-
-def require_features(*frames: Frame | None) -> None:
-    """Raise `UrbanProfilingError` with every layer that has no features."""
-    problems = Problems()
-    for frame in frames:
-        if frame is not None and not len(frame):
-            problems.add(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
-                ),
-                name=frame.name,
-            )
-    problems.raise_any()
 
 
 def require_overlap(streets: Frame, others: Mapping[str, np.ndarray | None]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame, is_missing
+from ..frame import Frame, is_missing, require_features
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .quality_questions import OPINION, Question, dimension_name, field_of
@@ -80,14 +80,7 @@ def read_answers(
     UrbanProfilingError : an empty survey, none of the questions or none of the spaces in it, a field that is lacking.
     """
     progress = progress or Progress()
-    if not len(survey):
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
-            ),
-            name=survey.name,
-        )
+    require_features(survey)
     notes: list[Message] = []
     fields = _fields(survey, questions, notes)
     survey.column(space_id_field)

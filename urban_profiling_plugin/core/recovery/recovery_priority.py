@@ -9,7 +9,7 @@ import numpy as np
 
 from ... import paths
 from ..errors import UrbanProfilingError
-from ..frame import Frame, is_missing
+from ..frame import Frame, is_missing, require_features
 from ..indices.index import Index, Method, index_of
 from ..indices.indicators import Indicators, indicators_of, read_indicators
 from ..indices.normalise import normalise
@@ -70,14 +70,7 @@ def recovery_priority(
     """
     progress = progress or Progress()
     method = method or Method()
-    if not len(areas):
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.",
-            ),
-            name=areas.name,
-        )
+    require_features(areas)
     notes: list[Message] = []
     more = {"phase": PHASES, "instead_of": "text"}
     table = read_indicators(criteria or paths.table("recovery_criteria.csv"), more)
