@@ -87,6 +87,25 @@ def counts_of(frame: Frame, name: str, problems: Problems) -> np.ndarray:
     return values
 
 
+def per_person(amount: np.ndarray, people: np.ndarray) -> np.ndarray:
+    """Return an amount for each person, NaN where nobody lives or nobody knows.
+
+    >>> per_person(np.array([10.0, 10.0, 10.0]), np.array([5.0, 0.0, np.nan])).tolist()
+    [2.0, nan, nan]
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(people > 0, amount / people, np.nan)
+
+
+def no_people_notes(people: np.ndarray) -> list[Message]:
+    """Return what to say of areas without people where land is given for each person."""
+    empty = ~(people > 0)
+    template = QT_TRANSLATE_NOOP(
+        "UrbanProfiling", "{n} areas have no people: their square metres per person are unknown."
+    )
+    return [message(template, n=int(empty.sum()))] if empty.any() else []
+
+
 def share_is_uniform(group: np.ndarray, population: np.ndarray) -> bool:
     """Tell whether a group has the same share of the people everywhere: it can show no difference between places.
 

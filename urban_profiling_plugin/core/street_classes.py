@@ -62,6 +62,19 @@ def street_classes(streets: Frame, class_field: str | None, named: Collection[st
     return classes
 
 
+def no_street_in(streets: Frame, areas: Frame) -> UrbanProfilingError:
+    """Return the error that the streets lie elsewhere."""
+    return UrbanProfilingError(
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "No street of “{streets}” lies in “{areas}”. Check that they show the same city and that both layers "
+            "have the right CRS.",
+        ),
+        streets=streets.name,
+        areas=areas.name,
+    )
+
+
 def street_tag(streets: Frame, name: str) -> np.ndarray:
     """Return an OpenStreetMap tag as lower-case text: its own field, or its entry in GDAL's ``other_tags``."""
     values = streets.texts(name)

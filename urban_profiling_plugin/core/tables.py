@@ -85,6 +85,17 @@ def read_table(
     return Frame(None, values, None, np.array(lines, dtype=np.int64), path.name, kinds)
 
 
+def range_columns(table: Frame, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the low, central and high column of a table; a low or high that is missing equals the central one.
+
+    >>> table = Frame(None, {name: np.array([value]) for name, value in (("low", np.nan), ("mid", 2.0), ("high", 3.0))})
+    >>> [values.tolist() for values in range_columns(table, ("low", "mid", "high"))]
+    [[2.0], [2.0], [3.0]]
+    """
+    low, central, high = (table.columns[name] for name in names)
+    return np.where(np.isnan(low), central, low), central, np.where(np.isnan(high), central, high)
+
+
 @dataclass(frozen=True)
 class Cells:
     """The cells of a CSV file as text; `lines` are the rows' line numbers."""

@@ -16,7 +16,7 @@ from ..network.street_flags import levels
 from ..planar import enclosed_land
 from ..progress import Progress
 from ..result import Result
-from ..street_classes import read_networks, streets_of_network
+from ..street_classes import no_street_in, read_networks, streets_of_network
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from ..tiles import PRECISION_M
 from .lattice import Lattice
@@ -200,15 +200,7 @@ def _dividing_streets(
     frame = fixed.frame.to_crs(crs)  # type: ignore[arg-type]
     near = np.sort(shapely.STRtree(frame.geometry).query(extent, predicate="intersects"))
     if not len(near):
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "No street of “{streets}” lies in “{areas}”. Check that they show the same city and that both layers "
-                "have the right CRS.",
-            ),
-            streets=streets.name,
-            areas=boundary.name,
-        )
+        raise no_street_in(streets, boundary)
     frame = frame.take(near)
     counted, notes = streets_of_network(frame, class_field, network, read_networks(networks))
     return frame.geometry[counted & (levels(frame) >= 0)], [*fixed.notes, *notes]  # type: ignore[index]

@@ -21,6 +21,7 @@ from .street_flags import levels, walkable
 
 GRID_M = 0.001
 """Vertices that agree to the millimetre are one node."""
+_TOLERANCE_M = 1e-6
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,9 @@ def street_network(
         )
     nodes, start, end, length, line, line_row = _joined(lines, joints, line_row)
     progress.at(80)
-    usable, longest, fragments_m = _components(len(nodes), start, end, length, minimum_component_m)
+    part, part_m = connected_parts(len(nodes), start, end, length)
+    long_enough, longest = part_m >= minimum_component_m - _TOLERANCE_M, float(part_m.max(initial=0.0))
+    usable = long_enough[part]
     if not usable.any():
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
@@ -139,17 +142,7 @@ def street_network(
             minimum_m=minimum_component_m,
         )
     if not usable.all():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "“{name}”: {km:.1f} km of streets in connected parts shorter than {minimum_m:g} m were not used.",
-                ),
-                name=streets.name,
-                km=fragments_m / 1000,
-                minimum_m=minimum_component_m,
-            )
-        )
+        notes.append(fragments_note(streets.name, float(part_m[~long_enough].sum()), minimum_component_m))
     return StreetNetwork(nodes, start, end, length, line, rows[line_row[line]], usable, longest, streets.name, notes)
 
 
@@ -230,16 +223,25 @@ def _joined(lines: Lines, joints: Joints, line_row: np.ndarray) -> tuple[np.ndar
     )
 
 
-def _components(
-    nodes_n: int, start: np.ndarray, end: np.ndarray, length: np.ndarray, minimum_m: float
-) -> tuple[np.ndarray, float, float]:
-    """Return which segments lie in a part that is long enough, the longest part's length, and the length left out.
-
-    A street drawn twice counts once.
-    """
+def connected_parts(
+    nodes_n: int, start: np.ndarray, end: np.ndarray, length_m: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the connected part of each segment, and the length of each part; a street drawn twice counts once."""
     links = scipy.sparse.coo_matrix((np.ones(len(start)), (start, end)), shape=(nodes_n, nodes_n))
     parts_n, part = connected_components(links.tocsr(), directed=False)
-    once = np.unique(np.minimum(start, end) * nodes_n + np.maximum(start, end), return_index=True)[1]
-    total = np.bincount(part[start[once]], weights=length[once], minlength=parts_n)
-    usable = total[part[start]] >= minimum_m - 1e-6
-    return usable, float(total.max(initial=0.0)), float(total[(total > 0) & (total < minimum_m - 1e-6)].sum())
+    pair = np.minimum(start, end) * np.int64(nodes_n) + np.maximum(start, end)
+    once = np.unique(pair, return_index=True)[1]
+    return part[start], np.bincount(part[start[once]], weights=length_m[once], minlength=parts_n)
+
+
+def fragments_note(name: str, length_m: float, minimum_m: float) -> Message:
+    """Return the note on the streets that lie in parts too short to count."""
+    return message(
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "“{name}”: {km:.1f} km of streets in connected parts shorter than {minimum_m:g} m were not used.",
+        ),
+        name=name,
+        km=length_m / 1000,
+        minimum_m=minimum_m,
+    )

@@ -9,6 +9,7 @@ from ..crs import describe, metric_crs
 from ..errors import UrbanProfilingError
 from ..frame import Frame, in_rows
 from ..geometry import POLYGON, clipped_pairs, percent, repair
+from ..people import no_people_notes, per_person
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
@@ -151,18 +152,8 @@ def _per_person(share_m2: np.ndarray, areas: Frame, field: str | None, notes: li
             field=field,
         )
     people = people.astype(float)
-    empty = ~(people > 0)
-    if empty.any():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "{n} areas have no people: their square metres per person are unknown."
-                ),
-                n=int(empty.sum()),
-            )
-        )
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(empty, np.nan, share_m2 / people)
+    notes += no_people_notes(people)
+    return per_person(share_m2, people)
 
 
 def _require_overlap(areas: Frame, spaces: Frame, streets: Frame, measured: dict[str, np.ndarray]) -> None:

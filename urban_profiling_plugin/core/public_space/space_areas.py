@@ -11,7 +11,7 @@ import shapely
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, in_rows, require_features
 from ..geometry import POLYGON, areas_of_points, clipped_pairs, percent, points_of, repair, repair_places, sum_by_area
-from ..people import counts_of, stand_in_note
+from ..people import counts_of, no_people_notes, per_person, stand_in_note
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, field_word, message
@@ -207,17 +207,8 @@ def _per_person(
     outside = float(np.nansum(values)) - found[-1]
     if outside > 0.5:
         notes.append(message(QT_TRANSLATE_NOOP("UrbanProfiling", "{n:,.0f} people live outside the areas."), n=outside))
-    if not (found[:-1] > 0).all():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "{n} areas have no people: their square metres per person are unknown."
-                ),
-                n=int((~(found[:-1] > 0)).sum()),
-            )
-        )
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(found > 0, open_m2 / found, np.nan)
+    notes += no_people_notes(found[:-1])
+    return per_person(open_m2, found)
 
 
 def _largest(kinds: np.ndarray, hectares: np.ndarray, limit: int = 6) -> list[tuple[str, float | None]]:

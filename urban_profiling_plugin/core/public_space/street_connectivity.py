@@ -12,7 +12,6 @@ import shapely
 
 from ..benchmarks import Benchmark
 from ..crs import check_coordinates, describe, metric_crs
-from ..errors import UrbanProfilingError
 from ..frame import Frame, in_rows
 from ..geometry import LINE, POLYGON, areas_of_points, clipped_pairs, percent, repair, sum_by_area
 from ..network.joining import Lines, join_crossings
@@ -21,7 +20,7 @@ from ..network.street_flags import levels
 from ..network.streets import StreetNetwork, segment_lines, street_network
 from ..progress import Progress
 from ..result import Result
-from ..street_classes import read_networks, streets_of_network
+from ..street_classes import no_street_in, read_networks, streets_of_network
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from ..tiles import PRECISION_M
 
@@ -153,15 +152,7 @@ def _streets_near(
     box = shapely.box(*shapely.buffer(city, _NEAR_M).bounds)
     rows = np.sort(shapely.STRtree(frame.geometry).query(box, predicate="intersects"))
     if not _any_reaches(frame.geometry[rows], city):  # type: ignore[index]
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "No street of “{streets}” lies in “{areas}”. Check that they show the same city and that both layers "
-                "have the right CRS.",
-            ),
-            streets=streets.name,
-            areas=areas.name,
-        )
+        raise no_street_in(streets, areas)
     return frame.take(rows), fixed.notes
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..street_classes import LEFT_OUT, NO_STREET, UNKNOWN, count_words, street_classes, street_tag
-from ..tables import read_table
+from ..tables import range_columns, read_table
 from ..text import QT_TRANSLATE_NOOP, Message, message
 
 TABLE_COLUMNS = {
@@ -54,9 +54,7 @@ def read_widths(path: str | Path) -> Frame:
     UrbanProfilingError : columns or widths are lacking, not between 0 and `MAX_WIDTH_M`, or not in order.
     """
     table = read_table(path, TABLE_COLUMNS, key="class", optional=("low", "high", "counts_as_street", "source"))
-    central = table.columns["central"]
-    low = np.where(np.isnan(table.columns["low"]), central, table.columns["low"])
-    high = np.where(np.isnan(table.columns["high"]), central, table.columns["high"])
+    low, central, high = range_columns(table, ("low", "central", "high"))
     counts = np.array([value is None or bool(value) for value in table.columns["counts_as_street"].tolist()])
     problems = Problems()
     if (counts & np.isnan(central)).any():

@@ -11,9 +11,8 @@ from scipy.sparse.csgraph import connected_components
 
 from ..network import StreetNetwork, StreetPoints
 from ..network.segments import Pieces, cut_segments, interpolate
-from ..network.streets import segment_lines
+from ..network.streets import connected_parts, fragments_note, segment_lines
 from ..progress import Progress
-from ..text import QT_TRANSLATE_NOOP, message
 from .reached_parts import spans_within
 
 _SHORTEST_M = 1e-6
@@ -136,28 +135,12 @@ def _gathered(lines: np.ndarray, owner: np.ndarray, size: int) -> np.ndarray:
 
 def without_fragments(network: StreetNetwork, minimum_m: float) -> StreetNetwork:
     """Return a network of which only connected parts of a total length count; the longest one always does."""
-    links = scipy.sparse.coo_matrix(
-        (np.ones(len(network.start)), (network.start, network.end)), shape=(len(network.nodes),) * 2
-    )
-    _, part = connected_components(links, directed=False)
-    pair = np.sort(np.stack([network.start, network.end]), axis=0)
-    once = np.unique(pair[0] * np.int64(len(network.nodes)) + pair[1], return_index=True)[1]  # drawn twice counts once
-    total = np.bincount(part[network.start[once]], network.length_m[once], minlength=part.max(initial=-1) + 1)
-    usable = total[part[network.start]] >= min(minimum_m, float(total.max())) - _SHORTEST_M
+    part, part_m = connected_parts(len(network.nodes), network.start, network.end, network.length_m)
+    counts = part_m >= min(minimum_m, float(part_m.max(initial=0.0))) - _SHORTEST_M
     notes = list(network.notes)
-    if not usable.all():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "“{name}”: {km:.1f} km of streets in connected parts shorter than {minimum_m:g} m were not used.",
-                ),
-                name=network.name,
-                km=float(network.length_m[~usable].sum()) / 1000,
-                minimum_m=minimum_m,
-            )
-        )
-    return replace(network, usable=usable, notes=notes)
+    if not counts[part].all():
+        notes.append(fragments_note(network.name, float(part_m[~counts].sum()), minimum_m))
+    return replace(network, usable=counts[part], notes=notes)
 
 
 def find_blocked_parts(

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..errors import Problems
+from ..frame import Frame
+from ..text import QT_TRANSLATE_NOOP
+
 NONE, POSSIBLE, MODERATE, SEVERE, DESTROYED = range(5)
 CLASS_LABELS = ("none", "possible", "moderate", "severe", "destroyed")
 """What each class is called, by its number; no number: `NOT_ANALYSED`."""
@@ -46,3 +50,16 @@ def ends(damage_class: np.ndarray, damage_class_high: np.ndarray | None = None) 
         return low, low.copy()
     upper = np.where(known & ~np.isnan(damage_class_high), damage_class_high, -1).astype(np.int8)
     return low, np.maximum(low, upper)
+
+
+def check_classes(table: Frame, problems: Problems) -> None:
+    """Say which lines of a table on damage have a class that is no damage."""
+    wrong = ~np.isin(table.columns["damage_class"], range(POSSIBLE, len(CLASS_LABELS)))
+    if wrong.any():
+        problems.add(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "Table “{path}”: the damage class in lines {ids} must be 1, 2, 3 or 4."
+            ),
+            ids=table.ids[wrong],  # type: ignore[index]
+            path=table.name,
+        )

@@ -290,18 +290,7 @@ def _tell_choices(
             year=costs.price_year,
         )
     )
-    spans = damaged.damaged & (damaged.high > damaged.low)
-    if spans.any():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "{n} buildings have a range of damage classes: low takes the lower class, high the higher, central "
-                    "the mean of both.",
-                ),
-                n=int(spans.sum()),
-            )
-        )
+    notes += damaged.range_notes()
     possible = damaged.damaged & (damaged.high == POSSIBLE)
     if possible.any():
         notes.append(

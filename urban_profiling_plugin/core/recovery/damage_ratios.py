@@ -10,9 +10,9 @@ import numpy as np
 from ... import paths
 from ..errors import Problems
 from ..frame import Frame
-from ..tables import read_table
+from ..tables import range_columns, read_table
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
-from .damage_classes import CLASS_LABELS, POSSIBLE
+from .damage_classes import CLASS_LABELS, check_classes
 from .named_rows import range_by_word
 
 NAMED = ("hazus", "incore")
@@ -37,19 +37,10 @@ def read_ratios(path: str | Path) -> Frame:
         optional=(_BOUNDS[0], _BOUNDS[2], "source"),
         required=(_BOUNDS[1],),
     )
-    low, central, high = (table.columns[name] for name in _BOUNDS)
-    low, high = np.where(np.isnan(low), central, low), np.where(np.isnan(high), central, high)
+    low, central, high = range_columns(table, _BOUNDS)
     grade = table.columns["damage_class"]
     problems = Problems()
-    wrong = ~np.isin(grade, range(POSSIBLE, len(CLASS_LABELS)))
-    if wrong.any():
-        problems.add(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Table “{path}”: the damage class in lines {ids} must be 1, 2, 3 or 4."
-            ),
-            ids=table.ids[wrong],
-            path=table.name,
-        )
+    check_classes(table, problems)
     wrong = (low < 0) | (high > 100) | (low > central) | (central > high)
     if wrong.any():
         problems.add(

@@ -69,6 +69,18 @@ class DamagedBuildings:
         lost = np.isnan(self.low)
         return RowCounts(number(self.damaged & ~unknown), number(unknown), number(lost), number(self.high == 0))
 
+    def range_notes(self) -> list[Message]:
+        """Return what low, central and high take of a range of classes, where there are such."""
+        spans = self.damaged & (self.high > self.low)
+        if not spans.any():
+            return []
+        note = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} buildings have a range of damage classes: low takes the lower class, high the higher, central the "
+            "mean of both.",
+        )
+        return [message(note, n=int(spans.sum()))]
+
 
 @dataclass(frozen=True)
 class RowCounts:

@@ -284,15 +284,4 @@ def _tell(
                 )
             )
         )
-    spans = damaged.damaged & (damaged.high > damaged.low)
-    if spans.any():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "{n} buildings have a range of damage classes: low takes the lower class, high the higher, central "
-                    "the mean of both.",
-                ),
-                n=int(spans.sum()),
-            )
-        )
+    notes += damaged.range_notes()

@@ -11,9 +11,9 @@ import numpy as np
 from ... import paths
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame
-from ..tables import read_table
+from ..tables import range_columns, read_table
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
-from .damage_classes import CLASS_LABELS, POSSIBLE
+from .damage_classes import CLASS_LABELS, check_classes
 from .named_rows import range_by_word
 
 SHORT_TON_T = 0.90718474
@@ -137,19 +137,10 @@ def _of_components(table: Frame) -> DebrisFactors:
 def _of_classes(table: Frame) -> DebrisFactors:
     grade = table.columns["damage_class"].astype(float)
     problems = Problems()
-    wrong = ~np.isin(grade, range(POSSIBLE, len(CLASS_LABELS)))
-    if wrong.any():
-        problems.add(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Table “{path}”: the damage class in lines {ids} must be 1, 2, 3 or 4."
-            ),
-            ids=table.ids[wrong],
-            path=table.name,
-        )
+    check_classes(table, problems)
     found = []
     for names in (_MASS, _VOLUME):
-        low, central, high = (table.columns[name] for name in names)
-        low, high = np.where(np.isnan(low), central, low), np.where(np.isnan(high), central, high)
+        low, central, high = range_columns(table, names)
         wrong = (low < 0) | (low > central) | (central > high) | (np.isnan(central) & ~np.isnan(low + high))
         if wrong.any():
             problems.add(

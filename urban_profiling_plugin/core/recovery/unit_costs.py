@@ -11,7 +11,7 @@ import numpy as np
 from ... import paths
 from ..errors import Problems
 from ..frame import Frame
-from ..tables import read_table
+from ..tables import range_columns, read_table
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .damage_ratios import read_uses
 from .named_rows import ANY
@@ -59,9 +59,8 @@ def read_unit_costs(path: str | Path, notes: list[Message]) -> Frame:
         optional=(_BOUNDS[0], _BOUNDS[2]),
         required=(_BOUNDS[1], "currency", "price_year"),
     )
-    low, central, high = (table.columns[name] for name in _BOUNDS)
-    single = np.isnan(low) | np.isnan(high)
-    low, high = np.where(np.isnan(low), central, low), np.where(np.isnan(high), central, high)
+    single = np.isnan(table.columns[_BOUNDS[0]]) | np.isnan(table.columns[_BOUNDS[2]])
+    low, central, high = range_columns(table, _BOUNDS)
     problems = Problems()
     negative = (low < 0) | (central < 0) | (high < 0)
     if negative.any():
