@@ -232,6 +232,16 @@ def test_what_was_imported_can_be_imported_again(tmp_path):
         assert name == "area_m2" or column(again, name) == column(first, name)
 
 
+def test_footprints_put_together_from_several_keep_their_sources():
+    """As VIDA combines those of Google, Microsoft and OpenStreetMap."""
+    sources, confidence = ["google", "microsoft", None], [0.8, np.nan, np.nan]
+    given = layer([square(i) for i in range(3)], bf_source=sources, confidence=confidence, area_in_meters=[9.0] * 3)
+    result = import_footprints(given, min_confidence=0.7)
+    assert column(result, "source") == ["google", "microsoft", "layer"]
+    assert column(result, "confidence") == [0.8, None, None]
+    assert "Google Open Buildings, CC BY" not in said(result)
+
+
 def test_a_scheme_that_somebody_chose(tmp_path):
     path = google(tmp_path / "a.csv", [google_row(0, "A+1")])
     assert column(import_footprints(path, scheme="google"), "source_id") == ["A+1"]

@@ -71,6 +71,17 @@ def test_the_first_column_with_a_value_counts():
     assert column(made, "admin1Pcode") == ["HT01", "HT02"]
 
 
+def test_another_name_of_the_same_level_counts_before_that_of_the_region():
+    """In some COD-AB layers of 2025 adm2_name is empty and adm2_name1 holds the name."""
+    frame = table(
+        adm1_name=["Nord", "Nord"], adm1_pcode=["MR01"] * 2, adm2_name=[None, "Aioun"],
+        adm2_name1=["عيون", "لعيون"], adm2_pcode=["MR0101", "MR0102"], lang=["fr"] * 2,
+    )  # fmt: skip
+    best = propose(frame.kinds, "polygon", "mrt_adm2")[0]
+    assert best.mapping == {"pcode": "adm2_pcode", "name": "adm2_name"}
+    assert column(mapped(frame, best.mapping, best.role, best.vendor).frame, "name") == ["عيون", "Aioun"]
+
+
 def test_sectors_and_kinds_come_from_the_tables_of_tags():
     frame = table(amenity=["school", None, "bench"], shop=[None, "bakery", None], name=["A", "B", "C"])
     made = mapped(frame, {"sector": "amenity", "service": "amenity"}, "services", "osm").frame

@@ -64,15 +64,30 @@ SCHEMAS = [
     ("id names categories confidence websites phones brand addresses sources", "point", "services", "overture"),
     ("id names sources subtype class country region division_id is_land", "polygon", "areas", "overture"),
     ("id names sources subtype class surface source_tags wikidata", "polygon", "land_use", "overture"),
+    (
+        "id sources subtype class names connectors routes subclass road_surface road_flags",
+        "line",
+        "streets",
+        "overture",
+    ),
+    ("id sources level subtype class names source_tags is_salt is_intermittent", "polygon", "water", "overture"),
+    ("boundary_id bf_source confidence area_in_meters s2_id country_iso geohash", "polygon", "buildings", "vida"),
     ("latitude longitude area_in_meters confidence geometry full_plus_code", "table", "buildings", "google"),
     ("area_in_meters confidence full_plus_code", "polygon", "buildings", "google"),
     ("height confidence", "polygon", "buildings", "microsoft"),
     ("ADM2_EN ADM2_PCODE ADM1_EN ADM1_PCODE ADM0_EN ADM0_PCODE date validOn validTo", "polygon", "areas", "cod_ab"),
     ("adm2_name adm2_name1 adm2_pcode adm1_name adm1_pcode lang iso3 version valid_on", "polygon", "areas", "cod_ab"),
+    (
+        "adm2_name adm2_name1 adm2_pcode adm1_name adm1_pcode area_sqkm lang lang1 adm2_ref_name",
+        "polygon",
+        "areas",
+        "cod_ab",
+    ),
     ("Adm1_name Adm1_pcode T_TL T_TF T_TM Enfants_00_18", "table", "population", "cod_ps"),
     ("ADM1_PCODE F_TL M_TL T_TL F_00_04 F_05_09 M_80plus", "table", "population", "cod_ps"),
     ("ISO3 ADM1_PCODE Population_group Gender Age_range Population Reference_year", "table", "population", "cod_ps"),
     ("operation admin1Pcode adminLevel numPresentIdpInd reportingDate roundNumber", "table", "displacement", "iom_dtm"),
+    ("#adm1+name #adm2+name #adm2+pcode #affected+idps+ind #affected+idps+hh", "table", "displacement", "iom_dtm"),
     ("SiteID SensorDate Main_Damage_Site_Class Damage_Status Governorate", "point", "damage", "unosat"),
     ("SiteID SensorDate Main_Damage_Site_Class SensorDate_2 Main_Damage_Site_Class_2", "point", "damage", "unosat"),
     ("DmgCls DmgCls_2 GrpDmgCls SensDt SensDt_2 StlmtNme", "point", "damage", "unosat"),
@@ -127,6 +142,32 @@ def test_mappings_by_hand():
         "submission_id": "_uuid",
         "submitted_at": "_submission_time",
     }
+
+
+def test_layers_whose_name_tells_more_than_their_columns():
+    """Layers of a Copernicus product have the columns of its damage; UNOSAT's extents have those of its sites."""
+    ems = "obj_type name info damage_gra det_method notation or_src_id dmg_src_id cd_value"
+    assert first(ems, "line", "EMSR648_AOI01_GRA_PRODUCT_transportationL_v1").role == "streets"
+    assert first(ems, "polygon", "EMSR648_AOI01_GRA_PRODUCT_builtUpA_v1").role == "damage"
+    extent = first("SensorID SensorDate EventCode Area_Ha", "polygon", "UNOSAT_Analysis_Extent_20240506")
+    assert (extent.role, extent.vendor, extent.mapping) == ("damage_areas", "unosat", {"sensor_date": "SensorDate"})
+
+
+@pytest.mark.parametrize(
+    ("columns", "name"),
+    [("GID_2 GID_0 COUNTRY NAME_1 NAME_2 HASC_2", "NAME_2"), ("shapeName shapeISO shapeID shapeGroup", "shapeName")],
+)
+def test_administrative_areas_of_others(columns, name):
+    best = first(columns, "polygon", "gadm41_KEN_2")
+    assert (best.role, best.mapping) == ("areas", {"name": name})
+
+
+def test_sites_of_the_displacement_tracking():
+    """The names differ by country; these are of tables on HDX."""
+    columns = ["Survey Round", "Site ID", "Site Name", "Site Type", "Number of Households", "Number of Individuals"]
+    best = propose(dict.fromkeys(columns, "text"), "table", "sites round 9")[0]
+    assert (best.role, best.vendor) == ("displacement", "iom_dtm")
+    assert best.mapping == {"name": "Site Name", "round": "Survey Round", "idp": "Number of Individuals"}
 
 
 def test_a_name_that_means_something_else_to_the_vendor_is_not_taken():

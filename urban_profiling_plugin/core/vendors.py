@@ -17,6 +17,7 @@ VENDORS = {
     "overture": "Overture Maps",
     "google": "Google Open Buildings",
     "microsoft": "Microsoft building footprints",
+    "vida": "Google-Microsoft-OSM Open Buildings (VIDA)",
     "cod_ab": "OCHA COD-AB",
     "cod_ps": "OCHA COD-PS",
     "iom_dtm": "IOM DTM",
@@ -64,13 +65,19 @@ class VendorField:
         >>> entry = VendorField("cod_ab", "areas", (), "pcode", ("adm#_pcode",), False, "unique", "", "")
         >>> entry.find(["ADM1_PCODE", "name", "ADM2_PCODE"])
         ['ADM2_PCODE', 'ADM1_PCODE']
+        >>> entry = VendorField("cod_ab", "areas", (), "name", ("adm#_en", "adm#_ar"), False, "telling", "", "")
+        >>> entry.find(["ADM1_EN", "ADM1_AR", "ADM2_AR"])
+        ['ADM2_AR', 'ADM1_EN', 'ADM1_AR']
         """
         names, found = list(names), []
-        for pattern in self.columns:
+        for place, pattern in enumerate(self.columns):
             matches = [(match, name) for name in names if (match := _compiled(pattern).fullmatch(name))]
-            matches.sort(key=lambda item: [-int(number) for number in item[0].groups()])
-            found += [name for _, name in matches if name not in found]
-        return found
+            found += [([-int(number) for number in match.groups()], place, name) for match, name in matches]
+        if all("#" in pattern for pattern in self.columns):
+            found.sort(key=lambda item: item[:2])  # any name of the deepest level before those of the next
+        else:
+            found.sort(key=lambda item: (item[1], item[0]))
+        return list(dict.fromkeys(name for _, _, name in found))
 
     def is_named(self, layer_name: str) -> bool:
         """Tell whether the layer's name, or a word of it, says so."""
