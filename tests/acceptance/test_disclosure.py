@@ -94,3 +94,21 @@ def test_shown_when_asked_and_the_least_is_a_choice(run, make_layer, rows_of):
     assert [row["served"] for row in rows_of(run("publicspaceaccess", layers)["AREAS_OUTPUT"])] == [0, 8]
     hidden = rows_of(run("publicspaceaccess", {**layers, "MIN_COUNT": 10})["AREAS_OUTPUT"])
     assert not known(hidden[1]["served"])
+
+
+def test_one_small_area_hides_what_it_must_and_not_the_city(run, make_layer, rows_of):
+    """Nothing is verified yet and two areas are empty: neither is a reason to hide the areas with many people."""
+    homes = [(point(600 * i + 300, 0), {"population": n}) for i, n in enumerate((3, 40, 50, 60, 70))]
+    layers = {
+        "OPEN_SPACES": make_layer("Polygon", [(box(1000, 0, 1100, 100), {"access": "public", "status": "potential"})]),
+        "STREETS": make_layer("LineString", [(line((0, 0), (4200, 0)), {"walkable": 1})]),
+        "POPULATION": make_layer("Point", homes),
+        "AREAS": make_layer("Polygon", [(box(600 * i, -9, 600 * i + 600, 9), {"n": i}) for i in range(7)]),
+        **temporary("SERVED", "CATCHMENT", "AREAS_OUTPUT"),
+    }
+    rows = rows_of(run("publicspaceaccess", layers)["AREAS_OUTPUT"])
+    assert [row["population"] if known(row["population"]) else None for row in rows] == [None, None, 50, 60, 70, 0, 0]
+    assert [row["served"] if known(row["served"]) else None for row in rows] == [None, None, 50, None, 0, 0, 0]
+    # of the 40 all are served, so 60 more hide the 3 who are not
+    assert [known(row["served_verified_pct"]) for row in rows] == [False, False, True, False, True, False, False]
+    assert [bool(row["suppressed"]) for row in rows] == [True, True, False, True, False, False, False]

@@ -25,6 +25,9 @@ def test_large_cells_stay():
         ([60.0, 80.0, 90.0], [False, False, False]),
         ([3.0, 1.0, 50.0], [True, True, True]),  # two hidden cells, but 4 people only: one more
         ([3.0, 2.0, 50.0], [True, True, False]),  # 5 people in two cells are enough
+        ([57.0, 80.0, 40.0], [True, False, True]),  # 3 of 60 not served; all 80 are served, so nobody hides the 3 there
+        ([57.0, 80.0, 90.0], [True, True, False]),  # nobody else is not served: some other, else the total tells
+        ([0.0, 3.0, 50.0], [False, True, True]),  # where nobody is served nobody is hidden
     ],
 )
 def test_by_hand(served, hidden):
@@ -32,6 +35,15 @@ def test_by_hand(served, hidden):
     found = hide_small_cells(counts, np.array(served)[:, None, None], np.array([0]))
     assert found.shares[:, 0].tolist() == hidden
     assert not found.counts.any()
+
+
+def test_empty_areas_and_shares_of_nobody_stay():
+    """Nothing is verified yet, half of the areas have no people, a few have few: the others are published."""
+    counts = np.array([[0.0], [3.0], [0.0], [80.0], [90.0], [95.0], [0.0]])
+    parts = np.array([[[0.0, 0.0]], [[3.0, 0.0]], [[0, 0]], [[70, 0]], [[60, 0]], [[50, 0]], [[0, 0]]])
+    hidden = hide_small_cells(counts, parts, np.array([0]))
+    assert hidden.counts[:, 0].tolist() == [False, True, False, True, False, False, False]
+    assert hidden.shares[:, 0].tolist() == [False, True, False, True, False, False, False]
 
 
 def test_small_population_hides_its_own_count_and_one_more():

@@ -62,14 +62,16 @@ def hide_small_cells(counts: np.ndarray, parts: np.ndarray, family: np.ndarray, 
     hidden_counts = np.zeros(counts.shape, dtype=bool)
     hidden_shares = np.zeros(counts.shape, dtype=bool)
     small_count = is_small(counts, minimum)
-    small_part = is_small(parts, minimum) | is_small(counts[:, :, None] - parts, minimum)
+    # a part and the rest of its count tell of each other, so both are looked at
+    both = np.concatenate([parts, counts[:, :, None] - parts], axis=2)
+    small_both = is_small(both, minimum)
+    either = small_both[:, :, : parts.shape[2]] | small_both[:, :, parts.shape[2] :]
     for number in np.unique(family):  # 0, everyone, comes first
         columns = np.flatnonzero(family == number)
-        cells, small = counts[:, columns], small_count[:, columns]
-        hidden_count = _complete(cells, small, hidden_counts[:, 0], minimum)
-        cells = parts[:, columns].reshape(len(parts), -1)
-        small = small_part[:, columns].reshape(len(parts), -1)
-        hidden_share = _complete(cells, small, hidden_count | hidden_shares[:, 0], minimum)
+        hidden_count = _complete(counts[:, columns], small_count[:, columns], hidden_counts[:, 0], minimum)
+        sizes = np.where(either.any(axis=0), parts, 0)[:, columns].sum(axis=(1, 2))
+        cells, small = (table[:, columns].reshape(len(counts), -1) for table in (both, small_both))
+        hidden_share = _complete(cells, small, hidden_count | hidden_shares[:, 0], minimum, sizes)
         hidden_counts[:, columns] = hidden_count[:, None]
         hidden_shares[:, columns] = hidden_share[:, None]
     return Hidden(hidden_counts, hidden_shares)
@@ -120,7 +122,7 @@ def complete_hidden(values: np.ndarray, hidden: np.ndarray, minimum: float = 5) 
     """Return what to hide of numbers whose total is known: those given, and the next smallest where they would show.
 
     >>> complete_hidden(np.array([3.0, 40.0, 0.0, 50.0]), np.array([True, False, False, False])).tolist()
-    [True, True, True, False]
+    [True, True, False, False]
     """
     return _complete(values[:, None], hidden[:, None], hidden, minimum)
 
@@ -176,18 +178,33 @@ def families(values: np.ndarray) -> np.ndarray:
     return np.concatenate([[0], number.reshape(-1) + 1])
 
 
-def _complete(cells: np.ndarray, small: np.ndarray, given: np.ndarray, minimum: float) -> np.ndarray:
-    """Return the rows to hide: those with a small cell or given, and the next smallest until nothing can be derived."""
+def _complete(
+    cells: np.ndarray, small: np.ndarray, given: np.ndarray, minimum: float, sizes: np.ndarray | None = None
+) -> np.ndarray:
+    """Return the rows to hide: those with a small cell or given, and the next smallest until nothing can be derived.
+
+    That is when two rows at least are hidden, and in every column with a small cell the hidden ones add up to the
+    minimum, or are all that have anybody. Rows with nobody are hidden last: they hide nobody.
+
+    Parameters
+    ----------
+    sizes : by which rows are small, shape (rows,); by default the people in columns with a small cell.
+    """
     hidden = small.any(axis=1) | given
-    if not hidden.any() or not len(hidden):
+    if not hidden.any():
         return hidden
-    guarded = small.any(axis=0)
-    size = cells[:, guarded].sum(axis=1) if guarded.any() else cells.sum(axis=1)
-    for row in np.argsort(size, kind="stable"):
-        enough = hidden.sum() >= 2 and (cells[hidden][:, guarded].sum(axis=0) >= minimum - 1e-9).all()
-        if enough:
-            break
-        hidden[row] = True
+    guarded = cells[:, small.any(axis=0)]
+    sizes = guarded.sum(axis=1) if sizes is None else sizes
+    found = guarded[hidden].sum(axis=0)
+    for row in np.argsort(sizes, kind="stable"):
+        short = found < minimum - 1e-9
+        if not hidden[row] and (guarded[row, short] > 1e-9).any():
+            hidden[row] = True
+            found += guarded[row]
+    if hidden.sum() < 2:  # the total less all others would be the one
+        people = cells.sum(axis=1)
+        others = np.lexsort((people, people <= 1e-9))
+        hidden[others[~hidden[others]][:1]] = True
     return hidden
 
 
