@@ -100,10 +100,10 @@ def _footpaths_of_informal_settlements(plan: Plan, east: np.ndarray, north: np.n
                     a = FINE * i + (step if along_i else line)
                     b = FINE * j + (line if along_i else step)
                     edges[a[kept], b[kept]] = CODE["path"]
-    _close_ways_out(plan, east, north)
+    _close_ways_out(plan, east)
 
 
-def _close_ways_out(plan: Plan, east: np.ndarray, north: np.ndarray) -> None:
+def _close_ways_out(plan: Plan, east: np.ndarray) -> None:
     """End half of the footways just before the street that bounds the settlement; the first of each stays open."""
     for area in plan.rectangles:
         if area.zone != Zone.INFORMAL:

@@ -141,7 +141,7 @@ def _assemble(
     tunnel[first_extra:] = [way.tunnel for way in extras]
     access = np.full(size, None, dtype=object)
     access[first_extra:] = [way.access for way in extras]
-    name = _names(plan, runs, highway, extras)
+    name = _names(plan, runs, extras)
     number = np.arange(size)
     main = np.isin(highway, MAIN)
     # a main street is as wide all along, so that no corner is left where widths change
@@ -186,7 +186,7 @@ def _surfaces(seed: int, highway: np.ndarray, number: np.ndarray) -> np.ndarray:
 _KIND = {"primary": "Avenue", "secondary": "Avenue", "tertiary": "Road", "pedestrian": "Walk", "living_street": "Lane"}
 
 
-def _names(plan: Plan, runs: tuple[_Runs, _Runs], highway: np.ndarray, extras: list[Way]) -> np.ndarray:
+def _names(plan: Plan, runs: tuple[_Runs, _Runs], extras: list[Way]) -> np.ndarray:
     """Return names: one for a line of the lattice within a superblock, one for the whole line on main streets."""
     names: list[str | None] = []
     for axis, one in enumerate(runs):

@@ -20,7 +20,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -285,8 +284,3 @@ def _wkb_type(frame: Frame, shape: str) -> Any:
 
     dimension = int(shapely.get_dimensions(frame.geometry).max(initial=0))
     return (QgsWkbTypes.Type.MultiPoint, QgsWkbTypes.Type.MultiLineString, QgsWkbTypes.Type.MultiPolygon)[dimension]
-
-
-def temporary_folder() -> Path:
-    """Return QGIS's folder for temporary results."""
-    return Path(QgsProcessingUtils.tempFolder())

@@ -22,7 +22,6 @@ from .osm_tags import count, metres
 
 OSM, OVERTURE, GOOGLE, MICROSOFT, ANY = "osm", "overture", "google", "microsoft", "any"
 SCHEMES = ("auto", OSM, OVERTURE, GOOGLE, MICROSOFT, ANY)
-TEXTS = ("source_id", "source", "use")
 NUMBERS = ("confidence", "height_m", "levels")
 _FIELDS = ("source_id", "source", "confidence", "height_m", "levels", "use")
 _ROLE = ROLES["buildings"]

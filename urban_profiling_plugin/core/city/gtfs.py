@@ -73,7 +73,7 @@ def read_gtfs(path: str | Path, progress: Progress | None = None) -> Result:
         kept = np.array([stop in called for stop in ids], dtype=bool)
         for row in np.flatnonzero(kept).tolist():
             mode[row], capacity[row] = called[ids[row]]
-        notes += _unserved_notes(feed, kept, ids)
+        notes += _unserved_notes(kept, ids)
     left_out = feed.left_out + int((~kept).sum())
     if not kept.any():
         raise UrbanProfilingError(
@@ -309,7 +309,7 @@ class _Kinds:
         return [message(text, types=", ".join(sorted(self._unknown)))]
 
 
-def _unserved_notes(feed: _Feed, kept: np.ndarray, ids: list[str]) -> list[Message]:
+def _unserved_notes(kept: np.ndarray, ids: list[str]) -> list[Message]:
     if kept.all():
         return []
     stops = [ids[row] for row in np.flatnonzero(~kept).tolist()]

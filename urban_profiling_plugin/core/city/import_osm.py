@@ -94,7 +94,7 @@ def import_osm(
         _read(path, city, losses, reading, sorted_nodes=False)
     if not city.found:
         refuse_nothing(path, clip)
-    lost_buildings = _lost_buildings(path, rules, losses, clip, progress) if "BUILDINGS" in keys else []
+    lost_buildings = _lost_buildings(path, rules, losses, progress) if "BUILDINGS" in keys else []
     return _finish(city, losses, lost_buildings, same_stop_m, progress.part(_READING + 5, 100))
 
 
@@ -186,7 +186,7 @@ def _read(path: Path, city: _City, losses: Losses, progress: Progress, sorted_no
         city.take(batch, losses.cut_ways)
 
 
-def _lost_buildings(path: Path, rules: Rules, losses: Losses, clip: Clip, progress: Progress) -> list[int]:
+def _lost_buildings(path: Path, rules: Rules, losses: Losses, progress: Progress) -> list[int]:
     """Return which of the ways without a geometry are buildings: GDAL names the ways, not what they are.
 
     A second, short pass over the buildings alone, all of them turned away, in which GDAL names those without one.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,10 +11,8 @@ from typing import Any, Callable
 
 import numpy as np
 
-from ..errors import UrbanProfilingError
 from ..frame import Frame
 from ..tables import Kind, read_table
-from ..text import QT_TRANSLATE_NOOP
 
 ANY = "*"
 """In a table: any value of the key."""
@@ -165,24 +163,6 @@ def _place(value: str, places: Mapping[str, int], missing: int) -> int:
 
 def _parts(value: str) -> list[str]:
     return [part.strip() for part in value.split(";")] if ";" in value else [value]
-
-
-def require_words(table: Frame, column: str, known: Iterable[str]) -> None:
-    """Raise `UrbanProfilingError` when a table's column holds a word that is not known, with its lines."""
-    words = set(known)
-    strange = [row for row, word in enumerate(table.columns[column]) if word and word not in words]
-    if strange:
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "Table “{table}”: column “{column}” of lines {lines} holds {values}. Known are: {known}.",
-            ),
-            table=table.name,
-            column=column,
-            lines=", ".join(str(table.ids[row]) for row in strange[:10]),  # type: ignore[index]
-            values=", ".join(sorted({table.columns[column][row] for row in strange})[:10]),
-            known=", ".join(sorted(words)),
-        )
 
 
 def metres(text: str) -> float:

@@ -112,7 +112,7 @@ def public_space_quality(
     columns = {name: _spread(values, row_of) for name, values in made.items()}
     columns["suppressed"] = np.where(row_of >= 0, hidden.rows[np.maximum(row_of, 0)], False)
     layer = spaces.with_columns(columns, {**kinds, "suppressed": "boolean"})
-    notes.extend(_notes_on_scores(columns, scores, hidden, min_answers, answers))
+    notes.extend(_notes_on_scores(columns, hidden, min_answers))
     quality = columns["quality_score"]
     figures = {
         "SPACES_N": len(spaces),
@@ -319,9 +319,7 @@ def _notes_on_ids(spaces: Frame, own: np.ndarray) -> list[Message]:
     return notes
 
 
-def _notes_on_scores(
-    columns: dict[str, np.ndarray], scores: _Scores, hidden: _Hidden, min_answers: float, answers: Answers
-) -> list[Message]:
+def _notes_on_scores(columns: dict[str, np.ndarray], hidden: _Hidden, min_answers: float) -> list[Message]:
     notes = [
         message(
             QT_TRANSLATE_NOOP(

@@ -104,12 +104,12 @@ def read_answers(
         strange = np.array([text is not None and known is None for text, known in zip(column.texts, words)], dtype=bool)
         for row in counted[strange[column.code[counted]]]:
             value = column.texts[column.code[row]]
-            listed.add(OUTSIDE, *found.of(survey, row), column.name, value)
+            listed.add(OUTSIDE, *found.of(row), column.name, value)
             outside.setdefault(f"{column.name} “{value}”", []).append(int(survey.ids[row]))
         if question.kind != OPINION:
             # who does not know contradicts nobody
             known = [None if np.isnan(score) else text for text, score in zip(words, worth)]
-            _list_conflicts(survey, found, counted, column, known, listed, differing)
+            _list_conflicts(found, counted, column, known, listed, differing)
     notes.extend(_notes_of(survey, outside, differing))
     group, groups = _groups(survey, group_field, counted, notes)
     asked = np.array([name is not None for name in fields], dtype=bool)
@@ -197,7 +197,7 @@ def _list_repeated(
         if column is not None:
             differ |= column.code[rows[again]] != column.code[first[again]]
     for row in rows[again]:
-        listed.add(REPEATED, *found.of(survey, row))
+        listed.add(REPEATED, *found.of(row))
     notes.append(
         message(
             QT_TRANSLATE_NOOP(
@@ -226,7 +226,6 @@ def _judge(question: Question, column: _Column) -> tuple[list[str | None], np.nd
 
 
 def _list_conflicts(
-    survey: Frame,
     found: Forms,
     counted: np.ndarray,
     column: _Column,
@@ -247,7 +246,7 @@ def _list_conflicts(
         mine = np.flatnonzero(of_space == one)
         row = int(rows[start[mine].min()])
         value = ", ".join(f"{names[int(pairs[i] % (len(names) + 1))]} ({count[i]})" for i in mine)
-        listed.add(CONFLICT, *found.of(survey, row), column.name, value)
+        listed.add(CONFLICT, *found.of(row), column.name, value)
         differing.setdefault(column.name, []).append(str(found.told[row]))
 
 

@@ -90,7 +90,7 @@ class Forms:
         submission = np.full(len(survey), None, dtype=object) if chosen is None else id_texts(survey, chosen)
         return Forms(space, told, submission, survey.ids)
 
-    def of(self, survey: Frame, row: int) -> tuple[int, str | None, str | None]:
+    def of(self, row: int) -> tuple[int, str | None, str | None]:
         """Return a row's feature id, submission and space for the table of problems."""
         return int(self.ids[row]), self.submission[row], self.told[row]
 
@@ -118,7 +118,7 @@ def list_lost(survey: Frame, found: Forms, spaces_name: str, listed: ProblemRows
     lost = found.space < 0
     unnamed = lost & is_missing(found.told)
     for row in np.flatnonzero(lost):
-        listed.add(NO_SPACE if unnamed[row] else UNKNOWN_SPACE, *found.of(survey, row))
+        listed.add(NO_SPACE if unnamed[row] else UNKNOWN_SPACE, *found.of(row))
     if unnamed.any():
         notes.append(
             message(

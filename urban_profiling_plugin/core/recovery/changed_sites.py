@@ -88,9 +88,7 @@ def _numbers(ends_: np.ndarray) -> np.ndarray:
     return np.where(ends_ < 0, np.nan, ends_)
 
 
-def change_rows(
-    before: Frame, after: Frame, one: DamageSites, two: DamageSites, sites: ChangedSites, change: np.ndarray
-) -> Frame:
+def change_rows(after: Frame, one: DamageSites, two: DamageSites, sites: ChangedSites, change: np.ndarray) -> Frame:
     """Return a row a pair or lone site, with the geometry of the later layer where it has one."""
     first, second = sites.rows[:, 0], sites.rows[:, 1]
     theirs = np.flatnonzero(second >= 0)

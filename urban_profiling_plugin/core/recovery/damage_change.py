@@ -112,7 +112,7 @@ def damage_change(
     lone = sites.found != BOTH
     if before_area is None:
         change[(sites.found == AFTER) & (sites.low[:, 1] > NONE)] = NEW
-    layers = {"OUTPUT": change_rows(before, after, one, two, sites, change), "MATRIX": change_matrix(sites, change)}
+    layers = {"OUTPUT": change_rows(after, one, two, sites, change), "MATRIX": change_matrix(sites, change)}
     count = np.bincount(change, minlength=len(CHANGES))
     if areas is not None:
         layers["AREAS_OUTPUT"] = changes_by_area(areas, sites, change, crs, notes, progress.part(80, 100))

@@ -17,7 +17,6 @@ CANONICAL = (
     "site_id", "epoch", "sensor_date", "damage_class", "damage_class_high", "damage_label", "source_class", "scheme",
     "confidence", "note",
 )  # fmt: skip
-_NO_DATE = np.datetime64("NaT", "D")
 
 
 @dataclass
@@ -47,7 +46,7 @@ class Graded:
         values, codes = distinct(frame.columns["source_class"])
         grades = [Grade(None) if value is None else crosswalk.find(value) for value in values]
         if refuse and any(value is not None for value in values):
-            _refuse_unknown(frame, values, grades, crosswalk)
+            _refuse_unknown(frame, values, grades)
         return Graded(frame, values, grades, codes, np.full(len(frame), order), [crosswalk.name], records.duplicates)
 
     def take(self, rows: np.ndarray) -> Graded:
@@ -55,7 +54,7 @@ class Graded:
         return replace(self, frame=self.frame.take(rows), codes=self.codes[rows], order=self.order[rows])
 
 
-def _refuse_unknown(frame: Frame, values: list, grades: list[Grade | None], crosswalk: Crosswalk) -> None:
+def _refuse_unknown(frame: Frame, values: list, grades: list[Grade | None]) -> None:
     if any(grade is not None for value, grade in zip(values, grades) if value is not None):
         return
     raise UrbanProfilingError(
@@ -102,7 +101,7 @@ def graded(damage: Graded, split_ranges: str, notes: list[Message]) -> tuple[Fra
         {"damage_class": "integer", "damage_class_high": "integer", "note": "text"},
     )
     count = np.bincount(codes, minlength=len(grades))
-    _say(damage, grades, unknown, count, split_ranges, notes)
+    _say(damage, unknown, count, split_ranges, notes)
     return frame, _table(damage, low, high, words, count)
 
 
@@ -123,9 +122,7 @@ def _remarks(damage: Graded, unknown: np.ndarray) -> np.ndarray:
     return said
 
 
-def _say(
-    damage: Graded, grades: list, unknown: np.ndarray, count: np.ndarray, split_ranges: str, notes: list[Message]
-) -> None:
+def _say(damage: Graded, unknown: np.ndarray, count: np.ndarray, split_ranges: str, notes: list[Message]) -> None:
     lost = [f"“{damage.values[place]}” ({count[place]})" for place in np.flatnonzero(unknown & (count > 0))]
     if lost:
         notes.append(
