@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsExpression,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingModelAlgorithm,
@@ -197,11 +198,15 @@ def from_model(run, path):
     assert model.fromFile(str(path))
     assert model.validate() == (True, []), model.validate()
     (child,) = model.childAlgorithms().values()
-    static = QgsProcessingModelChildParameterSource.fromStaticValue(None).source()  # QGIS 3.34 moved the enumeration
+    # QGIS 3.34 moved the enumeration
+    static = QgsProcessingModelChildParameterSource.fromStaticValue(None).source()
+    expression = QgsProcessingModelChildParameterSource.fromExpression("1").source()
     found = {}
     for key, (source,) in child.parameterSources().items():
         if source.source() == static:
             found[key] = source.staticValue()
+        elif source.source() == expression:
+            found[key] = QgsExpression(source.expression()).evaluate()
         else:
             found[key] = run.parameters[source.parameterName()]
     return found

@@ -53,7 +53,7 @@ def model_of(run: Run, name: str) -> QgsProcessingModelAlgorithm:
             value = run.parameters.get(key, definition.defaultValue())
             if value is None:
                 continue
-            source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
+            source = _fixed(value)
         child.addParameterSources(key, [source])
     outputs = {}
     for row, key in enumerate(run.outputs):
@@ -80,6 +80,13 @@ def save_model(run: Run, path: Path) -> None:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” could not be written. Choose another folder."), path=path
         )
+
+
+def _fixed(value: Any) -> QgsProcessingModelChildParameterSource:
+    if value == "":
+        # newer QGIS reads an empty text of a model as none, which would be the default
+        return QgsProcessingModelChildParameterSource.fromExpression("''")
+    return QgsProcessingModelChildParameterSource.fromStaticValue(value)
 
 
 def _placed(key: str, row: int) -> Any:
