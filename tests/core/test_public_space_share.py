@@ -151,10 +151,24 @@ def test_built_up_denominator_needs_the_layer():
         public_space_share(CITY, PARK, STREET, denominator="built_up")
 
 
-def test_text_population_is_said():
-    areas = frame([(0, 0, 1000, 1000)], "areas", people=["many"])
-    with pytest.raises(UrbanProfilingError, match="areas.*people.*text"):
+def test_numbers_of_people_that_cannot_be_are_said():
+    areas = frame([(0, 0, 500, 1000), (500, 0, 1000, 1000)], "areas", people=["many", "-3"])
+    with pytest.raises(UrbanProfilingError, match="areas.*people.*not a number in features 0") as raised:
         public_space_share(areas, PARK, STREET, population_field="people")
+    assert "negative in features 1" in str(raised.value)
+
+
+def test_numbers_of_people_in_a_text_field_count():
+    areas = frame([(0, 0, 1000, 1000)], "areas", people=["500"])
+    as_text = pct(public_space_share(areas, PARK, STREET, population_field="people"), "share_m2_pp")
+    assert as_text == pct(public_space_share(CITY, PARK, STREET, population_field="population"), "share_m2_pp")
+
+
+def test_floor_area_that_stands_in_for_people_gives_no_land_for_each_person():
+    areas = frame([(0, 0, 1000, 1000)], "areas", population=[90_000.0], population_source=["floor_area"])
+    result = public_space_share(areas, PARK, STREET, population_field="population")
+    assert np.isnan(pct(result, "share_m2_pp")).all()
+    assert any("not people" in str(note) for note in result.notes)
 
 
 def test_cancel():

@@ -6,10 +6,10 @@ import numpy as np
 import shapely
 
 from ..crs import describe, metric_crs
-from ..errors import UrbanProfilingError
+from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, in_rows
 from ..geometry import POLYGON, clipped_pairs, percent, repair
-from ..people import no_people_notes, per_person
+from ..people import counts_of, no_people_notes, per_person, stand_in_note
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
@@ -144,14 +144,13 @@ def _inside(pieces: np.ndarray, extents: np.ndarray, progress: Progress) -> np.n
 def _per_person(share_m2: np.ndarray, areas: Frame, field: str | None, notes: list[Message]) -> np.ndarray:
     if field is None:
         return np.full(len(areas), np.nan)
-    people = areas.column(field)
-    if people.dtype.kind not in "fi":
-        raise UrbanProfilingError(
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Layer “{name}”: field “{field}” holds text, not numbers of people."),
-            name=areas.name,
-            field=field,
-        )
-    people = people.astype(float)
+    problems = Problems()
+    people = counts_of(areas, field, problems)
+    problems.raise_any()
+    stand_in = stand_in_note(areas)
+    if stand_in is not None:
+        notes.append(stand_in)
+        return np.full(len(areas), np.nan)
     notes += no_people_notes(people)
     return per_person(share_m2, people)
 
