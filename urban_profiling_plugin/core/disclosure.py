@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .shared_people import SharedPeople
+
 _UNRELATED = 1e-4
 
 
@@ -36,7 +38,13 @@ class Hidden:
         return self.counts.any(axis=1) | self.shares.any(axis=1)
 
 
-def hide_small_cells(counts: np.ndarray, parts: np.ndarray, family: np.ndarray, minimum: float = 5) -> Hidden:
+def hide_small_cells(
+    counts: np.ndarray,
+    parts: np.ndarray,
+    family: np.ndarray,
+    minimum: float = 5,
+    shared: SharedPeople | None = None,
+) -> Hidden:
     """Return which counts and shares to hide so that no small number is published or can be derived.
 
     Hidden first are counts above 0 and under the minimum, and every part of a count where the part or its complement
@@ -51,6 +59,7 @@ def hide_small_cells(counts: np.ndarray, parts: np.ndarray, family: np.ndarray, 
     counts : people by area and group, shape (areas, groups); group 0 is everyone.
     parts : parts of these counts (served, say), shape (areas, groups, parts).
     family : number of the family of each group, shape (groups,), from `families`; that of group 0 is 0.
+    shared : whom areas that overlap share; ``None`` where nobody is in several.
 
     Examples
     --------
@@ -72,6 +81,10 @@ def hide_small_cells(counts: np.ndarray, parts: np.ndarray, family: np.ndarray, 
         sizes = np.where(either.any(axis=0), parts, 0)[:, columns].sum(axis=(1, 2))
         cells, small = (table[:, columns].reshape(len(counts), -1) for table in (both, small_both))
         hidden_share = _complete(cells, small, hidden_count | hidden_shares[:, 0], minimum, sizes)
+        if shared is not None:
+            few = small_count[:, columns].any(axis=1)
+            hidden_count = shared.complete(hidden_count, few, minimum)
+            hidden_share = shared.complete(hidden_share | hidden_count, few | small.any(axis=1), minimum)
         hidden_counts[:, columns] = hidden_count[:, None]
         hidden_shares[:, columns] = hidden_share[:, None]
     return Hidden(hidden_counts, hidden_shares)

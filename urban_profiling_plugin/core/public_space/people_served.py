@@ -15,6 +15,7 @@ from ..frame import Frame, in_rows
 from ..geometry import POLYGON, areas_of_points, percent, points_of, repair, repair_places
 from ..people import SOURCE_FIELD, counts_of, share_is_uniform, stand_in_note, stand_in_of
 from ..progress import Progress
+from ..shared_people import SharedPeople
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 
 MAX_POLYGON_M2 = 10_000.0
@@ -272,7 +273,8 @@ def _area_columns(
     shares = percent(parts, counts[:, :, None])
     rows = np.zeros(areas_n, dtype=bool)
     if small.suppress:
-        hidden = hide_small_cells(counts, parts, families(weights), small.minimum)
+        shared = SharedPeople.of(point, area, people.count, areas_n)
+        hidden = hide_small_cells(counts, parts, families(weights), small.minimum, shared)
         rows = hidden.rows
         counts[hidden.counts] = np.nan
         parts[hidden.shares] = np.nan
