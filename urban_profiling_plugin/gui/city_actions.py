@@ -42,7 +42,7 @@ class CityActions:
         if folder is None:
             if current is not None:
                 self._session.set_city(None)
-        elif current is None or current.folder != folder:
+        elif current is None or not current.is_at(folder):
             self._attempt(lambda: self._session.set_city(Workspace.open(folder)))
 
     def new(self, parent: QWidget) -> None:
@@ -84,7 +84,7 @@ class CityActions:
     def open_folder(self, folder: Path) -> None:
         """Open a city with its project, or a new project with its layers."""
         known = self._session.city
-        if known is not None and known.folder == folder.absolute():
+        if known is not None and known.is_at(folder):
             known.close()
         city = Workspace.open(folder)
         LAST_FOLDER.set(str(folder.parent))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -81,7 +82,34 @@ def open_layer(source: str, name: str) -> QgsMapLayer | None:
 def place_of(source: str) -> tuple[str, str, str]:
     """Return what is the same in every spelling of a source."""
     path, table, chosen = decoded(_OGR, source)
-    return Path(path).as_posix() if path else source, table, chosen
+    real = os.path.realpath(path) if os.path.isabs(path) else path  # noqa: PTH117 - by whatever link
+    return Path(real).as_posix() if path else source, table, chosen
+
+
+def reread(wanted: Iterable[str]) -> None:
+    """Have the project's layers of these sources read their files anew, since others have written them."""
+    places = {place_of(source) for source in wanted}
+    for layer in QgsProject.instance().mapLayers().values() if places else ():
+        if place_of(source_of(layer)) in places:
+            _read_anew(layer)
+
+
+def reread_folder(folder: Path) -> None:
+    """Have the project's layers in a folder read their files anew: it was away."""
+    begin = f"{place_of(folder.as_posix())[0].rstrip('/')}/"
+    for layer in QgsProject.instance().mapLayers().values():
+        if place_of(source_of(layer))[0].startswith(begin):
+            _read_anew(layer)
+
+
+def _read_anew(layer: QgsMapLayer) -> None:
+    provider = layer.dataProvider()
+    if provider is None or (isinstance(layer, QgsVectorLayer) and layer.isEditable()):
+        return
+    provider.reloadData()
+    if isinstance(layer, QgsVectorLayer):
+        layer.updateFields()
+    layer.triggerRepaint()
 
 
 def group(name: str, project: QgsProject | None = None, below: Iterable[str] = ()) -> QgsLayerTreeGroup:

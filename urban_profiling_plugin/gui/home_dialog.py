@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import paths
+from ..algorithms.layer_source import source_of
 from ..core.errors import UrbanProfilingError
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
@@ -30,7 +31,7 @@ from ..workspace.workflows import WORKFLOWS
 from .assign_dialog import AssignDialog
 from .before_run import Finding
 from .city_actions import CityActions
-from .city_layers import find_layer, open_layer, shape_of
+from .city_layers import find_layer, open_layer, place_of, shape_of
 from .flow_layout import FlowLayout
 from .form import Muted
 from .painting import ERROR, NOTE, WARNING
@@ -245,10 +246,11 @@ class HomeDialog(QDialog):
         file.triggered.connect(lambda _checked=False: self._add_file())
         menu.addSeparator()
         city = self.session.city
-        known = set() if city is None else {layer.source for layer in city.roles.values()}
+        known = set() if city is None else {place_of(layer.source) for layer in city.roles.values()}
+        package = "" if city is None else place_of(city.package.as_posix())[0]
         for layer in QgsProject.instance().mapLayers().values():
-            inside = city is not None and city.package.name in layer.source()
-            if not shape_of(layer) or layer.source() in known or inside:
+            place = place_of(source_of(layer))
+            if not shape_of(layer) or place in known or place[0] == package:
                 continue
             action = menu.addAction(layer_text(layer.name(), -1, shape_of(layer)))
             action.triggered.connect(lambda _checked=False, layer=layer: self.ask(layer))

@@ -27,7 +27,7 @@ class ProjectLayers(status.Layers):
         return fits(layer, ("raster",) if parameter.kind == "raster" else parameter.geometry)
 
     def is_there(self, source: str) -> bool:
-        return super().is_there(source) or self._find(source) is not None
+        return super().is_there(source) if status.names_file(source) else self._find(source) is not None
 
     def fields(self, source: str) -> list[str]:
         layer = self._find(source)

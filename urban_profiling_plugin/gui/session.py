@@ -19,10 +19,13 @@ from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
 from ..workspace import status
 from ..workspace.runs import Run
+from ..workspace.sources import moved
 from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import IMPORTS, steps
 from ..workspace.workspace import Workspace, read_only_message
+from .city_layers import reread_folder
 from .city_map import CityMap
+from .city_watch import CityWatch
 from .commands import destination, run_parameters
 from .job import Job
 from .outcome import ResultText, result_text
@@ -72,6 +75,7 @@ class Session(QObject):
         self._queue: list[Step] = []
         self._queued: Workflow | None = None
         self._algorithms: dict[str, UrbanAlgorithm] = {}
+        self.watch = CityWatch(self)
         self._watched: set[str] = set()
         QgsProject.instance().layersAdded.connect(self._watch)
         self._watch(list(QgsProject.instance().mapLayers().values()))
@@ -93,21 +97,30 @@ class Session(QObject):
 
     def read_only(self) -> str:
         """Return why the city cannot be changed here, empty when it can."""
-        if self.city is None or self.city.writable:
+        if self.city is None or (self.city.writable and self.city.is_there()):
             return ""
         return tr(read_only_message(self.city))
 
     def try_again(self) -> None:
         """Try to be the window that changes the city."""
-        if self.city is not None and self.city.hold():
-            self._attempt(self.city.reload)
-        self.changed.emit()
+        if self.city is not None and self.city.is_there():
+            self.reopen()
+        else:
+            self.changed.emit()
+
+    def reopen(self) -> None:
+        """Open the city anew: its folder was away, or another window had it."""
+        city = self.city
+        if city is not None:
+            city.close()
+            self.attempt(lambda: self.set_city(Workspace.open(city.folder)))
+            reread_folder(city.folder)
 
     def set_role(self, role: str, source: str | None) -> None:
         """Say which layer plays a role."""
         city = self.city
         if city is not None:
-            self._attempt(lambda: city.set_role(role, source) if source else city.clear_role(role))
+            self.attempt(lambda: city.set_role(role, source) if source else city.clear_role(role))
         self.changed.emit()
 
     def take(self, wanted: Any, copy: bool = True) -> None:
@@ -117,13 +130,13 @@ class Session(QObject):
             return
         if not copy:
             place = source_of(wanted.layer)
-            self._attempt(lambda: city.set_role(wanted.role, place, wanted.mapping, wanted.vendor))
+            self.attempt(lambda: city.set_role(wanted.role, place, wanted.mapping, wanted.vendor))
             self.changed.emit()
             return
         from .take_layer import taking
 
         title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Copying {layer}…"), layer=wanted.layer.name())
-        self._attempt(lambda: self._begin_job(wanted.role, title, taking(city, wanted)))
+        self.attempt(lambda: self._begin_job(wanted.role, title, taking(city, wanted)))
 
     def mend(self, check: str, role: str) -> None:
         """Mend what a check finds in a role's layer, into a copy that takes its place."""
@@ -133,7 +146,7 @@ class Session(QObject):
         from .take_layer import mending
 
         title = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Mending {layer}…"), layer=tr(ROLES[role].label))
-        self._attempt(lambda: self._begin_job(role, title, mending(city, check, role)))
+        self.attempt(lambda: self._begin_job(role, title, mending(city, check, role)))
 
     def jobs(self) -> list[str]:
         """Return what is being copied or mended now."""
@@ -152,7 +165,7 @@ class Session(QObject):
             self.problem.emit(problem)
         if taken is not None and self.city is city:
             if taken.source:
-                self._attempt(lambda: self._look_at_role(city, role))
+                self.attempt(lambda: self._look_at_role(city, role))
                 self.map.show_layers()
             self.took.emit(role, [tr(note) for note in taken.notes])
         job.deleteLater()
@@ -198,6 +211,7 @@ class Session(QObject):
         algorithm = self.algorithm(step)
         if self.city is None or algorithm is None:
             return
+        value = moved(value, self.city.home.named)
         choices = {stem: dict(chosen) for stem, chosen in self.city.choices.items()}
         chosen = choices.setdefault(step.stem, {})
         if value == status.prefilled(step, algorithm, self.city, ProjectLayers(self.city)).get(key):
@@ -206,7 +220,7 @@ class Session(QObject):
             chosen[key] = value
         if choices != self.city.choices:
             city = self.city
-            self._attempt(lambda: city.choose(choices))
+            self.attempt(lambda: city.choose(choices))
         self.changed.emit()
 
     def states(self, workflow: Workflow) -> dict[str, status.State]:
@@ -270,7 +284,7 @@ class Session(QObject):
             value = run.parameters.get(parameter.key, None if parameter.takes_layers else parameter.default)
             if value != filled[parameter.key] and not (value is None and filled[parameter.key] in (None, "", [])):
                 chosen[parameter.key] = value
-        self._attempt(lambda: city.choose({**city.choices, step.stem: chosen}))
+        self.attempt(lambda: city.choose({**city.choices, step.stem: chosen}))
         self.run(step)
 
     def run_incomplete(self, workflow: Workflow) -> None:
@@ -309,7 +323,7 @@ class Session(QObject):
         if self.city is not city:
             self.changed.emit()
             return
-        self._attempt(city.reload)
+        self.attempt(city.reload)
         if outcome.success:
             if step in IMPORTS:
                 self._forget_choices(step)
@@ -327,14 +341,14 @@ class Session(QObject):
         city = self.city
         if city is not None and step.stem in city.choices:
             kept = {stem: chosen for stem, chosen in city.choices.items() if stem != step.stem}
-            self._attempt(lambda: city.choose(kept))
+            self.attempt(lambda: city.choose(kept))
 
     # --- changes from elsewhere ---
 
     def look_again(self) -> None:
         """Read the workspace again, since a page wrote into one of its layers."""
         if self.city is not None:
-            self._attempt(self.city.reload)
+            self.attempt(self.city.reload)
             self.changed.emit()
 
     def _watch(self, layers: list[QgsMapLayer]) -> None:
@@ -347,7 +361,8 @@ class Session(QObject):
     def _edited(self) -> None:
         self.look_again()
 
-    def _attempt(self, action: Callable[[], Any]) -> None:
+    def attempt(self, action: Callable[[], Any]) -> None:
+        """Do something, and tell what is wrong when it cannot be done."""
         try:
             action()
         except UrbanProfilingError as error:

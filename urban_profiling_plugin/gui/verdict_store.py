@@ -7,11 +7,13 @@ from typing import Any
 from qgis.core import NULL, QgsFeatureRequest, QgsProject, QgsVectorDataProvider, QgsVectorLayer
 
 from ..algorithms.bridge import layer_source
+from ..algorithms.layer_source import source_of
 from ..core.frame import Frame
 from ..core.progress import Progress
 from ..core.public_space.verification import FIELDS, Step
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
+from .city_layers import place_of
 
 
 class VerdictStore:
@@ -102,13 +104,13 @@ class VerdictStore:
 
     def _edited(self) -> QgsVectorLayer | None:
         """Return a layer of the project that shows the same table and is in edit mode."""
-        source = self.layer.source()
+        place = place_of(source_of(self.layer))
         layers = [self.layer, *QgsProject.instance().mapLayers().values()]
         return next(
             (
                 layer
                 for layer in layers
-                if isinstance(layer, QgsVectorLayer) and layer.source() == source and layer.isEditable()
+                if isinstance(layer, QgsVectorLayer) and layer.isEditable() and place_of(source_of(layer)) == place
             ),
             None,
         )

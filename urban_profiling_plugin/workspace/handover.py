@@ -19,6 +19,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from . import handover_copy, migration, project_file, recovery, sources
 from .folders import check_path, folder_name, portable_name
 from .handover_items import FILE, RASTER, TABLE, Item, items_of
+from .package import gone
 from .raster_files import all_files
 from .sources import Home
 from .workspace import RASTERS, Workspace
@@ -65,9 +66,11 @@ def pack(
 
     Raises
     ------
-    UrbanProfilingError : a run goes on, or the zip cannot be written.
+    UrbanProfilingError : a run goes on, the city is not there any more, or the zip cannot be written.
     """
     progress = progress or Progress()
+    if not city.is_there():
+        raise gone(city.folder)
     with contextlib.suppress(sqlite3.Error):  # where nobody can write, nobody runs
         if recovery.living_runs(city.package):
             raise UrbanProfilingError(

@@ -39,7 +39,11 @@ class FileLock:
         OSError : the file cannot be made, as in a folder that cannot be written.
         """
         if self._file is not None:
-            return True
+            if not self._is_lost(self._file):
+                return True
+            with contextlib.suppress(OSError):
+                self._file.close()
+            self._file = None
         while True:
             file = self.path.open("a+b")
             if not _lock(file):
@@ -61,6 +65,14 @@ class FileLock:
             return os.name == "nt" or os.path.samestat(os.fstat(file.fileno()), self.path.stat())
         except OSError:
             return False
+
+    def _is_lost(self, file: IO[bytes]) -> bool:
+        """Tell whether the file that is held is not there any more: a stick was taken out, another may be in."""
+        try:
+            os.fstat(file.fileno())
+            return not self.path.exists() or not self._is_named(file)
+        except OSError:
+            return True
 
     def is_held(self) -> bool:
         """Tell whether somebody holds the lock, this object too; where that cannot be found out, nobody does."""
@@ -85,15 +97,17 @@ class FileLock:
         return {}
 
     def release(self) -> None:
-        """Give the lock back and remove the file."""
+        """Give the lock back and remove its file, but not another that lies there by now."""
         if self._file is None:
             return
         file, self._file = self._file, None
-        if os.name != "nt":  # while it is held, so that nobody else takes a file that is about to go
+        mine = not self._is_lost(file)
+        if mine and os.name != "nt":  # while it is held, so that nobody else takes a file that is about to go
             with contextlib.suppress(OSError):
                 self.path.unlink()
-        file.close()
-        if os.name == "nt":
+        with contextlib.suppress(OSError):  # as of a drive that went
+            file.close()
+        if mine and os.name == "nt":
             with contextlib.suppress(OSError):
                 self.path.unlink()
 

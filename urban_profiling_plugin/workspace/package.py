@@ -16,6 +16,12 @@ from . import schema, sources, tables
 from .fingerprint import Fingerprint, content_of_file, content_of_table, of_file
 from .tables import OWN, Table
 
+GONE = QT_TRANSLATE_NOOP(
+    "UrbanProfiling",
+    "“{folder}” is not there any more: a stick or drive was taken out, or the folder was moved. Put it back, and the "
+    "work goes on as it was.",
+)
+
 
 class Package:
     """A GeoPackage, and whatever layers lie beside it.
@@ -36,6 +42,14 @@ class Package:
         self._files: dict[str, tuple[Table, list[str]] | None] = {}
         self._others: dict[Path, Package | None] = {}
         self._given: set[str] = set()
+
+    def is_there(self) -> bool:
+        """Tell whether its file is still where it was opened."""
+        return os.path.isfile(self.package)  # noqa: PTH113 - answers of a drive that fails too
+
+    def or_gone(self, problem: UrbanProfilingError) -> UrbanProfilingError:
+        """Return a problem of its file, or that it is not there: a stick may be taken out while it is open."""
+        return problem if self.is_there() else gone(self.folder)
 
     def source(self, table: str) -> str:
         """Return the source of a table."""
@@ -155,12 +169,12 @@ class Package:
                     connection.execute("SELECT 1 FROM sqlite_master").fetchone()
                 except sqlite3.Error as error:
                     if way is ways[-1]:
-                        raise unreadable(self.package, error) from error
+                        raise self.or_gone(unreadable(self.package, error)) from error
                     continue
                 try:
                     yield connection
                 except (sqlite3.Error, ValueError) as error:
-                    raise unreadable(self.package, error) from error
+                    raise self.or_gone(unreadable(self.package, error)) from error
                 return
 
 
@@ -174,6 +188,11 @@ def _opened(path: Path) -> Package | None:
             made._look_again(connection)
         return made
     return None
+
+
+def gone(folder: Path) -> UrbanProfilingError:
+    """Return the error of a folder that is not there any more."""
+    return UrbanProfilingError(GONE, folder=folder)
 
 
 def unwritable(folder: Path, reason: Any) -> UrbanProfilingError:

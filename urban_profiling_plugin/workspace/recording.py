@@ -76,7 +76,7 @@ class Recording:
             token=uuid.uuid4().hex,
         )  # fmt: skip
         made = cls(workspace.home, workspace.package, run)
-        with _telling_of(package):
+        with _telling_of(workspace):
             made._lock.take()
             with contextlib.ExitStack() as stack:
                 stack.callback(made._lock.release)
@@ -164,16 +164,17 @@ def _input(workspace: Workspace, source: str, progress: Progress) -> Input:
 
 
 @contextlib.contextmanager
-def _telling_of(package: Path):  # noqa: ANN202
+def _telling_of(workspace: Workspace):  # noqa: ANN202
     try:
         yield
     except (OSError, sqlite3.Error) as error:
-        raise UrbanProfilingError(
+        told = UrbanProfilingError(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "The run cannot be recorded in “{path}”: {reason}. Check that the disk is not full and that the folder "
                 "can be written to. Nothing was changed.",
             ),
-            path=package,
+            path=workspace.package,
             reason=error,
-        ) from error
+        )
+        raise workspace.or_gone(told) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,9 +99,12 @@ class Layers:
 
     def is_there(self, source: str) -> bool:
         """Tell whether a layer or file is where it was; one without a file, which a project keeps, always is."""
-        if self._city is None or not _names_file(source):
+        if self._city is None or not names_file(source):
             return True
-        return self._city.table_of(source) is not None or ("|" not in source and Path(source).exists())
+        path = sources.parts_of(source)[0]
+        if not os.path.exists(path) and not source.startswith("/vsi"):  # noqa: PTH110 - takes names no file can have
+            return False
+        return "|" not in source or self._city.table_of(source) is not None
 
     def is_empty(self, source: str) -> bool:
         """Tell whether a layer is known to have no features: a product without roads gives one."""
@@ -399,7 +403,7 @@ def _same(parameter: Parameter, one: Any, other: Any) -> bool:
     return _meaning(parameter, one) == _meaning(parameter, other)
 
 
-def _names_file(source: str) -> bool:
+def names_file(source: str) -> bool:
     """Tell whether a source names a file; layers in memory, and those of databases, have none."""
     return "|" in source or ("/" in source and "://" not in source) or "\\" in source
 

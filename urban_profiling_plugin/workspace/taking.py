@@ -81,11 +81,12 @@ def put_raster(city: Workspace, source: str, role: str, vendor: str = "", progre
                     connection.execute(*statement)
     except (OSError, RuntimeError, sqlite3.Error) as error:
         progress.check()
-        raise UrbanProfilingError(
+        told = UrbanProfilingError(
             QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” cannot be copied into the city's folder: {reason}."),
             path=Path(source.partition("|")[0]).name,
             reason=error,
-        ) from error
+        )
+        raise city.or_gone(told) from error
     finally:
         for path in scratch.parent.glob(f"{scratch.stem}*"):
             with contextlib.suppress(OSError):
@@ -97,7 +98,7 @@ def _keep_others_off(city: Workspace, stack: contextlib.ExitStack) -> None:
     try:
         stack.enter_context(recovery.at_work(city.package))
     except OSError as error:
-        raise unwritable(city.folder, error) from error
+        raise city.or_gone(unwritable(city.folder, error)) from error
 
 
 def _free_raster(city: Workspace, role: str) -> Path:

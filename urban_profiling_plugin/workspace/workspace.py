@@ -13,7 +13,7 @@ from ..core.errors import UrbanProfilingError
 from ..core.text import QT_TRANSLATE_NOOP, Message, message
 from . import folders, migration, recovery, runs, schema, sources
 from .lock import FileLock, beside
-from .package import Package, unwritable
+from .package import GONE, Package, unwritable
 from .roles import RoleLayer, played_roles, read_roles, role_statements
 from .runs import Run
 from .sources import Home
@@ -73,10 +73,6 @@ class Workspace(Package):
             return os.path.samefile(self.folder, folder)  # noqa: PTH121 - either may be gone
         except OSError:
             return self.folder == Path(os.path.abspath(folder))  # noqa: PTH100
-
-    def is_there(self) -> bool:
-        """Tell whether its GeoPackage is still where it was opened."""
-        return self.package.is_file()
 
     # --- open, hold, close ---
 
@@ -249,11 +245,13 @@ class Workspace(Package):
             with schema.connect(self.package, write=True) as connection:
                 yield connection
         except (OSError, sqlite3.Error) as error:
-            raise unwritable(self.folder, error) from error
+            raise self.or_gone(unwritable(self.folder, error)) from error
 
 
 def read_only_message(workspace: Workspace) -> Message:
     """Return why a workspace cannot be changed."""
+    if not workspace.is_there():
+        return message(GONE, folder=workspace.folder)
     holder = workspace.holder
     if holder:
         return message(
