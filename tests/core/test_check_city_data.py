@@ -227,6 +227,26 @@ def test_a_single_part_told_as_one_of_many_is_the_same():
     assert only("duplicate_geometry", open_spaces=spaces).ids.tolist() == [2]
 
 
+def test_single_places_of_one_city_need_not_overlap():
+    at = {"services": frame([point(0, 0)], service=["a"]), "stops": frame([point(900, 500)], mode=["bus"])}
+    assert run_checks(CityData(at), ["extent_overlap"]) == []
+    same = {role: frame([point(0, 0)]) for role in ("services", "stops", "population")}
+    assert run_checks(CityData(same), ["extent_overlap"]) == []
+    (finding,) = run_checks(CityData({**at, "stops": frame([point(15_000, 0)])}), ["extent_overlap"])
+    assert finding.role == "stops"
+
+
+@pytest.mark.parametrize("far", [1e15, np.inf, np.nan])
+def test_a_feature_that_lies_nowhere_on_earth_hides_nothing_else(far):
+    """It would stretch the extent that the CRS is chosen by, so that nothing else could be looked at."""
+    wild = shapely.Polygon([(2, 2), (far, 1), (3, 3)])
+    homes = frame([box(100, 505), wild, box(1500, 505), box(1500, 505)], ids=[4, 5, 6, 7], use=["a", "b", "c", "d"])
+    assert only("duplicate_geometry", buildings=homes).ids.tolist() == [7]
+    found = {(one.check, *one.ids.tolist()) for one in findings(buildings=homes)}
+    assert ("null_geometry", 5) in found or ("invalid_geometry", 5) in found
+    assert not {name for name, *_ in found} & {"coordinates_outside_crs", "extent_overlap", "crs_not_metric"}
+
+
 def test_a_tiny_share_is_told_in_plain_digits():
     south = shapely.union(box(0, -20_000, 20_000, 20_000), box(700, -1, 9, 10))
     areas = frame([box(0, 0, 20_000, 20_000), south])

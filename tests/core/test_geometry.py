@@ -90,3 +90,13 @@ def test_clipped_part_that_also_touches_is_its_polygon_alone():
     hook = shapely.from_wkt("POLYGON ((-10 0, 0 0, 0 10, 5 10, 5 20, -10 20, -10 0))")
     _, _, part = clipped_pairs(np.array([hook]), np.array([shapely.box(0, 0, 20, 15)]))
     assert [piece.geom_type for piece in part] == ["Polygon"] and part[0].area == 25
+
+
+@pytest.mark.parametrize("far", [np.inf, np.nan])
+def test_coordinates_that_are_no_numbers_are_left_out(far):
+    """GEOS raises on them."""
+    wild = [shapely.Polygon([(2, 2), (far, 1), (3, 3)]), shapely.Polygon([(0, 1), (2, far), (3, 3)])]
+    frame = Frame(np.array([*wild, shapely.box(0, 0, 1, 1)], dtype=object), {}, UTM, [7, 8, 9], "homes")
+    assert frame.total_bounds[:2] == (0.0, 0.0)
+    repaired = repair(frame, "polygon")
+    assert repaired.frame.ids.tolist() == [9] and "features 7, 8" in str(repaired.notes[-1])

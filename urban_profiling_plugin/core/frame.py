@@ -125,11 +125,20 @@ class Frame:
 
     @functools.cached_property
     def total_bounds(self) -> tuple[float, float, float, float] | None:
-        """West, south, east and north of everything, ``None`` without a geometry; a run asks for it several times."""
+        """West, south, east and north of everything, ``None`` without a geometry; a run asks for it several times.
+
+        Features whose coordinates are no numbers lie nowhere.
+        """
         if self.geometry is None or not len(self.geometry):
             return None
         bounds = shapely.total_bounds(self.geometry)
-        return tuple(bounds.tolist()) if np.isfinite(bounds).all() else None  # type: ignore[return-value]
+        if not np.isfinite(bounds).all():
+            each = shapely.bounds(self.geometry)
+            each = each[np.isfinite(each).all(axis=1)]
+            if not len(each):
+                return None
+            bounds = np.concatenate([each[:, :2].min(axis=0), each[:, 2:].max(axis=0)])
+        return tuple(bounds.tolist())  # type: ignore[return-value]
 
     def find(self, name: str | None) -> str | None:
         """Return the column called `name` without regard to case, or ``None``."""

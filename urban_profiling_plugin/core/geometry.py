@@ -50,6 +50,9 @@ def repair(frame: Frame, shape: str, progress: Progress | None = None) -> Repair
     valid = valid_rows(geometry, progress)
     broken = ~valid & ~missing
     if broken.any():
+        points, row = shapely.get_coordinates(geometry[broken], return_index=True)
+        nowhere = np.flatnonzero(broken)[np.unique(row[~np.isfinite(points).all(axis=1)])]
+        geometry[nowhere] = None  # no number: GEOS raises on it
         geometry[broken] = shapely.make_valid(geometry[broken])
     dimension = shapely.get_dimensions(geometry)
     mixed = ~missing & ((shapely.get_type_id(geometry) == 7) | (dimension != DIMENSION[shape]))

@@ -24,6 +24,8 @@ from ..text import Message
 
 LARGE = ("buildings", "streets", "population")
 """Roles with so many features that only the fields that checks look at are read (`columns.wanted`)."""
+REACH = 1e9
+"""No CRS has coordinates beyond: the Earth is 4e7 m round."""
 REFERENCE_ROLES = ("boundary", "urban_extent", "areas")
 """What tells where the city is, the first that is given."""
 
@@ -80,6 +82,10 @@ class CityData:
     curved: frozenset[str] = frozenset()
     _metric: dict[str, Frame] = field(default_factory=dict, init=False, repr=False, compare=False)
     _kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Take single features that lie nowhere on Earth for features without a geometry."""
+        object.__setattr__(self, "layers", {role: _on_earth(frame) for role, frame in self.layers.items()})
 
     @property
     def given(self) -> set[str]:
@@ -144,6 +150,20 @@ class CityData:
         """Return the reference's valid polygons as one, in metres."""
         frame = self.metric(self.reference, progress) if self.reference else None
         return None if frame is None else self.once("land", lambda: united(frame.geometry, progress))
+
+
+def _on_earth(frame: Frame) -> Frame:
+    """Return a layer without coordinates that are in no system, unless it has no others: then its CRS is wrong."""
+    bounds = frame.total_bounds
+    if frame.geometry is None or bounds is None:
+        return frame
+    if np.abs(bounds).max() <= REACH and np.isfinite(shapely.total_bounds(frame.geometry)).all():
+        return frame
+    with np.errstate(invalid="ignore"):
+        right = (np.abs(shapely.bounds(frame.geometry)) <= REACH).all(axis=1)
+    geometry = frame.geometry.copy()
+    geometry[~right] = None
+    return frame.with_geometry(geometry) if right.any() else frame
 
 
 def building_points(city: CityData) -> np.ndarray:

@@ -34,11 +34,12 @@ _KM_PER_DEG = 111.0
         "UrbanProfiling",
         "The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an "
         "error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without "
-        "any of these, layers that meet none of the others.",
+        "any of these, layers that lie more than {near_km:g} km from every other.",
     ),
     why=QT_TRANSLATE_NOOP("UrbanProfiling", "What lies outside is in no figure: results are empty or too small."),
     remedy=QT_TRANSLATE_NOOP("UrbanProfiling", "Choose the layer of this city, or check both CRSs."),
     mostly_pct=MOSTLY_OUTSIDE_PCT,
+    near_km=FAR_KM,
 )
 def extent_overlap(city: CityData, progress: Progress) -> Iterator[Found]:
     """Layers that show another place than the boundary (or the areas)."""
@@ -134,18 +135,19 @@ def _beyond(x: np.ndarray, y: np.ndarray, at_least: float) -> np.ndarray:
 
 
 def _lonely(city: CityData) -> Iterator[Found]:
-    """Yield the layers that meet none of the others; of two that miss each other, the second."""
+    """Yield the layers that come near none of the others; of two that miss each other, the second."""
     boxes = {}
     for role, frame in city.placed.items():
-        boxes[role] = shapely.box(*geographic_bounds(frame))
+        boxes[role] = geographic_bounds(frame)
     for role, grid in city.grids.items():
         box = in_degrees(grid)
         if box is not None:
-            boxes[role] = shapely.box(*box)
+            boxes[role] = box
+    near = FAR_KM / _KM_PER_DEG  # two stops and a clinic of one city need not overlap
     lonely = [
         role
         for role, box in boxes.items()
-        if len(boxes) > 1 and not any(box.intersects(other) for place, other in boxes.items() if place != role)
+        if len(boxes) > 1 and not any(_gap_deg(box, other) <= near for place, other in boxes.items() if place != role)
     ]
     if len(lonely) == len(boxes):
         lonely = lonely[1:]
@@ -157,6 +159,17 @@ def _lonely(city: CityData) -> Iterator[Found]:
             QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” meets none of the other layers: it shows another place."),
             **({"name": city.grids[role].name} if role in city.grids else {}),
         )
+
+
+def _gap_deg(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """Return how far two extents in degrees are apart, the short way round the Earth.
+
+    >>> _gap_deg((1.0, 1.0, 1.0, 1.0), (1.5, 1.0, 2.0, 2.0)), round(_gap_deg((179, 0, 179.5, 1), (-179.8, 0, -179, 1)), 3)
+    (0.5, 0.7)
+    """
+    across = max(one[0] - other[2], other[0] - one[2], 0.0)
+    around = 360.0 - (max(one[2], other[2]) - min(one[0], other[0]))
+    return max(min(across, max(around, 0.0)), one[1] - other[3], other[1] - one[3])
 
 
 def _outside(city: CityData, role: str, where: Frame) -> np.ndarray:
