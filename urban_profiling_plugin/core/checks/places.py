@@ -164,8 +164,10 @@ def _lonely(city: CityData) -> Iterator[Found]:
 def _gap_deg(one: tuple[float, ...], other: tuple[float, ...]) -> float:
     """Return how far two extents in degrees are apart, the short way round the Earth.
 
-    >>> _gap_deg((1.0, 1.0, 1.0, 1.0), (1.5, 1.0, 2.0, 2.0)), round(_gap_deg((179, 0, 179.5, 1), (-179.8, 0, -179, 1)), 3)
-    (0.5, 0.7)
+    >>> _gap_deg((1.0, 1.0, 1.0, 1.0), (1.5, 1.0, 2.0, 2.0))
+    0.5
+    >>> round(_gap_deg((179.0, 0.0, 179.5, 1.0), (-179.8, 0.0, -179.0, 1.0)), 3)
+    0.7
     """
     across = max(one[0] - other[2], other[0] - one[2], 0.0)
     around = 360.0 - (max(one[2], other[2]) - min(one[0], other[0]))
