@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from . import paths
 from .core.text import CONTEXT, Message
@@ -38,3 +38,10 @@ def translator_of(locale: str) -> QTranslator | None:
         if path.exists() and translator.load(str(path)):
             return translator
     return None
+
+
+def reads_from_right() -> bool:
+    """Tell whether the plugin speaks a language that is read from right to left."""
+    locale = QgsApplication.locale() or "en"
+    direction = QLocale(locale.replace("-", "_")).textDirection()
+    return direction == Qt.LayoutDirection.RightToLeft and translator_of(locale) is not None

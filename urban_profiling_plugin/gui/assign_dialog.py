@@ -7,7 +7,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
@@ -27,6 +26,7 @@ from .panels import Heading, Wrapped
 from .session import Session
 from .take_layer import Wanted
 from .timetable import notes_of
+from .window import Window
 from .wording import layer_text, told
 
 _SAMPLED, _DISTINCT = 500, 12
@@ -56,7 +56,7 @@ def _kind(field: object) -> str:
     return "boolean" if "bool" in name else "datetime" if "time" in name else "date" if "date" in name else "text"
 
 
-class AssignDialog(QDialog):
+class AssignDialog(Window):
     """One layer: its role, the mapping of its fields, and whether it is copied into the city's GeoPackage."""
 
     def __init__(self, session: Session, layer: QgsMapLayer, role: str = "", parent: QWidget | None = None) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QStandardPaths, Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from .. import paths
 from ..core.errors import UrbanProfilingError
@@ -25,6 +25,7 @@ from ..workspace.handover import unpack
 from ..workspace.workspace import Workspace
 from .form import Muted
 from .session import Session
+from .window import Window
 
 _SCOPE, _ENTRY = "UrbanProfiling", "city"
 
@@ -156,7 +157,7 @@ class CityActions:
             self._tell("\n".join(tr(item) for item in error.messages))
 
 
-class NewCityDialog(QDialog):
+class NewCityDialog(Window):
     """Asks for a name and for the folder in which the city's folder is made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

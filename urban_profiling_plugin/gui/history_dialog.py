@@ -10,7 +10,6 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHeaderView,
@@ -41,11 +40,12 @@ from .panels import Heading, MessageCard, copy_text
 from .run_model import save_model
 from .run_words import STATUS, difference_words, rows_of, when, who
 from .session import Session
+from .window import Window
 
 _RUN = Qt.ItemDataRole.UserRole
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Window):
     """`repeated` is emitted when the user has the settings of a run put back and run."""
 
     repeated = pyqtSignal()

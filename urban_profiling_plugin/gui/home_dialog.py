@@ -11,7 +11,6 @@ from qgis.gui import QgsGui, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication, QIcon
 from qgis.PyQt.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFrame,
     QMenu,
@@ -40,6 +39,7 @@ from .role_table import RoleTable
 from .session import Session
 from .start_card import start_card
 from .timetable import is_timetable, notes_of, open_stops
+from .window import Window
 from .wording import layer_text
 from .workflow_row import WorkflowRow
 
@@ -47,7 +47,7 @@ _WIDTH, _HEIGHT = 1000, 680
 _TITLE = 1.5
 
 
-class HomeDialog(QDialog):
+class HomeDialog(Window):
     """Closing it hides it; runs go on."""
 
     def __init__(

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QProgressBar,
@@ -29,12 +28,13 @@ from .form import Muted
 from .job import Job
 from .painting import ERROR, NOTE
 from .panels import MessageCard
+from .window import Window
 from .wording import number
 
 _ITEM = Qt.ItemDataRole.UserRole
 
 
-class PackDialog(QDialog):
+class PackDialog(Window):
     """Lists the layers, sensitive ones unticked, and writes the zip in the background."""
 
     def __init__(self, city: Workspace, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgsGui, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication, QIcon
-from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .. import paths
 from ..core.text import QT_TRANSLATE_NOOP, Message
@@ -29,6 +29,7 @@ from .session import Session
 from .step import StepPage
 from .step_list import StepList
 from .summary_page import SummaryPage
+from .window import Window
 from .wording import duration, number, told
 
 _WIDTH, _HEIGHT = 1040, 700
@@ -36,7 +37,7 @@ _SETTLED_MS = 60
 _TITLE, _PAGE_TITLE = 1.35, 1.5
 
 
-class WorkflowDialog(QDialog):
+class WorkflowDialog(Window):
     """Shows any workflow. Closing it hides it; a run goes on and its layers appear."""
 
     def __init__(
