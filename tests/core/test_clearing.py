@@ -1,12 +1,14 @@
 """Orders of clearing against every order there is, on small networks drawn at random and worked out by hand."""
 
 import itertools
+import time
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from urban_profiling_plugin.core import solver
 from urban_profiling_plugin.core.clearing import Blockage, Groups, best_order, choose_order, greedy_order, reduced
 from urban_profiling_plugin.core.clearing.best_order import MAX_PARTS
 from urban_profiling_plugin.core.clearing.choice import measure
@@ -156,7 +158,66 @@ def test_where_there_is_one_way_to_each_place_the_best_order_of_many_parts_is_kn
     choice = choose_order(blockage, groups)
     assert choice.order.tolist() == list(range(n - 1, -1, -1))
     assert (choice.gap_pct, choice.is_best, choice.deciding_n, choice.searched_n) == (0, True, n, 0)
-    assert choose_order(blockage, groups, budget=n / 2).gap_pct is None
+    # within a budget parts are chosen, not only put in order
+    within = choose_order(blockage, groups, budget=n / 2)
+    assert within.order.tolist() == list(range(n - 1, n // 2 - 1, -1))
+    assert (within.gap_pct, within.below_pct, within.searched_n) == (0, 0, n)
+
+
+def knapsack(n):
+    """Return n islands, each with one way, of which within a budget the best together are not the best one by one."""
+    rng = np.random.default_rng(n)
+    cost = rng.integers(20, 60, n)
+    people = cost + rng.integers(1, 9, n)
+    return network([(0, island) for island in range(1, n + 1)], [1, *[0] * n], [0, *people.tolist()], cost.tolist())
+
+
+def most_in(costs, people, budget):
+    """Return the most people of the knapsack problem, by the table of what each whole cost buys."""
+    table = np.zeros(budget + 1)
+    for cost, value in zip(costs.astype(int), people):
+        table[cost:] = np.maximum(table[cost:], table[: budget + 1 - cost] + value)
+    return table[-1]
+
+
+@pytest.mark.parametrize("budget", [100, 311, 605])
+def test_the_best_of_many_parts_within_a_budget_is_found_and_proved(budget):
+    blockage, groups = knapsack(30)
+    choice = choose_order(blockage, groups, budget=budget)
+    best = most_in(blockage.cost, groups.people, budget)
+    people = waiting(blockage, groups, choice.order)[0]
+    assert (people, choice.below_pct) == (best, 0)
+    assert blockage.cost[choice.order].sum() <= budget
+    greedy = choose_order(blockage, groups, budget=budget, exact=False)
+    worse = waiting(blockage, groups, greedy.order)[0]
+    assert choice.gap_pct == greedy.gap_pct == greedy.below_pct == pytest.approx(100 * (best - worse) / best, abs=1e-3)
+    # of the parts chosen those come first that bring back most people for their cost
+    ratio = (groups.people / blockage.cost)[choice.order]
+    assert (np.diff(ratio) <= 0).all()
+
+
+def test_without_time_or_solver_the_gap_is_to_who_could_be_reached_alone(monkeypatch):
+    blockage, groups = knapsack(30)
+    late = choose_order(blockage, groups, budget=311, time_limit_s=1e-9)
+    monkeypatch.setattr(solver, "can_solve_whole", lambda: False)
+    old = choose_order(blockage, groups, budget=311)
+    for choice in (late, old):
+        people = waiting(blockage, groups, choice.order)[0]
+        assert choice.gap_pct == choice.below_pct == pytest.approx(100 * (1 - people / groups.people.sum()))
+    # what one part alone costs too much for is in no bound
+    cheap = choose_order(blockage, groups, budget=21)
+    people = groups.people[blockage.cost <= 21]
+    assert waiting(blockage, groups, cheap.order)[0] == people.max()
+    assert cheap.below_pct == pytest.approx(100 * (1 - people.max() / people.sum()))
+
+
+def test_a_cancel_ends_the_search_within_a_budget():
+    from urban_profiling_plugin.core.clearing.most_people import most_people
+
+    blockage, groups = knapsack(30)
+    with pytest.raises(Cancelled):
+        stop = Progress(cancelled=lambda: True)
+        most_people(reduced(blockage, groups), 311, time.monotonic() + 20, stop)
 
 
 def test_parts_on_loops_beside_branches():
@@ -213,6 +274,17 @@ def test_the_best_order_of_several_services_is_the_best_of_all_orders(drawn, bud
     people, lost = every_order(*drawn, budget)
     choice = choose_order(*drawn, budget=None if np.isinf(budget) else budget)
     assert waiting(*drawn, choice.order) == pytest.approx((people, lost))
+
+
+@settings(max_examples=150, deadline=None)
+@given(networks(services=2), st.sampled_from([0.0, 1.0, 3.0, 8.0, 100.0]))
+def test_the_programme_brings_back_as_many_as_the_best_of_all_orders(drawn, budget):
+    people, _ = every_order(*drawn, budget)
+    choice = choose_order(*drawn, budget=budget, exact_parts=-1)
+    assert waiting(*drawn, choice.order)[0] == pytest.approx(people)
+    assert choice.below_pct == 0
+    assert drawn[0].cost[choice.order].sum() <= budget + 1e-9
+    assert choice.gap_pct == pytest.approx(choose_order(*drawn, budget=budget).gap_pct, abs=1e-3)
 
 
 @settings(max_examples=100, deadline=None)

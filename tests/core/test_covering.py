@@ -25,6 +25,7 @@ from urban_profiling_plugin.core.covering.coverage import improve, lowest_rows
 from urban_profiling_plugin.core.covering.relaxation import bound_with, fewest_with, relax, ruled_out
 from urban_profiling_plugin.core.errors import Cancelled
 from urban_profiling_plugin.core.progress import Progress
+from urban_profiling_plugin.core.solver import programme as solver
 
 
 def cover_of(reach, weight):
@@ -277,7 +278,7 @@ def test_older_scipy_still_proves_a_gap(hard, monkeypatch):
 
 
 def solved_apart(monkeypatch):
-    monkeypatch.setattr(programme, "_HERE_PAIRS", -1)
+    monkeypatch.setattr(solver, "_HERE", -1)
 
 
 def test_apart_and_here_agree(hard, monkeypatch):
@@ -305,7 +306,7 @@ def test_cancel_stops_the_solver_at_once_and_leaves_no_process(monkeypatch):
             super().__init__(*args, **kwargs)
             started.append(self)
 
-    monkeypatch.setattr(programme.subprocess, "Popen", Watched)
+    monkeypatch.setattr(solver.subprocess, "Popen", Watched)
     solved_apart(monkeypatch)
     random = np.random.default_rng(0)  # people at random near sites at random: hours of work
     cover = cover_of(random.uniform(0, 1, (300, 2000)) < 0.03, random.integers(1, 50, 2000))
@@ -319,7 +320,7 @@ def test_cancel_stops_the_solver_at_once_and_leaves_no_process(monkeypatch):
 
 def test_deadline_ends_the_solver(monkeypatch):
     solved_apart(monkeypatch)
-    monkeypatch.setattr(programme, "_GRACE_S", 0.0)
+    monkeypatch.setattr(solver, "_GRACE_S", 0.0)
     random = np.random.default_rng(0)
     cover = cover_of(random.uniform(0, 1, (300, 2000)) < 0.03, random.integers(1, 50, 2000))
     assert programme.solve(cover, 15, True, time.monotonic() + 0.2) == {}
@@ -329,21 +330,21 @@ def test_deadline_ends_the_solver(monkeypatch):
 def test_without_a_program_of_its_own_it_works_here_and_says_so(hard, monkeypatch, python):
     said = []
     solved_apart(monkeypatch)
-    monkeypatch.setattr(programme, "interpreter", lambda: python)
+    monkeypatch.setattr(solver, "interpreter", lambda: python)
     if python == sys.executable:  # it starts, and fails
-        monkeypatch.setattr(programme.highs, "__name__", "no.such.module")
+        monkeypatch.setattr(solver.highs, "__name__", "no.such.module")
     found = programme.solve(hard, 12, False, time.monotonic() + 30, Progress(warn=lambda text: said.append(str(text))))
     assert "prices" in found
     assert len(said) == 1 and "works inside QGIS" in said[0]
 
 
 def test_interpreter_is_python_also_where_the_program_is_qgis(monkeypatch, tmp_path):
-    assert programme.interpreter() == sys.executable
+    assert solver.interpreter() == sys.executable
     (tmp_path / "bin").mkdir()
     (tmp_path / "python3.exe").touch()
     monkeypatch.setattr(sys, "executable", str(tmp_path / "bin" / "qgis-bin.exe"))
     monkeypatch.setattr(sys, "exec_prefix", str(tmp_path / "apps" / "Python312"))
-    assert programme.interpreter() is None
+    assert solver.interpreter() is None
     (tmp_path / "apps" / "Python312").mkdir(parents=True)
     (tmp_path / "apps" / "Python312" / "python.exe").touch()
-    assert programme.interpreter() == str(tmp_path / "apps" / "Python312" / "python.exe")
+    assert solver.interpreter() == str(tmp_path / "apps" / "Python312" / "python.exe")

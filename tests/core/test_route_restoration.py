@@ -135,6 +135,37 @@ def test_a_budget_ends_the_order_and_the_rest_is_listed():
     assert nothing.layers["REMAINING"].columns["why_not_cleared"].tolist() == ["over budget"] * 3
 
 
+def comb(teeth):
+    """A main street with teeth (metres blocked, people behind), one every 60 m, and its clinic at 0."""
+    streets, blocked, homes, count = [[(0, 0), (60 * len(teeth) + 60, 0)]], [0], [], []
+    for number, (blocked_m, people) in enumerate(teeth, start=1):
+        streets += [[(60 * number, 0), (60 * number, blocked_m)], [(60 * number, blocked_m), (60 * number, 900)]]
+        blocked += [1, 0]
+        homes.append((60 * number + 3, 800))
+        count.append(people)
+    return lines(*streets, blocked=blocked), points(*homes, people=count)
+
+
+TEETH = [(30 + 13 * n % 37, 40 + 17 * n % 41) for n in range(18)]
+
+
+def test_within_a_budget_the_best_of_many_parts_is_proved():
+    streets, people = comb(TEETH)
+    driving = Driving(join_crossings=True)
+    result = run(streets, CLINIC, people, plan=Plan(budget=200.0), driving=driving)
+    bought = {0: 0}
+    for cost, number in TEETH:
+        bought.update({c + cost: max(n + number, bought.get(c + cost, 0)) for c, n in list(bought.items())})
+    most = max(number for cost, number in bought.items() if cost <= 200)
+    assert result.figures["RECONNECTED_N"] == most
+    assert result.figures["COST"] <= 200
+    assert "no choice among the 18 parts that decide reconnects more people within the budget" in said(result)
+    hurried = run(streets, CLINIC, people, plan=Plan(budget=200.0, time_limit_s=1e-9), driving=driving)
+    everyone = sum(number for _, number in TEETH)
+    assert hurried.figures["GAP_PCT"] == pytest.approx(100 * (1 - hurried.figures["RECONNECTED_N"] / everyone))
+    assert f"at most {hurried.figures['GAP_PCT']:.1f} % fewer people than the best" in said(hurried)
+
+
 def test_a_blocked_street_with_a_way_around_matters_not():
     streets = lines(
         [(0, 0), (1000, 0)], [(1000, 0), (2000, 0)], [(0, 0), (1000, 500), (2000, 0)], blocked=["no", "yes", "no"]

@@ -171,6 +171,20 @@ PLAN = (
         maximum=18,
         advanced=True,
     ),
+    Parameter(
+        "TIME_LIMIT_S",
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Time limit of the search"),
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "With a budget and more parts than that, the ones that reconnect most people are looked for so long. What "
+            "is found by then is given, with how good it is proved to be.",
+        ),
+        "number",
+        default=20.0,
+        minimum=0.001,
+        advanced=True,
+        unit="s",
+    ),
 )
 
 ATTACHING = (

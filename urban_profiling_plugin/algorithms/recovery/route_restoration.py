@@ -38,10 +38,11 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
         "best one given. Otherwise it is found chain by chain: "
         "from everyone who reaches services, cheapest chains of blocked parts lead to everyone who does not, and the "
         "branch of them with most people for its cost comes first (Horn 1972; along trees as in Averbakh and Pereira "
-        "2021).\n\n"
+        "2021). With a budget the parts that reconnect most people are also looked for by a whole-number programme "
+        "(HiGHS), which proves how good they are.\n\n"
         "GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least "
-        "waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Empty where the "
-        "best is not known.\n\n"
+        "waiting) / least waiting, or with a budget 100 × (most people - its people) / most people, where a proved "
+        "bound stands for the most people if these are not known. Empty where the best is not known.\n\n"
         "Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. "
         "Nobody has looked at the streets themselves.",
     )
@@ -143,6 +144,7 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
                 inputs.number("BUDGET"),
                 inputs.choice("METHOD") == "exact",
                 inputs.integer("EXACT_PARTS"),
+                inputs.number("TIME_LIMIT_S"),
             ),
             attaching=Attaching(inputs.number("MAX_SNAP_M"), inputs.number("ENTRANCE_TOLERANCE_M")),
             small_cells=small_cells(inputs),

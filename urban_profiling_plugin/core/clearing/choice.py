@@ -1,7 +1,8 @@
-"""The order that is given: the best where it can be found, else the one found chain by chain, and the gap between."""
+"""The order that is given: the best where it can be found, else the best that was, and the gap to the best."""
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,8 +10,12 @@ import numpy as np
 from ..progress import Progress
 from .best_order import best_order, split
 from .greedy_order import greedy_order
+from .most_people import most_people
 from .problem import Blockage, Groups
 from .reduced import ROOT, Reduced, reduced
+
+_PROVED = 1e-6
+"""A bound of the solver is met up to this share of it."""
 
 
 @dataclass(frozen=True)
@@ -21,9 +26,12 @@ class Choice:
     ----------
     order : the parts to clear, in this order.
     is_best : whether no order is better.
-    gap_pct : how much worse the greedy order is than the best, ``None`` where that is not known; see `choose_order`.
+    gap_pct : how much worse the greedy order is than the best, or than a bound on it; ``None`` where neither is known;
+        see `choose_order`.
     deciding_n : how many parts, or rows of parts cleared together, the choice is among.
     searched_n : how many of them every set has to be compared of, see `split`.
+    below_pct : where a bound stands for the best, how far below it the people are whom this order brings back, percent;
+        0: proved that no order brings back more.
     """
 
     order: np.ndarray
@@ -31,6 +39,7 @@ class Choice:
     gap_pct: float | None
     deciding_n: int
     searched_n: int
+    below_pct: float | None = None
 
 
 def choose_order(
@@ -40,6 +49,7 @@ def choose_order(
     budget: float | None = None,
     exact: bool = True,
     exact_parts: int = 14,
+    time_limit_s: float = 20.0,
     progress: Progress | None = None,
 ) -> Choice:
     """Return the order in which to clear blocked parts.
@@ -50,24 +60,46 @@ def choose_order(
     has less waiting, the sum over people of the cost spent until each is back: ``gap_pct = 100 (greedy - best) / best``
     of that sum.
 
+    With a budget and more parts, those that bring most people back are looked for by a whole-number programme
+    (`most_people`) and put in order; its bound stands for the best in ``gap_pct``, and ``below_pct = 100 (bound -
+    given) / bound``.
+
     Parameters
     ----------
     exact : give the best order where it is known.
+    time_limit_s : of that programme.
     """
     progress = progress or Progress()
     net = reduced(blockage, groups, progress.part(0, 20))
     limit = float("inf") if budget is None else budget
     deciding_n = len(net.cost)
-    found = _better_start(net, limit, progress.part(20, 70))
+    found = _better_start(net, limit, progress.part(20, 50))
     apart = split(net, limit)
-    if not apart.is_small(exact_parts):
+    if not apart.is_small(exact_parts) and budget is None:
         return Choice(_parts(net, found), False, None, deciding_n, len(apart.loops))
-    best = best_order(net, limit, progress.part(70, 100))
+    if not apart.is_small(exact_parts):
+        most = most_people(net, limit, time.monotonic() + time_limit_s, progress.part(50, 90))
+        chosen = found
+        if exact and most.parts:
+            order = _in_best_order(net, most.parts, exact_parts, progress.part(90, 100))
+            if sum(net.cost[part] for part in order) <= limit * (1 + 1e-12):  # the solver has tolerances
+                chosen = _better(net, found, order)
+        gap, below = (_gap(measure(net, order)[0], most.bound, True, _PROVED) for order in (found, chosen))
+        return Choice(_parts(net, chosen), False, gap, deciding_n, len(apart.loops), below)
+    best = best_order(net, limit, progress.part(50, 100))
     people, waiting = measure(net, found)
     gap = _gap(people, best.people, True) if budget is not None else _gap(waiting, best.waiting, False)
     is_best = gap <= 0.0 and (budget is None or _gap(waiting, best.waiting, False) <= 0.0)
     chosen = best.parts if exact and not is_best else found
     return Choice(_parts(net, chosen), exact or is_best, gap, deciding_n, len(apart.loops))
+
+
+def _in_best_order(net: Reduced, parts: list[int], exact_parts: int, progress: Progress) -> list[int]:
+    """Return these parts, less those that bring nobody back, in the order of least waiting where it can be found."""
+    alone = net.only(sorted(parts))
+    small = split(alone).is_small(exact_parts)
+    order = best_order(alone, progress=progress).parts if small else greedy_order(alone, progress=progress)
+    return [sorted(parts)[number] for number in order]
 
 
 def measure(net: Reduced, order: list[int]) -> tuple[float, float]:
@@ -84,15 +116,19 @@ def _better_start(net: Reduced, limit: float, progress: Progress) -> list[int]:
     order = greedy_order(net, limit, progress.part(0, 50))
     if not np.isfinite(limit):
         return order
-    other = greedy_order(net, limit, progress.part(50, 100), first_most=True)
+    return _better(net, order, greedy_order(net, limit, progress.part(50, 100), first_most=True))
+
+
+def _better(net: Reduced, order: list[int], other: list[int]) -> list[int]:
+    """Return the other order where it brings back more people, or as many in less waiting."""
     (people, waiting), (more, less) = measure(net, order), measure(net, other)
     slack = 1e-9 * max(1.0, net.people)
     return other if more > people + slack or (more >= people - slack and less < waiting) else order
 
 
-def _gap(value: float, best: float, more_is_better: bool) -> float:
+def _gap(value: float, best: float, more_is_better: bool, tolerance: float = 1e-9) -> float:
     off = best - value if more_is_better else value - best
-    if off <= 1e-9 * max(1.0, abs(best)):
+    if off <= tolerance * max(1.0, abs(best)):
         return 0.0
     return float(100.0 * off / best) if best > 0 else float("inf")
 

@@ -1,120 +1,44 @@
-"""Running the solver so that QGIS stays responsive, a cancel is answered at once and the time limit holds."""
+"""The covering programme as the solver takes it."""
 
 from __future__ import annotations
 
-import os
-import subprocess  # nosec B404 - starts the Python that runs already, with arguments of our own
-import sys
-import tempfile
-import time
-from pathlib import Path
-
 import numpy as np
-import scipy.optimize
+import scipy.sparse
 
+from .. import solver
 from ..progress import Progress
-from ..text import QT_TRANSLATE_NOOP
-from . import highs
+from ..solver import can_price, can_solve_whole
 from .coverage import Coverage
 
-_HERE_PAIRS = 20_000
-_HERE_S = 0.5
-_POLL_S = 0.05
-_GRACE_S = 2.0
-
-
-def can_solve_whole() -> bool:
-    """Tell whether this scipy solves programmes in whole numbers (1.9 and later)."""
-    return hasattr(scipy.optimize, "milp")
-
-
-def can_price() -> bool:
-    """Tell whether this scipy's linear programmes come with prices (1.7 and later)."""
-    return tuple(int(part) for part in scipy.__version__.split(".")[:2]) >= (1, 7)
+__all__ = ["can_price", "can_solve_whole", "solve"]
 
 
 def solve(
     cover: Coverage, sites_n: int, whole: bool, deadline: float, progress: Progress | None = None
 ) -> dict[str, np.ndarray]:
-    """Return what `highs.solve` finds until the deadline (on `time.monotonic`); empty when it finds nothing.
+    """Maximise weight @ y subject to y_i <= sum of x_j that cover i, sum of x <= sites_n, all from 0 to 1.
 
-    HiGHS in scipy cannot be interrupted and, before scipy 1.15, holds every other thread of Python while it works.
-    Small programmes, solved in a blink, are solved here; all others by a Python of their own, which can be stopped.
-    Where none can be started the solver works here all the same, with a warning.
+    Parameters
+    ----------
+    whole : x must be 0 or 1.
+
+    Returns
+    -------
+    dict
+        As `solver.solve`: ``x`` of the sites, ``prices`` of the rows y_i <= ..., ``bound``, ``proved``.
     """
-    progress = progress or Progress()
-    left = deadline - time.monotonic()
-    if not len(cover.weight) or left <= 0:
-        return {}
-    is_small = cover.groups.nnz <= _HERE_PAIRS
-    if is_small:
-        found = highs.solve(cover.groups, cover.weight, sites_n, whole, min(left, _HERE_S))
-        if found.get("proved", "prices" in found):
-            return found
-    python = interpreter()
-    made = None if python is None else _apart(python, cover, sites_n, whole, deadline, progress)
-    if made is None:
-        progress.warn(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "The solver could not be started as a program of its own: it now works inside QGIS, which may not "
-                "answer until the time limit.",
-            )
-        )
-        made = highs.solve(cover.groups, cover.weight, sites_n, whole, max(deadline - time.monotonic(), 0.1))
-    return made
-
-
-def interpreter() -> str | None:
-    """Return the program that runs Python; in QGIS on Windows and macOS ``sys.executable`` may be QGIS itself."""
-    here, home = Path(sys.executable or "."), Path(sys.exec_prefix)
-    if here.name.lower().startswith("python"):
-        return str(here)
-    names = ("python3.exe", "python.exe", "bin/python3", "python3")
-    found = (folder / name for folder in (home, here.parent) for name in names)
-    return next((str(path) for path in found if path.is_file()), None)
-
-
-def _apart(
-    python: str, cover: Coverage, sites_n: int, whole: bool, deadline: float, progress: Progress
-) -> dict[str, np.ndarray] | None:
-    """Solve in a process that ends with the run, a cancel or the deadline; ``None`` when it could not work."""
-    with tempfile.TemporaryDirectory(prefix="urbanprofiling_") as name:
-        folder = Path(name)
-        begun = time.monotonic()
-        np.savez(
-            folder / "programme.npz",
-            shape=cover.groups.shape,
-            indices=cover.groups.indices,
-            indptr=cover.groups.indptr,
-            weight=cover.weight,
-            sites_n=sites_n,
-            whole=whole,
-            ends=time.time() + deadline - begun,
-        )
-        try:
-            process = subprocess.Popen(  # nosec B603 - no shell, and nothing of the user's in the arguments
-                [python, "-m", highs.__name__, str(folder)],
-                cwd=folder,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except OSError:
-            return None
-        try:
-            while process.poll() is None and time.monotonic() < deadline + _GRACE_S:
-                progress.at(100.0 * min((time.monotonic() - begun) / max(deadline - begun, 0.1), 1.0))
-                time.sleep(_POLL_S)
-            if process.poll() is None:
-                return {}  # it does not look at the clock in every phase
-            if process.returncode != 0:
-                return None
-        finally:
-            if process.poll() is None:
-                process.kill()
-            process.wait()
-        with np.load(folder / "solution.npz") as made:
-            return {key: made[key] for key in made.files}
+    groups_n, columns_n = cover.groups.shape
+    covered = scipy.sparse.hstack([-cover.groups, scipy.sparse.identity(groups_n)])
+    number = scipy.sparse.csr_matrix(np.concatenate([np.ones(columns_n), np.zeros(groups_n)])[None, :])
+    made = solver.solve(
+        solver.Programme(
+            np.concatenate([np.zeros(columns_n), cover.weight]),
+            scipy.sparse.vstack([covered, number]).tocsc(),
+            np.concatenate([np.zeros(groups_n), [float(sites_n)]]),
+            columns_n if whole else 0,
+        ),
+        deadline,
+        progress,
+    )
+    ends = {"x": columns_n, "prices": groups_n}
+    return {key: value[: ends[key]] if key in ends else value for key, value in made.items()}

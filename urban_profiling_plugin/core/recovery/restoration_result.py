@@ -208,9 +208,22 @@ def choice_notes(choice: Choice, budget: float | None, exact_parts: int, cost: n
         "loops": choice.searched_n,
         "most": exact_parts,
         "gap": choice.gap_pct,
+        "below": choice.below_pct,
         "budget": budget,
     }
-    if choice.gap_pct is None:
+    if choice.below_pct is not None and choice.below_pct <= 0:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain "
+            "by chain it would be {gap:.2f} % fewer.",
+        )
+    elif choice.below_pct is not None:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most "
+            "{below:.1f} % fewer people than the best within the budget: so much is proved.",
+        )
+    elif choice.gap_pct is None:
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of "

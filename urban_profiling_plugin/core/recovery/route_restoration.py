@@ -38,12 +38,14 @@ class Plan:
     budget : the order stops at this cost; ``None``: it goes on while it reconnects anyone.
     exact : give the best order where it is known; otherwise the one found chain by chain.
     exact_parts : the best order is looked for among at most so many parts.
+    time_limit_s : with a budget and more parts, so long those that reconnect most people are looked for.
     """
 
     cost_field: str | None = None
     budget: float | None = None
     exact: bool = True
     exact_parts: int = 14
+    time_limit_s: float = 20.0
 
 
 def route_restoration(
@@ -75,12 +77,13 @@ def route_restoration(
     curve of people against cost (the flow-time of network construction; Averbakh and Pereira 2021,
     doi:10.1016/j.cor.2020.105190). With a budget it reconnects most people within it, and of such orders it has least
     waiting. Among few parts it is the best there is (`best_order`), among many it is found chain by chain
-    (`greedy_order`). Where the best one is known::
+    (`greedy_order`), and within a budget by a whole-number programme (`most_people`). Where the best is known::
 
         GAP_PCT = 100 (greedy - best) / best     of the waiting; with a budget
         GAP_PCT = 100 (best - greedy) / best     of the people reconnected
 
-    so 0 says that chain by chain is as good as can be.
+    so 0 says that chain by chain is as good as can be. Within a budget the programme's bound stands for a best that is
+    not known.
 
     Parameters
     ----------
@@ -161,6 +164,7 @@ def route_restoration(
         budget=plan.budget,
         exact=plan.exact,
         exact_parts=plan.exact_parts,
+        time_limit_s=plan.time_limit_s,
         progress=part,
     )
     parts = street_parts(streets, roads, cut, cost, crs)
