@@ -147,7 +147,7 @@ def test_it_tells_the_headlines_with_their_denominators(city, algorithms, whole)
 def test_few_people_are_not_told(city, algorithms, record):
     record("public_space_access", ACCESS)
     details = brief(city, algorithms).blocks[0].text.details
-    assert "Too far from any street, counted as not served: fewer than 5 people." in details
+    assert "Not reached along streets, counted as not served: fewer than 5 people." in details
     assert not any(" 3 " in text for text in details)
     assert value_text(3.0, "", Words(), least=5.0) == "fewer than 5"
     assert value_text(0.0, "", Words(), least=5.0) == "0"

@@ -170,7 +170,7 @@ _ACCESS = Step(
             QT_TRANSLATE_NOOP("UrbanProfiling", "{SERVED_N} of {POPULATION_N} people."),
             QT_TRANSLATE_NOOP("UrbanProfiling", "Verified spaces alone: {ACCESS_VERIFIED_PCT}."),
             QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Too far from any street, counted as not served: {UNREACHED_N} people."
+                "UrbanProfiling", "Not reached along streets, counted as not served: {UNREACHED_N} people."
             ),
         ),
         QT_TRANSLATE_NOOP("UrbanProfiling", "{ACCESS_PCT} within {DISTANCE_M}"),

@@ -100,7 +100,7 @@ _SERVICE_ACCESS = Step(
         (
             QT_TRANSLATE_NOOP("UrbanProfiling", "{SERVED_N} of {POPULATION_N} people."),
             QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "Too far from any street, counted as not served: {UNREACHED_N} people."
+                "UrbanProfiling", "Not reached along streets, counted as not served: {UNREACHED_N} people."
             ),
         ),
         QT_TRANSLATE_NOOP("UrbanProfiling", "{ACCESS_PCT} near a stop"),
