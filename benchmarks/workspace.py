@@ -14,7 +14,7 @@ from qgis.core import QgsApplication
 
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import gpkg_tables_apart, write_gpkg
-from urban_profiling_plugin.workspace import status
+from urban_profiling_plugin.workspace import filling, status
 from urban_profiling_plugin.workspace.recording import Recording
 from urban_profiling_plugin.workspace.steps import Step
 from urban_profiling_plugin.workspace.workflows import WORKFLOWS
@@ -101,9 +101,9 @@ def _run(workspace: Workspace, step: Step, result: Frame) -> None:
     """Record a run of a step that reads what its form would be filled with."""
     workspace.reload()
     algorithm = QgsApplication.processingRegistry().algorithmById(f"urbanprofiling:{step.algorithm}")
-    given = status.parameters(step, algorithm, workspace, status.Layers(workspace))
+    given = filling.parameters(step, algorithm, workspace, filling.Layers(workspace))
     given = {key: value for key, value in given.items() if value not in (None, "", [])}
-    keys = {parameter.key for parameter in algorithm.parameters if parameter.kind in status.LAYER_KINDS}
+    keys = {parameter.key for parameter in algorithm.parameters if parameter.kind in filling.LAYER_KINDS}
     recording = Recording.begin(
         workspace.package,
         f"urbanprofiling:{step.algorithm}",

@@ -15,7 +15,7 @@ from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from urban_profiling_plugin import paths
 from urban_profiling_plugin.gui.commands import as_qgis_process, destination, run_parameters
-from urban_profiling_plugin.workspace import status
+from urban_profiling_plugin.workspace import filling, status
 from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE, step_of
 
 from ..workspace.workflow_runs import toy_city
@@ -280,7 +280,7 @@ def test_a_command_copied_from_a_city_that_is_open_runs_beside_it(environment, p
     assert city.writable
     step = step_of("street_land")
     algorithm = provider.algorithm(step.algorithm)
-    given = run_parameters(status.parameters(step, algorithm, city, status.Layers(city)))
+    given = run_parameters(filling.parameters(step, algorithm, city, filling.Layers(city)))
     places = {key: destination(city.package.as_posix(), step.table(key)) for key in step.outputs}
     words = shlex.split(as_qgis_process(algorithm.id(), {**given, **places}, windows=False))
     done = subprocess.run(

@@ -34,7 +34,7 @@ from urban_profiling_plugin.algorithms.report.panel import Panel  # noqa: E402
 from urban_profiling_plugin.core.errors import UrbanProfilingError  # noqa: E402
 from urban_profiling_plugin.gui.commands import destination, run_parameters  # noqa: E402
 from urban_profiling_plugin.report.map_layers import MapLayer  # noqa: E402
-from urban_profiling_plugin.workspace import status  # noqa: E402
+from urban_profiling_plugin.workspace import filling  # noqa: E402
 from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE  # noqa: E402
 from urban_profiling_plugin.workspace.workspace import Workspace  # noqa: E402
 
@@ -49,7 +49,7 @@ def run_steps(provider, city):
     for step in STEPS:
         algorithm = provider.algorithm(step.algorithm).create()
         city.reload()
-        given = run_parameters(status.parameters(step, algorithm, city, status.Layers(city)))
+        given = run_parameters(filling.parameters(step, algorithm, city, filling.Layers(city)))
         places = {key: destination(city.package.as_posix(), step.table(key)) for key in step.outputs}
         done = algorithm.run({**given, **places}, QgsProcessingContext(), QgsProcessingFeedback())
         assert done[1], step.stem

@@ -24,7 +24,7 @@ from urban_profiling_plugin import paths
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.gui.commands import destination, run_parameters
-from urban_profiling_plugin.workspace import runs, status
+from urban_profiling_plugin.workspace import filling, runs, status
 from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE, step_of
 from urban_profiling_plugin.workspace.workspace import Workspace
 
@@ -68,7 +68,7 @@ def places(city, step):
 
 def test_as_the_dialog_fills_it_in_a_step_is_done(run, provider, city, kind_of):
     algorithm = provider.algorithm(STREETS.algorithm)
-    given = run_parameters(status.parameters(STREETS, algorithm, city, status.Layers(city)))
+    given = run_parameters(filling.parameters(STREETS, algorithm, city, filling.Layers(city)))
     run(STREETS.algorithm, {**given, **places(city, STREETS)})
     assert kind_of(city, STREETS).kind == status.DONE
     assert not city.writable, "nobody has it open"
@@ -77,7 +77,7 @@ def test_as_the_dialog_fills_it_in_a_step_is_done(run, provider, city, kind_of):
 def test_texts_alone_as_a_command_gives_them_are_the_same(run, provider, city, kind_of):
     """`qgis_process` hands over nothing but texts."""
     algorithm = provider.algorithm(STREETS.algorithm)
-    given = run_parameters(status.parameters(STREETS, algorithm, city, status.Layers(city)))
+    given = run_parameters(filling.parameters(STREETS, algorithm, city, filling.Layers(city)))
     texts = {
         key: [str(item) for item in value] if isinstance(value, list) else str(value).lower() if value in (True, False)
         else str(value) for key, value in given.items()
@@ -130,7 +130,7 @@ def test_a_role_that_is_filtered_puts_its_steps_out_of_date_when_its_file_change
     assert city.hold()
     city.set_role("streets", f"{city.source('streets')}|subset=fid < 5")
     algorithm = provider.algorithm(STREETS.algorithm)
-    given = run_parameters(status.parameters(STREETS, algorithm, city, status.Layers(city)))
+    given = run_parameters(filling.parameters(STREETS, algorithm, city, filling.Layers(city)))
     run(STREETS.algorithm, {**given, **places(city, STREETS)})
     assert kind_of(city, STREETS).kind == status.DONE
     layer = QgsVectorLayer(city.source("streets"), "streets", "ogr")
@@ -224,7 +224,7 @@ def test_from_a_model_its_steps_are_recorded_with_what_they_were_handed(provider
 def test_another_run_into_a_table_of_a_step_puts_it_out_of_date(run, provider, city, kind_of):
     """The step's record would tell of a layer that another run has replaced."""
     algorithm = provider.algorithm(STREETS.algorithm)
-    given = run_parameters(status.parameters(STREETS, algorithm, city, status.Layers(city)))
+    given = run_parameters(filling.parameters(STREETS, algorithm, city, filling.Layers(city)))
     run(STREETS.algorithm, {**given, **places(city, STREETS)})
     assert kind_of(city, STREETS).kind == status.DONE
     *_, last = STREETS.outputs
@@ -239,7 +239,7 @@ def test_a_table_replaced_by_hand_that_others_read_puts_those_out_of_date(run, p
     for step in (item for item in PUBLIC_SPACE.steps if item.algorithm):
         algorithm = provider.algorithm(step.algorithm)
         city.reload()
-        given = run_parameters(status.parameters(step, algorithm, city, status.Layers(city)))
+        given = run_parameters(filling.parameters(step, algorithm, city, filling.Layers(city)))
         run(step.algorithm, {**given, **places(city, step)})
     assert kind_of(city, SHARE).kind == status.DONE
     write_gpkg(city.package, STREETS.table("STREET_AREAS"), squares(3))
@@ -254,7 +254,7 @@ def test_a_layer_that_is_gone_is_needed_not_left_out(run, provider, city, kind_o
     assert city.hold()
     city.set_role("population", f"{tmp_path.as_posix()}/stick.gpkg|layername=census")
     algorithm = provider.algorithm(people.algorithm)
-    given = run_parameters(status.parameters(people, algorithm, city, status.Layers(city)))
+    given = run_parameters(filling.parameters(people, algorithm, city, filling.Layers(city)))
     assert given["POPULATION_AREAS"].endswith("census")
     run(people.algorithm, {**given, **places(city, people)})
     assert kind_of(city, people).kind == status.DONE
@@ -273,7 +273,7 @@ def test_a_step_whose_own_result_was_dropped_can_run_again(run, provider, city, 
     algorithm = provider.algorithm(INVENTORY.algorithm)
     for _ in range(2):
         city.reload()
-        given = run_parameters(status.parameters(INVENTORY, algorithm, city, status.Layers(city)))
+        given = run_parameters(filling.parameters(INVENTORY, algorithm, city, filling.Layers(city)))
         given.pop("POPULATION", None)
         run(INVENTORY.algorithm, {**given, **places(city, INVENTORY)})
     assert given["PREVIOUS"]
@@ -282,7 +282,7 @@ def test_a_step_whose_own_result_was_dropped_can_run_again(run, provider, city, 
     state = kind_of(city, INVENTORY)
     assert state.kind == status.STALE
     assert "gone" in str(state.reason)
-    given = run_parameters(status.parameters(INVENTORY, algorithm, city, status.Layers(city)))
+    given = run_parameters(filling.parameters(INVENTORY, algorithm, city, filling.Layers(city)))
     run(INVENTORY.algorithm, {**given, **places(city, INVENTORY)})
     assert kind_of(city, INVENTORY).kind == status.DONE
 
@@ -310,7 +310,7 @@ def test_what_is_handed_over_is_as_up_to_date_as_it_was(run, provider, city, kin
     steps = [step for step in PUBLIC_SPACE.steps if step.algorithm]
     for step in steps:
         algorithm = provider.algorithm(step.algorithm)
-        given = run_parameters(status.parameters(step, algorithm, city, status.Layers(city)))
+        given = run_parameters(filling.parameters(step, algorithm, city, filling.Layers(city)))
         run(step.algorithm, {**given, **places(city, step)})
         city.reload()
     before = {step.stem: kind_of(city, step).kind for step in steps}

@@ -6,7 +6,7 @@ import pytest
 
 from urban_profiling_plugin import paths
 from urban_profiling_plugin.core.roles import ROLES
-from urban_profiling_plugin.workspace.status import TABLE
+from urban_profiling_plugin.workspace.filling import TABLE
 from urban_profiling_plugin.workspace.steps import ALGORITHM, SUMMARY
 from urban_profiling_plugin.workspace.workflows import IMPORT_OSM, WORKFLOWS, step_of, workflow_of
 from urban_profiling_plugin.workspace.workflows.shared import CHECKS

@@ -18,7 +18,7 @@ pytest.importorskip("qgis.core")
 from urban_profiling_plugin.core.frame import Frame  # noqa: E402
 from urban_profiling_plugin.core.geopackage import gpkg_tables_apart, write_gpkg  # noqa: E402
 from urban_profiling_plugin.core.roles import RASTER, ROLES  # noqa: E402
-from urban_profiling_plugin.workspace import status  # noqa: E402
+from urban_profiling_plugin.workspace import filling, status  # noqa: E402
 from urban_profiling_plugin.workspace.recording import Recording  # noqa: E402
 from urban_profiling_plugin.workspace.sources import parts_of  # noqa: E402
 from urban_profiling_plugin.workspace.workflows import WORKFLOWS, steps  # noqa: E402
@@ -75,8 +75,8 @@ def give_role(city, role, seed=0):
 def give_tables(city):
     """Make the layers without a role that some step takes by their name."""
     names = {name for _, step in STEPS.values() for given in step.inputs.values() for name in given}
-    for name in sorted(name for name in names if name.startswith(status.TABLE)):
-        write_gpkg(city.package, name[len(status.TABLE) :], layer("polygon"))
+    for name in sorted(name for name in names if name.startswith(filling.TABLE)):
+        write_gpkg(city.package, name[len(filling.TABLE) :], layer("polygon"))
     city.reload()
 
 
@@ -94,7 +94,7 @@ def run_on_paper(city, algorithms, step, seed=0):
     given = {k: v for k, v in now(city, algorithms, step).items() if v not in (None, "", [])}
     read = {}
     for parameter in algorithm.parameters:
-        found = status.layer_sources(algorithm, {parameter.key: given.get(parameter.key)})
+        found = filling.layer_sources(algorithm, {parameter.key: given.get(parameter.key)})
         if found:
             read[parameter.key] = found
     figures = {figure.key: 7.0 for figure in algorithm.figures if not figure.text}
@@ -109,7 +109,7 @@ def run_on_paper(city, algorithms, step, seed=0):
 
 
 def now(city, algorithms, step):
-    return status.parameters(step, algorithms[step.algorithm], city, status.Layers(city))
+    return filling.parameters(step, algorithms[step.algorithm], city, filling.Layers(city))
 
 
 def every_step():
@@ -157,7 +157,7 @@ def takes_from(city, algorithms, step, stems):
             return True
         for key, names in step.inputs.items():
             for name in (name for name in names if name.startswith(f"{stem}.")):
-                value = status.available(name, city)
+                value = filling.available(name, city)
                 if not step.algorithm and value is not None:
                     return True
                 if value is not None and given.get(key) in (value, f"{value:g}" if isinstance(value, float) else value):
@@ -191,7 +191,7 @@ def test_a_role_puts_out_of_date_what_reads_it(worked, algorithms, role):
     readers = {
         name
         for name, step in RUN.items()
-        if source in status.layer_sources(algorithms[step.algorithm], now(worked, algorithms, step))
+        if source in filling.layer_sources(algorithms[step.algorithm], now(worked, algorithms, step))
     }
     expected = depending_on(worked, algorithms, readers)
     give_role(worked, role)  # written again with the same content
@@ -245,7 +245,7 @@ def test_a_setting_puts_out_of_date_its_step_and_what_builds_on_it(worked, algor
 
 @pytest.mark.parametrize("stem", RUN)
 def test_a_file_that_is_edited_puts_out_of_date_what_read_it(worked, algorithms, stem):
-    parameters = [item for item in algorithms[RUN[stem].algorithm].parameters if item.kind in status.FILE_KINDS]
+    parameters = [item for item in algorithms[RUN[stem].algorithm].parameters if item.kind in filling.FILE_KINDS]
     files = {item.key: worked.folder / f"{item.key}.csv" for item in parameters}
     for path in files.values():
         path.write_text("a,b\n1,2\n", encoding="utf-8")

@@ -24,7 +24,7 @@ import shapely  # noqa: E402
 
 from urban_profiling_plugin.core.frame import Frame  # noqa: E402
 from urban_profiling_plugin.core.geopackage import write_gpkg_tables  # noqa: E402
-from urban_profiling_plugin.workspace import runs, status  # noqa: E402
+from urban_profiling_plugin.workspace import filling, runs, status  # noqa: E402
 from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE  # noqa: E402
 from urban_profiling_plugin.workspace.workspace import Workspace  # noqa: E402
 
@@ -88,7 +88,7 @@ class Desk:
 
         algorithm = self.provider.algorithm(step.algorithm).create()
         city.reload()
-        given = run_parameters(status.parameters(step, algorithm, city, status.Layers(city)))
+        given = run_parameters(filling.parameters(step, algorithm, city, filling.Layers(city)))
         places = {key: destination(city.package.as_posix(), step.table(key)) for key in step.outputs}
         return algorithm.run({**given, **places}, QgsProcessingContext(), QgsProcessingFeedback())[1]
 

@@ -19,7 +19,7 @@ from qgis.core import (
 from ..algorithms.base import UrbanAlgorithm
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from ..workspace.status import LAYER_KINDS
+from ..workspace.filling import LAYER_KINDS
 from .city_layers import find_layer, open_layer
 from .painting import ERROR, NOTE, WARNING
 

@@ -12,7 +12,7 @@ from ..algorithms.base import UrbanAlgorithm
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from ..workspace import status
+from ..workspace import filling
 from ..workspace.steps import Step
 from ..workspace.workflows import IMPORT_OSM, IMPORTS, WORKFLOWS, steps
 from ..workspace.workspace import Workspace
@@ -79,7 +79,7 @@ class CityMap:
         names = [
             name if "." in name or name in ROLES else f"{step.stem}.{name}" for name in step.drawn or step.outputs[:1]
         ]
-        found = [status.available(name, self.city) for name in names]
+        found = [filling.available(name, self.city) for name in names]
         return [source for source in found if source]
 
     def receive(self, role: str, layer: QgsMapLayer) -> None:
@@ -92,7 +92,7 @@ class CityMap:
         labels = {} if algorithm is None else {one.key: tr(one.label) for one in algorithm.parameters}
         for key, names in step.inputs.items():
             for name in names:
-                source = status.available(name, self.city) if name.startswith(status.TABLE) else None
+                source = filling.available(name, self.city) if name.startswith(filling.TABLE) else None
                 if source and find_layer(source) is None:
                     load(source, labels.get(key, key), _city_group(), visible=False)
 
@@ -117,7 +117,7 @@ class CityMap:
             self.show_drawn([step])
             if first:
                 # the first result is not to be lost among what it was made from
-                show_only([status.available(role, self.city) or "" for role in _OUTLINES], _city_group())
+                show_only([filling.available(role, self.city) or "" for role in _OUTLINES], _city_group())
 
     def _draw_in_metres(self) -> None:
         for role in _OF_THE_WHOLE:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..algorithms.parameters import Parameter
-from ..workspace import status
+from ..workspace import filling
 from ..workspace.workspace import Workspace
 from .city_layers import fits, layers_by_place, place_of
 
 
-class ProjectLayers(status.Layers):
+class ProjectLayers(filling.Layers):
     """Knows the layers of the project, as they are now, and those of the workspace."""
 
     def __init__(self, city: Workspace | None) -> None:
@@ -27,7 +27,7 @@ class ProjectLayers(status.Layers):
         return fits(layer, ("raster",) if parameter.kind == "raster" else parameter.geometry)
 
     def is_there(self, source: str) -> bool:
-        return super().is_there(source) if status.names_file(source) else self._find(source) is not None
+        return super().is_there(source) if filling.names_file(source) else self._find(source) is not None
 
     def fields(self, source: str) -> list[str]:
         layer = self._find(source)

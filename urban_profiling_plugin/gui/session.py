@@ -17,7 +17,7 @@ from ..core.errors import UrbanProfilingError
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP, Message
 from ..i18n import tr
-from ..workspace import status
+from ..workspace import filling, status
 from ..workspace.runs import Run
 from ..workspace.sources import moved
 from ..workspace.steps import Step, Workflow
@@ -191,7 +191,7 @@ class Session(QObject):
     def parameters(self, step: Step) -> dict[str, Any]:
         """Return the parameters of a step's next run, without its outputs."""
         algorithm = self.algorithm(step)
-        return {} if algorithm is None else status.parameters(step, algorithm, self.city, ProjectLayers(self.city))
+        return {} if algorithm is None else filling.parameters(step, algorithm, self.city, ProjectLayers(self.city))
 
     def full_parameters(self, step: Step) -> dict[str, Any]:
         """Return what Processing is given: inputs and the tables that the outputs go to."""
@@ -214,7 +214,7 @@ class Session(QObject):
         value = moved(value, self.city.home.named)
         choices = {stem: dict(chosen) for stem, chosen in self.city.choices.items()}
         chosen = choices.setdefault(step.stem, {})
-        if value == status.prefilled(step, algorithm, self.city, ProjectLayers(self.city)).get(key):
+        if value == filling.prefilled(step, algorithm, self.city, ProjectLayers(self.city)).get(key):
             chosen.pop(key, None)
         else:
             chosen[key] = value
@@ -278,7 +278,7 @@ class Session(QObject):
         algorithm, city = self.algorithm(step), self.city
         if algorithm is None or city is None:
             return
-        filled = status.prefilled(step, algorithm, city, ProjectLayers(city))
+        filled = filling.prefilled(step, algorithm, city, ProjectLayers(city))
         chosen = {}
         for parameter in algorithm.parameters:
             value = run.parameters.get(parameter.key, None if parameter.takes_layers else parameter.default)

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ..workspace import status
+from ..workspace import filling, status
 from ..workspace.steps import Step, Workflow
 from .city_layers import find_layer, open_layer
 from .map_view import MapView
@@ -55,7 +55,7 @@ class VerificationStep(QWidget):
 
     def _layer(self, key: str) -> QgsVectorLayer | None:
         names = self.step.inputs.get(key, ())
-        source = next((found for name in names if (found := status.available(name, self.session.city))), None)
+        source = next((found for name in names if (found := filling.available(name, self.session.city))), None)
         if not source:
             return None
         layer = find_layer(source)

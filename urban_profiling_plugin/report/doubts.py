@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..core.text import QT_TRANSLATE_NOOP
-from ..workspace import status
+from ..workspace import filling, status
 from ..workspace.steps import VERIFICATION, Step, Workflow
 from ..workspace.workflows import steps
 from .result_text import result_text
@@ -55,7 +55,7 @@ def _undecided(used: Sequence[Run], city: Workspace, words: Words) -> Iterable[s
     """Yield how many candidates have no verdict yet, of each layer of candidates that was used."""
     made = {place for run in used for place in run.outputs.values()}
     for step in steps():
-        if step.page != VERIFICATION or status.available(step.inputs[""][0], city) not in made:
+        if step.page != VERIFICATION or filling.available(step.inputs[""][0], city) not in made:
             continue
         decided, every = status.verdicts(step, city)
         if decided < every:

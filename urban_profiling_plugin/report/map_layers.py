@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..core.roles import ROLES
 from ..core.text import Message
-from ..workspace import status
+from ..workspace import filling
 from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import step_of
 from .words import Words
@@ -45,11 +45,11 @@ def map_layers(
     draws.
     """
     names: Iterable[str] = workflow.map
-    if not any("." in name and status.available(name, city) for name in names):
+    if not any("." in name and filling.available(name, city) for name in names):
         names = (*OUTLINES, *sorted(_drawn(told[-1]), key=lambda name: _rank(name, city)), *GROUND)
     found: dict[str, MapLayer] = {}
     for name in names:
-        source = status.available(name, city)
+        source = filling.available(name, city)
         if not source or source in found or _rank(name, city) == len(_SHAPES) or _is_sensitive(name, city):
             continue
         stem, _, key = name.partition(".")
@@ -75,7 +75,7 @@ def _drawn(step: Step) -> list[str]:
 
 def _rank(name: str, city: Workspace) -> int:
     """Return the place of a layer from the top of the map, the last for what cannot be drawn."""
-    source = status.available(name, city)
+    source = filling.available(name, city)
     table = city.table_of(source) if source else None
     return _SHAPES.index(table.shape) if table is not None and table.shape in _SHAPES else len(_SHAPES)
 
