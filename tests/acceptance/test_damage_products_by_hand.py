@@ -6,6 +6,7 @@ import json
 
 import pytest
 from osgeo import gdal, ogr, osr
+from qgis.core import QgsProcessingException
 
 from .damage_layers import figures, plain, saved, written, zipped
 from .shapes import box, line, point, temporary
@@ -273,6 +274,28 @@ def test_a_file_that_is_damaged_inside_a_good_zip_is_named(standard, tmp_path):
     folder = current(tmp_path / "p", GRADES)
     (folder / "EMSR999_AOI01_GRA_PRODUCT_builtUpP_v1.shp").write_bytes(b"no shapefile")
     refused(standard, zipped(tmp_path / "p.zip", folder), "builtUpP")
+
+
+@pytest.mark.parametrize(
+    "other", ["metadata.gml", "link.shp", "cover.gpkg", "EMSR999_AOI01_GRA_PRODUCT_hydrographyL_v1.shp"]
+)
+def test_a_file_beside_the_layers_that_cannot_be_read_is_named_and_left_out(standard, tmp_path, other):
+    """As a symbolic link in a zip, which unpacks to the path that it leads to."""
+    folder = current(tmp_path / "p", GRADES)
+    (folder / other).write_bytes(b"/etc/passwd")
+    result = standard(zipped(tmp_path / "p.zip", folder))
+    assert (result["COUNTS"], result["NOT_ANALYSED_N"]) == ([1, 1, 2, 0, 1], 2)
+    assert f"cannot be read and were left out: {other}" in result["NOTES"]
+
+
+def test_a_zip_of_which_nothing_can_be_read_says_why(standard, tmp_path):
+    (tmp_path / "p").mkdir()
+    (tmp_path / "p" / "sites.shp").write_bytes(b"no shapefile")
+    (tmp_path / "p" / "more.gpkg").write_bytes(b"no geopackage")
+    path = zipped(tmp_path / "p.zip", tmp_path / "p")
+    with pytest.raises(QgsProcessingException, match=r"“p\.zip/more\.gpkg” cannot be opened") as said:
+        standard(path)
+    assert "urban_profiling_" not in str(said.value)
 
 
 def test_a_layer_without_a_crs_in_a_product(standard, tmp_path):

@@ -106,8 +106,10 @@ def read_layer(
         return Frame(geometry, values, crs, ids, name or source.GetName(), kinds)
 
 
-def open_dataset(path: str | Path) -> gdal.Dataset:
+def open_dataset(path: str | Path, shown: str | None = None) -> gdal.Dataset:
     """Open a vector file for reading; raise `UrbanProfilingError` with GDAL's reason when it cannot be.
+
+    `shown` is what the file is called in the message, where it lies in a folder that nobody knows.
 
     Letters of shapefiles are read in the encoding that their .cpg or .dbf names: once QGIS has opened a shapefile, GDAL
     would hand them over as they are.
@@ -123,8 +125,8 @@ def open_dataset(path: str | Path) -> gdal.Dataset:
     except RuntimeError as error:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” cannot be opened as a layer: {reason}"),
-            path=os.fspath(path),
-            reason=str(error),
+            path=shown or os.fspath(path),
+            reason=str(error).replace(os.fspath(path), shown or os.fspath(path)),
         ) from error
     finally:
         gdal.SetConfigOption(_LETTERS, was)

@@ -16,7 +16,7 @@ from ..errors import UrbanProfilingError
 from ..frame import Frame
 from ..io import gdal_exceptions, open_dataset, read_layer
 from ..progress import Progress
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .damage_archive import unpacked
 from .damage_xbd import is_xbd, read_xbd
 
@@ -134,10 +134,22 @@ def read_product(path: Path, is_graded: Callable[[list[str]], bool], progress: P
         if xbd:
             frame, product.notes = read_xbd(xbd, path.stem, part)
             product.layers.append(ProductLayer(path.stem, path.stem, DAMAGE, frame))
-        found = _choose([file for file in files if file not in xbd])
+        found, unread = _choose([file for file in files if file not in xbd], path)
         for number, item in enumerate(found):
             step = part.part(100.0 * number / len(found), 100.0 * (number + 1) / len(found))
             _read(item, path, len(files), is_graded, product, step)
+    if unread and not any(layer.role == DAMAGE for layer in product.layers):
+        raise unread[0][1]
+    if unread:
+        product.notes.append(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling", "“{name}”: these files in it cannot be read and were left out: {files}."
+                ),
+                name=path.name,
+                files=list_ids([file for file, _ in unread]),
+            )
+        )
     if not xbd and not found:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
@@ -204,8 +216,14 @@ def _format(path: Path) -> str | None:
     return ending
 
 
-def _choose(files: list[Path]) -> list[_Found]:
-    """Return the layers in the files, each in one format."""
+def _choose(files: list[Path], path: Path) -> tuple[list[_Found], list[tuple[str, UrbanProfilingError]]]:
+    """Return the layers in the files, each in one format, and the files that cannot be read.
+
+    Raises
+    ------
+    UrbanProfilingError : a file that by its name is needed cannot be read.
+    """
+    unread: list[tuple[str, UrbanProfilingError]] = []
     found: dict[tuple[str, str], _Found] = {}
     several = len(files) > 1
     spatial = any(_format(file) not in ("kml", "kmz", "csv", "xlsx", "dbf") for file in files)
@@ -216,11 +234,15 @@ def _choose(files: list[Path]) -> list[_Found]:
         if several and form in ("csv", "xlsx") and not _SOURCE_NAME.search(_simple(file.stem)):
             continue
         try:
-            dataset = open_dataset(file)
-        except UrbanProfilingError:
+            dataset = open_dataset(file, f"{path.name}/{file.name}" if file != path else None)
+        except UrbanProfilingError as error:
             if several and form == "json":
                 continue  # a style or the like
-            raise
+            match = _token(_simple(file.stem))
+            if not several or (match and match.lastgroup != OTHER):
+                raise
+            unread.append((file.name, error))
+            continue
         for number in range(dataset.GetLayerCount()):
             layer = dataset.GetLayer(number)
             key = _key(file, layer.GetName())
@@ -231,7 +253,7 @@ def _choose(files: list[Path]) -> list[_Found]:
                 labels = _labels(dataset, layer)
                 found[place] = _Found(key, file, layer.GetName(), fields, layer.GetFeatureCount(), labels)
         del dataset
-    return [found[key] for key in sorted(found)]
+    return [found[key] for key in sorted(found)], unread
 
 
 _SOURCE_NAME = re.compile(r"(^|_)sources?(_table)?(_|$)")
