@@ -153,7 +153,7 @@ def test_an_area_left_out_hides_its_few_people_too():
     assert column(result, "suppressed") == [False, True, False]
     assert np.isnan(column(result, "population")).tolist() == [False, True, False]
     said = " ".join(str(note) for note in result.notes)
-    assert "1 areas whose people or supply are not known are left out, with a supply of 0 (features 1)" in said
+    assert "are left out, with < 5 people and a supply of 0 (features 1)" in said
     assert "3 people" in " ".join(str(note) for note in run(frame, small_cells=SmallCells(suppress=False)).notes)
 
 

@@ -18,6 +18,25 @@ class SmallCells:
     suppress: bool = True
     minimum: float = 5.0
 
+    def told(self, people: float) -> float | Few:
+        """Return a number of people as a note may tell it.
+
+        >>> "{n:.0f} people live outside.".format(n=SmallCells().told(3.0))
+        '< 5 people live outside.'
+        """
+        few = self.suppress and bool(is_small(np.array(people), self.minimum))
+        return Few(self.minimum) if few else people
+
+
+@dataclass(frozen=True)
+class Few:
+    """Stands in a text for a number of people that is not told, however the text would write the number."""
+
+    minimum: float
+
+    def __format__(self, _how: str) -> str:
+        return f"< {self.minimum:g}"
+
 
 @dataclass(frozen=True)
 class Hidden:

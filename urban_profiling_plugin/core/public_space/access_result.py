@@ -203,7 +203,7 @@ def _unreached_notes(people: People, access: StreetAccess, unreached: np.ndarray
                 "{people:.0f} people ({n} features) are not reached and count as not served: {off_street} features lie "
                 "farther than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.",
             ),
-            people=float(people.count[lost].sum()),
+            people=people.small.told(float(people.count[lost].sum())),
             n=int(lost.sum()),
             off_street=int(off_street.sum()),
             max_snap_m=access.walking.max_snap_m,

@@ -34,6 +34,7 @@ class People:
     count : people at each point.
     groups : people of each group at each point.
     uniform : groups with one share of the people everywhere, which show no difference between places.
+    small : whether small numbers of them are told.
     """
 
     frame: Frame
@@ -43,6 +44,7 @@ class People:
     groups: Mapping[str, np.ndarray]
     uniform: frozenset[str]
     notes: list[Message] = field(default_factory=list)
+    small: SmallCells = field(default_factory=SmallCells)
 
     def back(self, values: np.ndarray) -> np.ndarray:
         """Return values of the points in the rows of the layer, missing elsewhere."""
@@ -55,6 +57,7 @@ def read_people(
     group_fields: Sequence[str],
     crs: pyproj.CRS,
     progress: Progress | None = None,
+    small: SmallCells | None = None,
 ) -> People:
     """Return the people of a layer of points or small polygons, each at its point on surface.
 
@@ -133,6 +136,7 @@ def read_people(
         {name: np.nan_to_num(values[fixed.rows]) for name, values in groups.items()},
         uniform,
         notes,
+        small or SmallCells(),
     )
 
 
@@ -206,7 +210,7 @@ def people_in_areas(people: People, areas: Frame | None, crs: pyproj.CRS) -> Loc
                 QT_TRANSLATE_NOOP(
                     "UrbanProfiling", "{n:.0f} people ({features} features) live outside “{areas}” and are not counted."
                 ),
-                n=float(people.count[~inside].sum()),
+                n=people.small.told(float(people.count[~inside].sum())),
                 features=int((~inside).sum()),
                 areas=areas.name,
             )

@@ -92,7 +92,7 @@ def public_space_access(
     check_coordinates(spaces, streets, population, areas, entrances)
     crs = metric_crs(streets, population, spaces)
     notes = [message(QT_TRANSLATE_NOOP("UrbanProfiling", "Distances measured in {crs}."), crs=describe(crs))]
-    people = read_people(population, population_field, group_fields, crs, progress.part(0, 15))
+    people = read_people(population, population_field, group_fields, crs, progress.part(0, 15), small_cells)
     fixed = repair(spaces, POLYGON)
     metric = fixed.frame.to_crs(crs)
     counted = counted_spaces(metric, count_unknown_access, count_check, min_area_m2)
@@ -124,7 +124,7 @@ def public_space_access(
         verified = found.served if same else access.serve(limits, counted.verified & chosen, everyone=False)[0].served
     ids = at_place(place_ids(fixed.frame, "space_id"), found.place)
     answer = Answer(found, reaches, chosen, {"served_verified": verified}, {"space_id": ids})
-    question = Question(people, areas, small_cells or SmallCells(), wanted, crs)
+    question = Question(people, areas, people.small, wanted, crs)
     return access_result(question, access, fixed.frame, answer, notes + access.notes, progress.part(85, 100))
 
 

@@ -78,7 +78,7 @@ def public_space_equity(
             supply=supply_field,
         )
     hidden = _hidden(people, counted, small.minimum if small.suppress else 0)
-    notes = _left_out_notes(areas, supply, people, counted, hidden) + _overlap_notes(areas)
+    notes = _left_out_notes(areas, supply, people, counted, small) + _overlap_notes(areas)
     stand_in = stand_in_note(areas)
     notes += [] if stand_in is None else [stand_in]
     rows = np.flatnonzero(counted)
@@ -319,7 +319,7 @@ def _fifths(supply: np.ndarray, people: np.ndarray) -> list[tuple[str, float | N
 
 
 def _left_out_notes(
-    areas: Frame, supply: np.ndarray, people: np.ndarray, counted: np.ndarray, hidden: np.ndarray
+    areas: Frame, supply: np.ndarray, people: np.ndarray, counted: np.ndarray, small: SmallCells
 ) -> list[Message]:
     notes = []
     empty = people == 0
@@ -344,18 +344,12 @@ def _left_out_notes(
         "“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people and a supply "
         "of {supply:g} (features {ids}).",
     )
-    if hidden[unknown].any():
-        template = QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "“{name}”: {n} areas whose people or supply are not known are left out, with a supply of {supply:g} "
-            "(features {ids}).",
-        )
     notes.append(
         message(
             template,
             name=areas.name,
             n=int(unknown.sum()),
-            people=float(np.nansum(people[unknown])),
+            people=small.told(float(np.nansum(people[unknown]))),
             supply=float(np.nansum(supply[unknown])),
             ids=ids_text(areas, unknown),
         )

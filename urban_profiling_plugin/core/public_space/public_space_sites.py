@@ -99,7 +99,7 @@ def public_space_sites(
     check_coordinates(candidates, streets, population, existing, areas, entrances)
     crs = metric_crs(streets, population, candidates)
     groups = [*group_fields, *([goal.weight_field] if goal.weight_field else [])]
-    people = read_people(population, population_field, groups, crs, progress.part(0, 10))
+    people = read_people(population, population_field, groups, crs, progress.part(0, 10), small_cells)
     located = people_in_areas(people, areas, crs)
     spaces = ExistingSpaces(existing, entrances, count_unknown_access, count_check, min_area_m2)
     reach = reach_of_sites(
@@ -110,7 +110,7 @@ def public_space_sites(
     notes = list(reach.notes)
     found = choose_sites(cover, goal, weight, reach, notes, progress.part(60, 95))
     chosen = rank(cover, found.chosen)
-    return _result(reach, chosen, found, areas, small_cells or SmallCells(), wanted, notes)
+    return _result(reach, chosen, found, areas, people.small, wanted, notes)
 
 
 def _weights(reach: SiteReach, population_field: str | None, goal: Goal) -> np.ndarray:

@@ -92,7 +92,7 @@ def service_access(
     problems = Problems()
     capacity = None if capacity_field is None else counts_of(facilities, capacity_field, problems)
     problems.raise_any()
-    people = read_people(population, population_field, group_fields, crs, progress.part(0, 15))
+    people = read_people(population, population_field, group_fields, crs, progress.part(0, 15), small_cells)
     fixed = repair_places(facilities)
     notes += people.notes + fixed.notes
     metric, metric_streets = fixed.frame.to_crs(crs), streets.to_crs(crs)
@@ -123,7 +123,7 @@ def service_access(
             access, people, limits, capacity[fixed.rows], metric, capacity_field or "", progress.part(65, 85)
         )
         notes += more
-    question = Question(people, areas, small_cells or SmallCells(), wanted, crs)
+    question = Question(people, areas, people.small, wanted, crs)
     answer = Answer(found, reaches, everything, columns=columns)
     return access_result(question, access, fixed.frame, answer, notes + access.notes, progress.part(85, 100))
 

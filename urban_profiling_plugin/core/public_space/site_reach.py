@@ -138,7 +138,7 @@ def _off_street_notes(people: People, located: Located, access: StreetAccess) ->
                 "{people:.0f} people ({n} features) live farther than {max_snap_m:g} m from a usable street: a site "
                 "serves them only where they live inside it. They count as not served.",
             ),
-            people=float(people.count[lost].sum()),
+            people=people.small.told(float(people.count[lost].sum())),
             n=int(lost.sum()),
             max_snap_m=access.walking.max_snap_m,
         )

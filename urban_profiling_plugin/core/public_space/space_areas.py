@@ -8,6 +8,7 @@ import numpy as np
 import pyproj
 import shapely
 
+from ..disclosure import SmallCells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, in_rows, require_features
 from ..geometry import POLYGON, areas_of_points, clipped_pairs, percent, points_of, repair, repair_places, sum_by_area
@@ -206,7 +207,12 @@ def _per_person(
     found = _people_in(_points(frame, crs, progress), values, extents)
     outside = float(np.nansum(values)) - found[-1]
     if outside > 0.5:
-        notes.append(message(QT_TRANSLATE_NOOP("UrbanProfiling", "{n:,.0f} people live outside the areas."), n=outside))
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP("UrbanProfiling", "{n:,.0f} people live outside the areas."),
+                n=SmallCells().told(outside),
+            )
+        )
     notes += no_people_notes(found[:-1])
     return per_person(open_m2, found)
 

@@ -130,7 +130,7 @@ def route_restoration(
     crs = metric_crs(streets, population, facilities)
     notes = [message(QT_TRANSLATE_NOOP("UrbanProfiling", "Lengths measured in {crs}."), crs=describe(crs))]
     roads = read_roads(streets, blocking, driving, plan.cost_field, notes)
-    people = read_people(population, population_field, (), crs, progress.part(0, 10))
+    people = read_people(population, population_field, (), crs, progress.part(0, 10), small)
     places = repair_places(facilities)
     counted, more = read_kinds(places.frame, class_field)
     notes += people.notes + places.notes + more
