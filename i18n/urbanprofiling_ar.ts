@@ -4772,6 +4772,11 @@ Drivers are the criteria, three at most, that lift the area most above the mean 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
+        <source>With a budget and more parts than that, the ones that reconnect most people are looked for so long. What is found by then is given, with how good it is proved to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
         <source>Streets this near to the edge of a facility's grounds lead into it.</source>
         <translation>الشوارع القريبة إلى هذا الحد من حافة أرض المرفق تؤدي إليه.</translation>
     </message>
@@ -4796,20 +4801,12 @@ Drivers are the criteria, three at most, that lift the area most above the mean 
 
 The order has least waiting: the sum, over people, of the cost spent until each is reconnected. With a budget it first reconnects most people within the budget. Parts that lead to nobody, or have a way around them, are left out; several blocked parts in a row are cleared together.
 
-Where few blocked parts lie on loops, so that there is more than one way, every order is compared and the best one given. Otherwise it is found chain by chain: from everyone who reaches services, cheapest chains of blocked parts lead to everyone who does not, and the branch of them with most people for its cost comes first (Horn 1972; along trees as in Averbakh and Pereira 2021).
+Where few blocked parts lie on loops, so that there is more than one way, every order is compared and the best one given. Otherwise it is found chain by chain: from everyone who reaches services, cheapest chains of blocked parts lead to everyone who does not, and the branch of them with most people for its cost comes first (Horn 1972; along trees as in Averbakh and Pereira 2021). With a budget the parts that reconnect most people are also looked for by a whole-number programme (HiGHS), which proves how good they are.
 
-GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Empty where the best is not known.
+GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people, where a proved bound stands for the most people if these are not known. Empty where the best is not known.
 
 Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. Nobody has looked at the streets themselves.</source>
-        <translation>يُعدّ الشخص منقطعًا عن نوع من الخدمات إذا تعذّر الوصول إلى أي مرفق منه عبر الشوارع السالكة، وكان ذلك ممكنًا حين كانت الشوارع كلها مفتوحة؛ ويُعدّ معاد الوصل إذا أمكن من جديد الوصول إلى كل ما كان يصل إليه من قبل. ويقع الأشخاص والمرافق عند أقرب شارع. ولا يمر أحد على المقطع المسدود إلى أن يُفتح. ويُتجاهل الاتجاه الواحد: فالإغاثة تسير في الاتجاهين. ولا أهمية للمسافات، بل لوجود طريق أو عدمه.
-
-يحقق الترتيب أقل انتظار: مجموع التكلفة المنفقة، على جميع السكان، إلى أن يُعاد وصل كل منهم. ومع ميزانية يُعاد أولًا وصل أكبر عدد من السكان ضمن الميزانية. وتُستبعد المقاطع التي لا تؤدي إلى أحد أو يوجد طريق بديل حولها؛ وتُفتح معًا المقاطع المسدودة المتتالية.
-
-حيث تكون المقاطع المسدودة الواقعة على حلقات قليلة، بحيث يوجد أكثر من طريق، تُقارن جميع الترتيبات ويُعطى الأفضل. وإلا فيوجد الترتيب سلسلةً سلسلة: من كل من يصل إلى الخدمات تمتد أرخص سلاسل المقاطع المسدودة إلى كل من لا يصل، ويأتي أولًا الفرع الذي يضم أكبر عدد من السكان مقابل تكلفته (Horn 1972؛ وعلى الأشجار كما في Averbakh and Pereira 2021).
-
-يبيّن GAP_PCT كم يزيد الترتيب الموجود سلسلةً سلسلة سوءًا على الأفضل: 100 × (انتظاره - أقل انتظار) / أقل انتظار، أو مع ميزانية 100 × (أكبر عدد من السكان - عدد سكانه) / أكبر عدد من السكان. ويكون فارغًا حيث لا يُعرف الأفضل.
-
-الشوارع القريبة من المواقع المتضرّرة تُعدّ مسدودة بالأنقاض على امتداد الجزء الواقع ضمن المدى: قاعدة خاصة بالملحق. ولم يعاين أحد الشوارع نفسها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
@@ -6118,8 +6115,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
-        <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that meet none of the others.</source>
-        <translation>نطاق كل طبقة متجهية أو نقطية مقارنةً بنطاق الحدود (وإلا فالامتداد الحضري، وإلا فالمناطق): خطأ إذا لم يلتقيا، وتحذير إذا وقع خارجه أكثر من {mostly_pct:g} % من المعالم. وإن لم يوجد أي من هذه، فالطبقات التي لا تلتقي بأي من الطبقات الأخرى.</translation>
+        <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that lie more than {near_km:g} km from every other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
@@ -7712,11 +7709,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>لا يقع أي مبنى من «{buildings}» ضمن «{where}». تحقّق من أن كليهما يغطي المدينة نفسها ومن صحة نظامي إسنادهما.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/covering/programme.py"/>
-        <source>The solver could not be started as a program of its own: it now works inside QGIS, which may not answer until the time limit.</source>
-        <translation>تعذّر تشغيل برنامج الحل برنامجًا مستقلًا: وهو يعمل الآن داخل QGIS، الذي قد لا يستجيب حتى انقضاء الحد الزمني.</translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/core/crs.py"/>
         <source>Layer “{name}” claims metres ({crs}), but its coordinates look like degrees ({xmin:.4f}, {ymin:.4f} to {xmax:.4f}, {ymax:.4f}). Assign EPSG:4326 to it (Layer properties › Source), then run again.</source>
         <translation>تدّعي الطبقة «{name}» أنها بالأمتار ({crs})، لكن إحداثياتها تبدو بالدرجات (من {xmin:.4f}، {ymin:.4f} إلى {xmax:.4f}، {ymax:.4f}). أسند إليها EPSG:4326 (خصائص الطبقة › المصدر)، ثم أعد التشغيل.</translation>
@@ -8275,11 +8267,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
         <source>The denominator is the built-up extent, but no built-up layer is given. Give one, or choose “city”.</source>
         <translation>المقام هو نطاق المنطقة المبنية، لكن لم تُعطَ طبقة له. أعطِ طبقة، أو اختر «city».</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
-        <source>Layer “{name}”: field “{field}” holds text, not numbers of people.</source>
-        <translation>الطبقة «{name}»: يحتوي الحقل «{field}» على نص، لا على أعداد سكان.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
@@ -9603,6 +9590,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain by chain it would be {gap:.2f} % fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most {below:.1f} % fewer people than the best within the budget: so much is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost; how near it is to the best is not known.</source>
         <translation>المقاطع التي تحسم الترتيب: {n}، منها مقاطع يوجد فيها أكثر من طريق: {loops}؛ وهذا يزيد على {most}، وهو الحد الذي تُقارن ضمنه جميع الترتيبات. فوُجد الترتيب سلسلةً سلسلة، وفي كل مرة السلسلة التي تعيد وصل أكبر عدد من السكان مقابل تكلفتها؛ ولا يُعرف مدى قربه من الأفضل.</translation>
     </message>
@@ -9927,6 +9924,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>الجزء المبني من المدينة في صورة مناطق (لا بصمات مفردة)، كمقام بديل للحساب: من البلدية، أو من شبكة مناطق مبنية.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/solver/programme.py"/>
+        <source>The solver could not be started as a program of its own: it now works inside QGIS, which may not answer until the time limit.</source>
+        <translation>تعذّر تشغيل برنامج الحل برنامجًا مستقلًا: وهو يعمل الآن داخل QGIS، الذي قد لا يستجيب حتى انقضاء الحد الزمني.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/street_classes.py"/>
         <source>No street of “{streets}” lies in “{areas}”. Check that they show the same city and that both layers have the right CRS.</source>
         <translation>لا يقع أي شارع من «{streets}» في «{areas}». تحقّق من أنهما يُظهران المدينة نفسها ومن صحة نظام إسناد الطبقتين.</translation>
@@ -9994,7 +9996,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/admin_levels.py"/>
         <source>&amp;Use as areas</source>
-        <translation>ا&amp;ستخدامها كمناطق</translation>
+        <translation>&amp;استخدامها كمناطق</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/admin_levels.py"/>
@@ -10019,7 +10021,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>&amp;It is</source>
-        <translation>&amp;هي</translation>
+        <translation>هي</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
@@ -10039,7 +10041,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>&amp;Copy it into the city's GeoPackage (the original is not touched)</source>
-        <translation>&amp;نسخها إلى ملف GeoPackage الخاص بالمدينة (لا تُمَسّ الطبقة الأصلية)</translation>
+        <translation>نسخها &amp;إلى ملف GeoPackage الخاص بالمدينة (لا تُمَسّ الطبقة الأصلية)</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
@@ -10214,12 +10216,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/city_actions.py"/>
         <source>&amp;Name of the city</source>
-        <translation>ا&amp;سم المدينة</translation>
+        <translation>&amp;اسم المدينة</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/city_actions.py"/>
         <source>&amp;Folder</source>
-        <translation>ال&amp;مجلد</translation>
+        <translation>&amp;المجلد</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/city_actions.py"/>
@@ -10254,12 +10256,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/city_page.py"/>
         <source>&amp;New city…</source>
-        <translation>مدينة &amp;جديدة…</translation>
+        <translation>مدينة جديد&amp;ة…</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/city_page.py"/>
         <source>&amp;Open a city…</source>
-        <translation>&amp;فتح مدينة…</translation>
+        <translation>فتح مدينة…</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/city_page.py"/>
@@ -10319,7 +10321,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/history_dialog.py"/>
         <source>&amp;Run it again</source>
-        <translation>إ&amp;عادة التشغيل</translation>
+        <translation>&amp;إعادة التشغيل</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/history_dialog.py"/>
@@ -10334,7 +10336,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/history_dialog.py"/>
         <source>Save as &amp;model…</source>
-        <translation>حفظ ك&amp;نموذج…</translation>
+        <translation>حفظ كنمو&amp;ذج…</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/history_dialog.py"/>
@@ -10394,17 +10396,17 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>&amp;Add a layer</source>
-        <translation>إ&amp;ضافة طبقة</translation>
+        <translation>&amp;إضافة طبقة</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>&amp;Change…</source>
-        <translation>&amp;تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>&amp;Take away</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>&amp;إزالة</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
@@ -10414,12 +10416,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>&amp;Unpack…</source>
-        <translation>ف&amp;كّ الحزمة…</translation>
+        <translation>فكّ &amp;الحزمة…</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>&amp;Pack for hand-over…</source>
-        <translation>&amp;حزم للتسليم…</translation>
+        <translation>حزم للتسليم…</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
@@ -10469,7 +10471,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/import_card.py"/>
         <source>&amp;Import</source>
-        <translation>ا&amp;ستيراد</translation>
+        <translation>&amp;استيراد</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/key_button.py"/>
@@ -10579,12 +10581,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
         <source>Keep their sensitive &amp;columns (disability, contacts)</source>
-        <translation>الاحتفاظ بأ&amp;عمدتها الحساسة (الإعاقة، بيانات الاتصال)</translation>
+        <translation>&amp;الاحتفاظ بأعمدتها الحساسة (الإعاقة، بيانات الاتصال)</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
         <source>Keep &amp;folders and user names in the records</source>
-        <translation>الاحتفاظ بال&amp;مجلدات وأسماء المستخدمين في السجلات</translation>
+        <translation>&amp;الاحتفاظ بالمجلدات وأسماء المستخدمين في السجلات</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
@@ -10594,12 +10596,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
         <source>&amp;Pack</source>
-        <translation>&amp;حزم</translation>
+        <translation>حزم</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
         <source>Show the &amp;file</source>
-        <translation>إظهار ال&amp;ملف</translation>
+        <translation>&amp;إظهار الملف</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
@@ -10669,7 +10671,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/panels.py"/>
         <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>&amp;إلغاء</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/panels.py"/>
@@ -10714,12 +10716,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/result_card.py"/>
         <source>Show &amp;layers</source>
-        <translation>إظهار ال&amp;طبقات</translation>
+        <translation>&amp;إظهار الطبقات</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/result_card.py"/>
         <source>&amp;Earlier runs…</source>
-        <translation>عمليات التشغيل ال&amp;سابقة…</translation>
+        <translation>عمليات &amp;التشغيل السابقة…</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/role_table.py"/>
@@ -11014,7 +11016,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/start_card.py"/>
         <source>&amp;Sample city</source>
-        <translation>مدينة &amp;نموذجية</translation>
+        <translation>مدينة نمو&amp;ذجية</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/start_card.py"/>
@@ -11064,17 +11066,17 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
         <source>&amp;Open it</source>
-        <translation>&amp;فتحه</translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
         <source>Save &amp;brief as PDF…</source>
-        <translation>حفظ ال&amp;موجز بصيغة PDF…</translation>
+        <translation>حفظ &amp;الموجز بصيغة PDF…</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
         <source>Copy as &amp;text</source>
-        <translation>نسخ ك&amp;نص</translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/take_layer.py"/>
@@ -11164,7 +11166,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_many.py"/>
         <source>&amp;Give it to {n} spaces</source>
-        <translation>&amp;تطبيقه على الفضاءات (عددها: {n})</translation>
+        <translation>تطبيقه على &amp;الفضاءات (عددها: {n})</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_many.py"/>
@@ -11189,7 +11191,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_many.py"/>
         <source>Show them on the &amp;map</source>
-        <translation>إظهارها على ال&amp;خريطة</translation>
+        <translation>&amp;إظهارها على الخريطة</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_many.py"/>
@@ -11389,7 +11391,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>Run what is in&amp;complete</source>
-        <translation>تشغيل &amp;غير المكتمل</translation>
+        <translation>تشغيل غير &amp;المكتمل</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
@@ -11399,7 +11401,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
@@ -11429,22 +11431,22 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>&amp;Run again</source>
-        <translation>إ&amp;عادة التشغيل</translation>
+        <translation>&amp;إعادة التشغيل</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>&amp;Run</source>
-        <translation>&amp;تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>&amp;إغلاق</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>&amp;Next: {step}</source>
-        <translation>ال&amp;تالي: {step}</translation>
+        <translation>&amp;التالي: {step}</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
@@ -11703,6 +11705,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
+        <source>“{folder}” is not there any more: a stick or drive was taken out, or the folder was moved. Put it back, and the work goes on as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/package.py"/>
         <source>The folder “{folder}” cannot be written: {reason}. Check that the disk is not full, or choose a folder of your own with free space. What was there is unchanged.</source>
         <translation>تتعذّر الكتابة في المجلد «{folder}»: {reason}. تأكد من أن القرص غير ممتلئ، أو اختر مجلدًا خاصًا بك فيه مساحة كافية. ما كان فيه لم يتغيّر.</translation>
     </message>
@@ -11792,14 +11799,179 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>يتعذّر نسخ «{path}» إلى مجلد المدينة: {reason}.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Not every space has been verified. Those taken from a map and seen by nobody count until they are rejected; beside each headline stands the figure from verified spaces alone.</source>
-        <translation>لم يُتحقَّق من جميع الفضاءات. والفضاءات المأخوذة من خريطة ولم يرها أحد تُحتسب إلى أن تُرفض؛ وبجانب كل رقم رئيسي يظهر الرقم المستمد من الفضاءات المتحقَّق منها وحدها.</translation>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Moderate to severe</source>
+        <translation>متوسطة إلى شديدة</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Between other classes</source>
+        <translation>بين فئات أخرى</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>A word nobody explains</source>
+        <translation>كلمة لا تفسير لها</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Damage data</source>
+        <translation>بيانات الأضرار</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Reads a damage product as it was published: the zip of UNOSAT or Copernicus EMS, xBD, or any layer with a table of its words. Its sites and the area it analysed become layers of the city. Not analysed is never undamaged.</source>
+        <translation>يقرأ منتَج أضرار كما نُشر: ملف zip من UNOSAT أو Copernicus EMS، أو xBD، أو أي طبقة مع جدول لمصطلحاتها. وتصبح مواقعه والمنطقة التي حلّلها طبقاتٍ للمدينة. وما لم يُحلَّل لا يعني أبدًا أنه غير متضرّر.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>sites in the product</source>
+        <translation>عدد المواقع في المنتَج</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>The newest image is of {NEWEST_DATE}.</source>
+        <translation>أحدث صورة مؤرخة في {NEWEST_DATE}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Exact copies, which count once: {DUPLICATES_N}.</source>
+        <translation>النسخ المطابقة، وتُحتسب مرة واحدة: {DUPLICATES_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{SITES_N} sites</source>
+        <translation>عدد المواقع: {SITES_N}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Records of the damage product of a word that no table explains, which have no class: {UNKNOWN_N}.</source>
+        <translation>سجلات منتَج الأضرار التي ترد فيها كلمة لا يفسّرها أي جدول، وليست لها فئة: {UNKNOWN_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Records that the damage product marks as not analysed: {NOT_ANALYSED_N}.</source>
+        <translation>السجلات التي يصفها منتَج الأضرار بأنها غير محلَّلة: {NOT_ANALYSED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{AFFECTED_POPULATION} people lived in damaged buildings before the event (not SDG 11.5.1).</source>
+        <translation>عدد من كانوا يسكنون المباني المتضرّرة قبل الحدث: {AFFECTED_POPULATION} (ليس مؤشر SDG 11.5.1).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>How many people lived in damaged buildings is not known: there is no population data, or they are too few to be told.</source>
+        <translation>عدد من كانوا يسكنون المباني المتضرّرة غير معروف: لا توجد بيانات سكان، أو أنهم أقل من أن يُذكر عددهم.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Damage seen from above is no inspection: what cannot be seen from the air is missing, and a class is no structural grade.</source>
+        <translation>الأضرار المرصودة من الجو ليست معاينة: ما لا يُرى من الجو غائب، والفئة ليست تقديرًا لحالة البنية الإنشائية.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Buildings and people hit</source>
+        <translation>المباني والسكان المتضرّرون</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Lays the damage over buildings and neighbourhoods: how many of the buildings that were analysed are damaged, how many people lived in them, which services and streets are hit.</source>
+        <translation>يضع الأضرار على المباني والأحياء: كم تضرّر من المباني المحلَّلة، وكم كان عدد سكانها، وما الخدمات والشوارع المتضرّرة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>of the buildings analysed are damaged</source>
+        <translation>من المباني المحلَّلة متضرّرة</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{DAMAGED_N} of {ANALYSED_N} buildings analysed.</source>
+        <translation>المباني المتضرّرة: {DAMAGED_N} من أصل {ANALYSED_N} من المباني المحلَّلة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Not analysed: {NOT_ANALYSED_N} of {BUILDINGS_N} buildings.</source>
+        <translation>غير المحلَّل: {NOT_ANALYSED_N} من أصل {BUILDINGS_N} من المباني.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{DAMAGED_N} of {ANALYSED_N} damaged</source>
+        <translation>المتضرّر {DAMAGED_N} من أصل {ANALYSED_N}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{NOT_ANALYSED_N} of {BUILDINGS_N} buildings were not analysed: nobody knows whether they are damaged, and they are in no figure.</source>
+        <translation>المباني التي لم تُحلَّل: {NOT_ANALYSED_N} من أصل {BUILDINGS_N}. ولا أحد يعلم إن كانت متضرّرة، وهي غير داخلة في أي رقم.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>buildings are damaged; of how many that were analysed is not known</source>
+        <translation>عدد المباني المتضرّرة؛ أما عدد المباني المحلَّلة فغير معروف</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>A share needs the area that the product analysed, and buildings or their number in every area.</source>
+        <translation>لحساب نسبة تلزم المنطقة التي حلّلها المنتَج، والمباني أو عددها في كل منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{DAMAGED_N} damaged, share unknown</source>
+        <translation>المتضرّر {DAMAGED_N}، والنسبة غير معروفة</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Which damage is new, worse, the same, better or rebuilt: between the last two dates of one product, or between two products that were read one after the other.</source>
+        <translation>أي الأضرار جديد أو أسوأ أو على حاله أو أفضل أو أُعيد بناؤه: بين آخر تاريخين لمنتَج واحد، أو بين منتَجين قُرئا واحدًا بعد الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>a second assessment, or a product with several dates</source>
+        <translation>تقييم ثانٍ، أو منتَج ذو عدة تواريخ</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>sites are newly damaged</source>
+        <translation>عدد المواقع المتضرّرة حديثًا</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Worse: {WORSE_N}. The same: {SAME_N}. Better: {BETTER_N}. Rebuilt: {REBUILT_N}.</source>
+        <translation>أسوأ: {WORSE_N}. على حاله: {SAME_N}. أفضل: {BETTER_N}. أُعيد بناؤه: {REBUILT_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Cannot be compared, for nobody looked at one of the two times: {NOT_COMPARABLE_N}.</source>
+        <translation>لا يمكن مقارنته، إذ لم يُنظر فيه في أحد الوقتين: {NOT_COMPARABLE_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>new: {NEW_N}, worse: {WORSE_N}</source>
+        <translation>جديد: {NEW_N}، أسوأ: {WORSE_N}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Newly damaged</source>
+        <translation>متضرّر حديثًا</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>The same</source>
+        <translation>على حاله</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Cannot be compared</source>
+        <translation>لا يمكن مقارنته</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Everything the assessment measures: boundary, neighbourhoods, streets, open spaces, buildings and people. Import an OpenStreetMap extract, or name layers that you have. Nothing is downloaded.</source>
-        <translation>كل ما يقيسه التقييم: الحدود والأحياء والشوارع والفضاءات المفتوحة والمباني والسكان. استورد مستخرَجًا من OpenStreetMap، أو عيّن طبقات متوفرة لديك. لا يُنزَّل شيء.</translation>
+        <source>Not every space has been verified. Those taken from a map and seen by nobody count until they are rejected; beside each headline stands the figure from verified spaces alone.</source>
+        <translation>لم يُتحقَّق من جميع الفضاءات. والفضاءات المأخوذة من خريطة ولم يرها أحد تُحتسب إلى أن تُرفض؛ وبجانب كل رقم رئيسي يظهر الرقم المستمد من الفضاءات المتحقَّق منها وحدها.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
@@ -11948,8 +12120,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Too far from any street, counted as not served: {UNREACHED_N} people.</source>
-        <translation>عدد السكان البعيدين جدًا عن أي شارع، ويُحتسبون غير مخدومين: {UNREACHED_N}.</translation>
+        <source>Not reached along streets, counted as not served: {UNREACHED_N} people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
@@ -11973,6 +12145,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
+        <source>Everything the assessment measures: boundary, neighbourhoods, streets, open spaces, buildings and people. Import an OpenStreetMap extract, or name layers that you have. Nothing is downloaded.</source>
+        <translation>كل ما يقيسه التقييم: الحدود والأحياء والشوارع والفضاءات المفتوحة والمباني والسكان. استورد مستخرَجًا من OpenStreetMap، أو عيّن طبقات متوفرة لديك. لا يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Result</source>
         <translation>النتيجة</translation>
     </message>
@@ -11980,16 +12157,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>SDG 11.7.1 for this city, with what a reader must know before quoting it.</source>
         <translation>مؤشر هدف التنمية المستدامة 11.7.1 لهذه المدينة، مع ما يجب أن يعرفه القارئ قبل الاستشهاد به.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
-        <source>Public space: quality, fairness, new sites</source>
-        <translation>الفضاء العام: الجودة والإنصاف والمواقع الجديدة</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
-        <source>What this looks at beyond the workflow “Public space”: answers of a survey about the spaces, stops of public transport, land use. Bring what you have; each step says what it needs. Open spaces and people come from the other workflow, so run that first.</source>
-        <translation>ما يتناوله هذا المسار زيادةً على مسار العمل «الفضاء العام»: إجابات مسح عن الفضاءات، ومواقف النقل العام، واستعمالات الأراضي. أدخل ما لديك؛ وتبيّن كل خطوة ما يلزمها. أما الفضاءات المفتوحة والسكان فيأتيان من مسار العمل الآخر، فشغّله أولًا.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
@@ -12348,408 +12515,18 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
+        <source>Public space: quality, fairness, new sites</source>
+        <translation>الفضاء العام: الجودة والإنصاف والمواقع الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
+        <source>What this looks at beyond the workflow “Public space”: answers of a survey about the spaces, stops of public transport, land use. Bring what you have; each step says what it needs. Open spaces and people come from the other workflow, so run that first.</source>
+        <translation>ما يتناوله هذا المسار زيادةً على مسار العمل «الفضاء العام»: إجابات مسح عن الفضاءات، ومواقف النقل العام، واستعمالات الأراضي. أدخل ما لديك؛ وتبيّن كل خطوة ما يلزمها. أما الفضاءات المفتوحة والسكان فيأتيان من مسار العمل الآخر، فشغّله أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
         <source>What was found, side by side, with what a reader must know before quoting it. Steps that were not run are left out.</source>
         <translation>ما تم التوصل إليه، جنبًا إلى جنب، مع ما يجب أن يعرفه القارئ قبل الاستشهاد به. وتُستبعد الخطوات التي لم تُشغَّل.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Moderate to severe</source>
-        <translation>متوسطة إلى شديدة</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Between other classes</source>
-        <translation>بين فئات أخرى</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>A word nobody explains</source>
-        <translation>كلمة لا تفسير لها</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damage data</source>
-        <translation>بيانات الأضرار</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Reads a damage product as it was published: the zip of UNOSAT or Copernicus EMS, xBD, or any layer with a table of its words. Its sites and the area it analysed become layers of the city. Not analysed is never undamaged.</source>
-        <translation>يقرأ منتَج أضرار كما نُشر: ملف zip من UNOSAT أو Copernicus EMS، أو xBD، أو أي طبقة مع جدول لمصطلحاتها. وتصبح مواقعه والمنطقة التي حلّلها طبقاتٍ للمدينة. وما لم يُحلَّل لا يعني أبدًا أنه غير متضرّر.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>sites in the product</source>
-        <translation>عدد المواقع في المنتَج</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>The newest image is of {NEWEST_DATE}.</source>
-        <translation>أحدث صورة مؤرخة في {NEWEST_DATE}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Exact copies, which count once: {DUPLICATES_N}.</source>
-        <translation>النسخ المطابقة، وتُحتسب مرة واحدة: {DUPLICATES_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{SITES_N} sites</source>
-        <translation>عدد المواقع: {SITES_N}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Records of the damage product of a word that no table explains, which have no class: {UNKNOWN_N}.</source>
-        <translation>سجلات منتَج الأضرار التي ترد فيها كلمة لا يفسّرها أي جدول، وليست لها فئة: {UNKNOWN_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Records that the damage product marks as not analysed: {NOT_ANALYSED_N}.</source>
-        <translation>السجلات التي يصفها منتَج الأضرار بأنها غير محلَّلة: {NOT_ANALYSED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{AFFECTED_POPULATION} people lived in damaged buildings before the event (not SDG 11.5.1).</source>
-        <translation>عدد من كانوا يسكنون المباني المتضرّرة قبل الحدث: {AFFECTED_POPULATION} (ليس مؤشر SDG 11.5.1).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>How many people lived in damaged buildings is not known: there is no population data, or they are too few to be told.</source>
-        <translation>عدد من كانوا يسكنون المباني المتضرّرة غير معروف: لا توجد بيانات سكان، أو أنهم أقل من أن يُذكر عددهم.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damage seen from above is no inspection: what cannot be seen from the air is missing, and a class is no structural grade.</source>
-        <translation>الأضرار المرصودة من الجو ليست معاينة: ما لا يُرى من الجو غائب، والفئة ليست تقديرًا لحالة البنية الإنشائية.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Buildings and people hit</source>
-        <translation>المباني والسكان المتضرّرون</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Lays the damage over buildings and neighbourhoods: how many of the buildings that were analysed are damaged, how many people lived in them, which services and streets are hit.</source>
-        <translation>يضع الأضرار على المباني والأحياء: كم تضرّر من المباني المحلَّلة، وكم كان عدد سكانها، وما الخدمات والشوارع المتضرّرة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>of the buildings analysed are damaged</source>
-        <translation>من المباني المحلَّلة متضرّرة</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGED_N} of {ANALYSED_N} buildings analysed.</source>
-        <translation>المباني المتضرّرة: {DAMAGED_N} من أصل {ANALYSED_N} من المباني المحلَّلة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Not analysed: {NOT_ANALYSED_N} of {BUILDINGS_N} buildings.</source>
-        <translation>غير المحلَّل: {NOT_ANALYSED_N} من أصل {BUILDINGS_N} من المباني.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGED_N} of {ANALYSED_N} damaged</source>
-        <translation>المتضرّر {DAMAGED_N} من أصل {ANALYSED_N}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{NOT_ANALYSED_N} of {BUILDINGS_N} buildings were not analysed: nobody knows whether they are damaged, and they are in no figure.</source>
-        <translation>المباني التي لم تُحلَّل: {NOT_ANALYSED_N} من أصل {BUILDINGS_N}. ولا أحد يعلم إن كانت متضرّرة، وهي غير داخلة في أي رقم.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>buildings are damaged; of how many that were analysed is not known</source>
-        <translation>عدد المباني المتضرّرة؛ أما عدد المباني المحلَّلة فغير معروف</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>A share needs the area that the product analysed, and buildings or their number in every area.</source>
-        <translation>لحساب نسبة تلزم المنطقة التي حلّلها المنتَج، والمباني أو عددها في كل منطقة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGED_N} damaged, share unknown</source>
-        <translation>المتضرّر {DAMAGED_N}، والنسبة غير معروفة</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>What changed</source>
-        <translation>ما تغيّر</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Which damage is new, worse, the same, better or rebuilt: between the last two dates of one product, or between two products that were read one after the other.</source>
-        <translation>أي الأضرار جديد أو أسوأ أو على حاله أو أفضل أو أُعيد بناؤه: بين آخر تاريخين لمنتَج واحد، أو بين منتَجين قُرئا واحدًا بعد الآخر.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>a second assessment, or a product with several dates</source>
-        <translation>تقييم ثانٍ، أو منتَج ذو عدة تواريخ</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>sites are newly damaged</source>
-        <translation>عدد المواقع المتضرّرة حديثًا</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Worse: {WORSE_N}. The same: {SAME_N}. Better: {BETTER_N}. Rebuilt: {REBUILT_N}.</source>
-        <translation>أسوأ: {WORSE_N}. على حاله: {SAME_N}. أفضل: {BETTER_N}. أُعيد بناؤه: {REBUILT_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Cannot be compared, for nobody looked at one of the two times: {NOT_COMPARABLE_N}.</source>
-        <translation>لا يمكن مقارنته، إذ لم يُنظر فيه في أحد الوقتين: {NOT_COMPARABLE_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>new: {NEW_N}, worse: {WORSE_N}</source>
-        <translation>جديد: {NEW_N}، أسوأ: {WORSE_N}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Newly damaged</source>
-        <translation>متضرّر حديثًا</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>The same</source>
-        <translation>على حاله</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Cannot be compared</source>
-        <translation>لا يمكن مقارنته</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Cost</source>
-        <translation>التكلفة</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>What the damage costs and what recovery needs, with a low and a high amount: a first estimate for planning. Give a table of unit costs (a file unit_costs.csv in the city's folder is found by itself), or the GDP per person, from which usual costs of construction follow.</source>
-        <translation>تكلفة الأضرار واحتياجات التعافي، بمبلغ أدنى ومبلغ أعلى: تقدير أولي للتخطيط. أدخل جدولًا بتكاليف الوحدة (الملف unit_costs.csv في مجلد المدينة يُعثر عليه تلقائيًا)، أو نصيب الفرد من الناتج المحلي الإجمالي، ومنه تُستنتج تكاليف البناء المعتادة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>unit costs, or the GDP per person</source>
-        <translation>تكاليف الوحدة، أو نصيب الفرد من الناتج المحلي الإجمالي</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{CURRENCY} of damage, at replacement cost in prices of {PRICE_YEAR}</source>
-        <translation>{CURRENCY} من الأضرار، بتكلفة الاستبدال بأسعار عام {PRICE_YEAR}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>At least {DAMAGE_LOW}, at most {DAMAGE_HIGH}: everything low, or everything high.</source>
-        <translation>{DAMAGE_LOW} على الأقل و{DAMAGE_HIGH} على الأكثر: كل القيم دنيا، أو كل القيم عليا.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Recovery needs {NEEDS_CENTRAL} ({NEEDS_LOW} to {NEEDS_HIGH}).</source>
-        <translation>احتياجات التعافي {NEEDS_CENTRAL} (من {NEEDS_LOW} إلى {NEEDS_HIGH}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>From {COSTED_N} damaged or possibly damaged buildings.</source>
-        <translation>عدد المباني المتضرّرة أو المحتمل تضرّرها التي حُسبت: {COSTED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGE_CENTRAL} {CURRENCY}</source>
-        <translation>{DAMAGE_CENTRAL} {CURRENCY}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>The cost is a first estimate, between {DAMAGE_LOW} and {DAMAGE_HIGH} {CURRENCY}: bounds, for low and high costs and shares together.</source>
-        <translation>التكلفة تقدير أولي بين {DAMAGE_LOW} و{DAMAGE_HIGH} {CURRENCY}: وهما حدّان للتكاليف والحصص، كلها دنيا أو كلها عليا.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damaged buildings without a known cost, which are in no amount: {UNCOSTED_N}.</source>
-        <translation>المباني المتضرّرة غير المعروفة التكلفة، وهي غير داخلة في أي مبلغ: {UNCOSTED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Building back better</source>
-        <translation>إعادة البناء على نحو أفضل</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Inflation</source>
-        <translation>التضخم</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>How much debris the damaged buildings leave. For cubic metres and truckloads say how heavy loose debris is (its bulk density, from weighed trucks of your city) and what a truck carries.</source>
-        <translation>كمية الأنقاض التي تخلّفها المباني المتضرّرة. وللحصول على الأمتار المكعبة وحمولات الشاحنات، حدّد وزن الأنقاض السائبة (كثافتها الظاهرية، من شاحنات وُزنت في مدينتك) وسعة الشاحنة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>of debris from damaged buildings</source>
-        <translation>من أنقاض المباني المتضرّرة</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DEBRIS_T_LOW} to {DEBRIS_T_HIGH} by the range of the factors.</source>
-        <translation>من {DEBRIS_T_LOW} إلى {DEBRIS_T_HIGH} بحسب نطاق المعاملات.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DEBRIS_M3}, {TRUCKLOADS} truckloads of {TRUCK_M3}.</source>
-        <translation>{DEBRIS_M3}، وعدد حمولات الشاحنات: {TRUCKLOADS}، سعة كل منها {TRUCK_M3}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>From {ESTIMATED_N} damaged or possibly damaged buildings.</source>
-        <translation>عدد المباني المتضرّرة أو المحتمل تضرّرها التي قُدّرت: {ESTIMATED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DEBRIS_T_CENTRAL}</source>
-        <translation>{DEBRIS_T_CENTRAL}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Debris is estimated from floor area, between {DEBRIS_T_LOW} and {DEBRIS_T_HIGH}; other methods differ by more.</source>
-        <translation>تُقدَّر الأنقاض من المساحة الطابقية، بين {DEBRIS_T_LOW} و{DEBRIS_T_HIGH}؛ وتختلف المنهجيات الأخرى بأكثر من ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damaged buildings whose debris could not be estimated: {UNESTIMATED_N}.</source>
-        <translation>المباني المتضرّرة التي تعذّر تقدير أنقاضها: {UNESTIMATED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Truckloads are not known: say what a truck carries, and the bulk density.</source>
-        <translation>حمولات الشاحنات غير معروفة: حدّد سعة الشاحنة والكثافة الظاهرية.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Low</source>
-        <translation>دنيا</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Central</source>
-        <translation>وسطى</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>High</source>
-        <translation>عليا</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Streets to clear first</source>
-        <translation>الشوارع المطلوب فتحها أولًا</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Who is cut off from services because debris blocks the streets, and in which order to clear them so that most people reach services again for the least effort. Streets near severe damage are taken as blocked; nobody has looked at them.</source>
-        <translation>من انقطعوا عن الخدمات لأن الأنقاض تسدّ الشوارع، وبأي ترتيب تُفتح الشوارع ليصل أكبر عدد من الناس إلى الخدمات من جديد بأقل جهد. تُعدّ الشوارع القريبة من الأضرار الشديدة مسدودة؛ ولم يعاينها أحد.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>people are cut off from a service that they reached before</source>
-        <translation>عدد من انقطعوا عن خدمة كانوا يصلون إليها من قبل</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{RECONNECTED_N} of them reach it again when {CLEARED_N} of {BLOCKED_N} blocked parts of streets are cleared, in the order of the map.</source>
-        <translation>عدد من يصلون إليها منهم من جديد: {RECONNECTED_N}، عند فتح {CLEARED_N} من أصل {BLOCKED_N} من أجزاء الشوارع المسدودة، بحسب الترتيب المبيَّن على الخريطة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>That takes {COST} in all (metres of street, unless costs are given).</source>
-        <translation>يتطلب ذلك {COST} في المجموع (بأمتار الشوارع، ما لم تُحدَّد تكاليف).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>cut off: {CUT_OFF_BEFORE_N}, reconnected: {RECONNECTED_N}</source>
-        <translation>المنقطعون: {CUT_OFF_BEFORE_N}، من أُعيد وصلهم: {RECONNECTED_N}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Streets are taken as blocked where damage is near, or as their layer says; whether they are has to be seen on the ground.</source>
-        <translation>تُعدّ الشوارع مسدودة حيث توجد أضرار قريبة، أو كما تبيّن طبقتها؛ أما كونها مسدودة فعلًا فيجب معاينته على الأرض.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>parts of streets to clear, so that homes reach services again</source>
-        <translation>عدد أجزاء الشوارع المطلوب فتحها لتصل المساكن إلى الخدمات من جديد</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>There is no population data: the order is by floor area, not by people.</source>
-        <translation>لا توجد بيانات سكان: الترتيب بحسب المساحة الطابقية، لا بحسب عدد السكان.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Blocked parts of streets: {BLOCKED_N}.</source>
-        <translation>أجزاء الشوارع المسدودة: {BLOCKED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{CLEARED_N} parts to clear</source>
-        <translation>الأجزاء المطلوب فتحها: {CLEARED_N}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Where to begin</source>
-        <translation>من أين نبدأ</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Ranks the neighbourhoods by damage, people, services and, where their layer says so, displacement and vulnerability, and shows how firm each rank is. A starting point for a discussion, not its result. Criteria of your own: a file recovery_criteria.csv in the city's folder.</source>
-        <translation>يرتّب الأحياء بحسب الأضرار والسكان والخدمات وكذلك، حيث تبيّن طبقتها ذلك، النزوح والهشاشة، ويُظهر مدى ثبات كل رتبة. وهو منطلق للنقاش لا نتيجة له. لاستخدام معاييرك الخاصة: ملف recovery_criteria.csv في مجلد المدينة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>come first, of {RANKED_N} areas ranked</source>
-        <translation>تأتي في المقدمة، وعدد المناطق المرتَّبة {RANKED_N}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Areas by phase of recovery: absorptive {ABSORPTIVE_N}, adaptive {ADAPTIVE_N}, transformative {TRANSFORMATIVE_N}.</source>
-        <translation>المناطق بحسب مرحلة التعافي: استيعابية {ABSORPTIVE_N}، تكيّفية {ADAPTIVE_N}، تحويلية {TRANSFORMATIVE_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Areas without a rank, of which too little is known: {UNRANKED_N}.</source>
-        <translation>المناطق التي لا رتبة لها لقلة المعلومات عنها: {UNRANKED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{RANKED_N} areas ranked</source>
-        <translation>عدد المناطق المرتَّبة: {RANKED_N}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Ranks depend on the choice of criteria and weights; they are where a discussion begins. The layer shows how far each rank moves with other weights.</source>
-        <translation>تتوقف الرتب على اختيار المعايير والأوزان؛ وهي نقطة يبدأ منها النقاش. وتبيّن الطبقة مدى تحرّك كل رتبة عند استخدام أوزان أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Areas without a rank, because too little is known of them: {UNRANKED_N}.</source>
-        <translation>المناطق التي لا رتبة لها لأن المعروف عنها قليل جدًا: {UNRANKED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>No area can be ranked.</source>
-        <translation>لا يمكن ترتيب أي منطقة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>There must be several areas that were analysed and that differ. Where no neighbourhoods are published, make areas on the page “City data”.</source>
-        <translation>يجب أن توجد عدة مناطق محلَّلة ومختلفة فيما بينها. وحيث لا توجد أحياء منشورة، أنشئ مناطق في صفحة «بيانات المدينة».</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>no ranks</source>
-        <translation>لا رتب</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
@@ -12760,6 +12537,236 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
         <source>What is hit, what it costs and where to begin, with what a reader must know before quoting it.</source>
         <translation>ما أصابته الأضرار، وما تكلفتها، ومن أين يبدأ العمل، مع ما يجب أن يعرفه القارئ قبل الاستشهاد به.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>What the damage costs and what recovery needs, with a low and a high amount: a first estimate for planning. Give a table of unit costs (a file unit_costs.csv in the city's folder is found by itself), or the GDP per person, from which usual costs of construction follow.</source>
+        <translation>تكلفة الأضرار واحتياجات التعافي، بمبلغ أدنى ومبلغ أعلى: تقدير أولي للتخطيط. أدخل جدولًا بتكاليف الوحدة (الملف unit_costs.csv في مجلد المدينة يُعثر عليه تلقائيًا)، أو نصيب الفرد من الناتج المحلي الإجمالي، ومنه تُستنتج تكاليف البناء المعتادة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>unit costs, or the GDP per person</source>
+        <translation>تكاليف الوحدة، أو نصيب الفرد من الناتج المحلي الإجمالي</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{CURRENCY} of damage, at replacement cost in prices of {PRICE_YEAR}</source>
+        <translation>{CURRENCY} من الأضرار، بتكلفة الاستبدال بأسعار عام {PRICE_YEAR}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>At least {DAMAGE_LOW}, at most {DAMAGE_HIGH}: everything low, or everything high.</source>
+        <translation>{DAMAGE_LOW} على الأقل و{DAMAGE_HIGH} على الأكثر: كل القيم دنيا، أو كل القيم عليا.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Recovery needs {NEEDS_CENTRAL} ({NEEDS_LOW} to {NEEDS_HIGH}).</source>
+        <translation>احتياجات التعافي {NEEDS_CENTRAL} (من {NEEDS_LOW} إلى {NEEDS_HIGH}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>From {COSTED_N} damaged or possibly damaged buildings.</source>
+        <translation>عدد المباني المتضرّرة أو المحتمل تضرّرها التي حُسبت: {COSTED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DAMAGE_CENTRAL} {CURRENCY}</source>
+        <translation>{DAMAGE_CENTRAL} {CURRENCY}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>The cost is a first estimate, between {DAMAGE_LOW} and {DAMAGE_HIGH} {CURRENCY}: bounds, for low and high costs and shares together.</source>
+        <translation>التكلفة تقدير أولي بين {DAMAGE_LOW} و{DAMAGE_HIGH} {CURRENCY}: وهما حدّان للتكاليف والحصص، كلها دنيا أو كلها عليا.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Damaged buildings without a known cost, which are in no amount: {UNCOSTED_N}.</source>
+        <translation>المباني المتضرّرة غير المعروفة التكلفة، وهي غير داخلة في أي مبلغ: {UNCOSTED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Building back better</source>
+        <translation>إعادة البناء على نحو أفضل</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Inflation</source>
+        <translation>التضخم</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>How much debris the damaged buildings leave. For cubic metres and truckloads say how heavy loose debris is (its bulk density, from weighed trucks of your city) and what a truck carries.</source>
+        <translation>كمية الأنقاض التي تخلّفها المباني المتضرّرة. وللحصول على الأمتار المكعبة وحمولات الشاحنات، حدّد وزن الأنقاض السائبة (كثافتها الظاهرية، من شاحنات وُزنت في مدينتك) وسعة الشاحنة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>of debris from damaged buildings</source>
+        <translation>من أنقاض المباني المتضرّرة</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DEBRIS_T_LOW} to {DEBRIS_T_HIGH} by the range of the factors.</source>
+        <translation>من {DEBRIS_T_LOW} إلى {DEBRIS_T_HIGH} بحسب نطاق المعاملات.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DEBRIS_M3}, {TRUCKLOADS} truckloads of {TRUCK_M3}.</source>
+        <translation>{DEBRIS_M3}، وعدد حمولات الشاحنات: {TRUCKLOADS}، سعة كل منها {TRUCK_M3}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>From {ESTIMATED_N} damaged or possibly damaged buildings.</source>
+        <translation>عدد المباني المتضرّرة أو المحتمل تضرّرها التي قُدّرت: {ESTIMATED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DEBRIS_T_CENTRAL}</source>
+        <translation>{DEBRIS_T_CENTRAL}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Debris is estimated from floor area, between {DEBRIS_T_LOW} and {DEBRIS_T_HIGH}; other methods differ by more.</source>
+        <translation>تُقدَّر الأنقاض من المساحة الطابقية، بين {DEBRIS_T_LOW} و{DEBRIS_T_HIGH}؛ وتختلف المنهجيات الأخرى بأكثر من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Damaged buildings whose debris could not be estimated: {UNESTIMATED_N}.</source>
+        <translation>المباني المتضرّرة التي تعذّر تقدير أنقاضها: {UNESTIMATED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Truckloads are not known: say what a truck carries, and the bulk density.</source>
+        <translation>حمولات الشاحنات غير معروفة: حدّد سعة الشاحنة والكثافة الظاهرية.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Low</source>
+        <translation>دنيا</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Central</source>
+        <translation>وسطى</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>High</source>
+        <translation>عليا</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Streets to clear first</source>
+        <translation>الشوارع المطلوب فتحها أولًا</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Who is cut off from services because debris blocks the streets, and in which order to clear them so that most people reach services again for the least effort. Streets near severe damage are taken as blocked; nobody has looked at them.</source>
+        <translation>من انقطعوا عن الخدمات لأن الأنقاض تسدّ الشوارع، وبأي ترتيب تُفتح الشوارع ليصل أكبر عدد من الناس إلى الخدمات من جديد بأقل جهد. تُعدّ الشوارع القريبة من الأضرار الشديدة مسدودة؛ ولم يعاينها أحد.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>people are cut off from a service that they reached before</source>
+        <translation>عدد من انقطعوا عن خدمة كانوا يصلون إليها من قبل</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{RECONNECTED_N} of them reach it again when {CLEARED_N} of {BLOCKED_N} blocked parts of streets are cleared, in the order of the map.</source>
+        <translation>عدد من يصلون إليها منهم من جديد: {RECONNECTED_N}، عند فتح {CLEARED_N} من أصل {BLOCKED_N} من أجزاء الشوارع المسدودة، بحسب الترتيب المبيَّن على الخريطة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>That takes {COST} in all (metres of street, unless costs are given).</source>
+        <translation>يتطلب ذلك {COST} في المجموع (بأمتار الشوارع، ما لم تُحدَّد تكاليف).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>cut off: {CUT_OFF_BEFORE_N}, reconnected: {RECONNECTED_N}</source>
+        <translation>المنقطعون: {CUT_OFF_BEFORE_N}، من أُعيد وصلهم: {RECONNECTED_N}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Streets are taken as blocked where damage is near, or as their layer says; whether they are has to be seen on the ground.</source>
+        <translation>تُعدّ الشوارع مسدودة حيث توجد أضرار قريبة، أو كما تبيّن طبقتها؛ أما كونها مسدودة فعلًا فيجب معاينته على الأرض.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>parts of streets to clear, so that homes reach services again</source>
+        <translation>عدد أجزاء الشوارع المطلوب فتحها لتصل المساكن إلى الخدمات من جديد</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>There is no population data: the order is by floor area, not by people.</source>
+        <translation>لا توجد بيانات سكان: الترتيب بحسب المساحة الطابقية، لا بحسب عدد السكان.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Blocked parts of streets: {BLOCKED_N}.</source>
+        <translation>أجزاء الشوارع المسدودة: {BLOCKED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{CLEARED_N} parts to clear</source>
+        <translation>الأجزاء المطلوب فتحها: {CLEARED_N}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Where to begin</source>
+        <translation>من أين نبدأ</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Ranks the neighbourhoods by damage, people, services and, where their layer says so, displacement and vulnerability, and shows how firm each rank is. A starting point for a discussion, not its result. Criteria of your own: a file recovery_criteria.csv in the city's folder.</source>
+        <translation>يرتّب الأحياء بحسب الأضرار والسكان والخدمات وكذلك، حيث تبيّن طبقتها ذلك، النزوح والهشاشة، ويُظهر مدى ثبات كل رتبة. وهو منطلق للنقاش لا نتيجة له. لاستخدام معاييرك الخاصة: ملف recovery_criteria.csv في مجلد المدينة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>come first, of {RANKED_N} areas ranked</source>
+        <translation>تأتي في المقدمة، وعدد المناطق المرتَّبة {RANKED_N}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Areas by phase of recovery: absorptive {ABSORPTIVE_N}, adaptive {ADAPTIVE_N}, transformative {TRANSFORMATIVE_N}.</source>
+        <translation>المناطق بحسب مرحلة التعافي: استيعابية {ABSORPTIVE_N}، تكيّفية {ADAPTIVE_N}، تحويلية {TRANSFORMATIVE_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Areas without a rank, of which too little is known: {UNRANKED_N}.</source>
+        <translation>المناطق التي لا رتبة لها لقلة المعلومات عنها: {UNRANKED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{RANKED_N} areas ranked</source>
+        <translation>عدد المناطق المرتَّبة: {RANKED_N}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Ranks depend on the choice of criteria and weights; they are where a discussion begins. The layer shows how far each rank moves with other weights.</source>
+        <translation>تتوقف الرتب على اختيار المعايير والأوزان؛ وهي نقطة يبدأ منها النقاش. وتبيّن الطبقة مدى تحرّك كل رتبة عند استخدام أوزان أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Areas without a rank, because too little is known of them: {UNRANKED_N}.</source>
+        <translation>المناطق التي لا رتبة لها لأن المعروف عنها قليل جدًا: {UNRANKED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>No area can be ranked.</source>
+        <translation>لا يمكن ترتيب أي منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>There must be several areas that were analysed and that differ. Where no neighbourhoods are published, make areas on the page “City data”.</source>
+        <translation>يجب أن توجد عدة مناطق محلَّلة ومختلفة فيما بينها. وحيث لا توجد أحياء منشورة، أنشئ مناطق في صفحة «بيانات المدينة».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>no ranks</source>
+        <translation>لا رتب</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/shared.py"/>

@@ -309,7 +309,7 @@ def test_the_steps_feed_each_other_in_a_model(provider, make_layer, rows_of):
     results, ok = chain.run({**layers, **sinks}, context, feedback)
     assert ok, feedback.textLog()
     found = {
-        key.split(":")[1].lower(): context.takeResultLayer(value) for key, value in results.items() if key in sinks
+        key.split(":")[-1].lower(): context.takeResultLayer(value) for key, value in results.items() if key in sinks
     }
     assert len(found) == 3
     rows = {key: rows_of(layer) for key, layer in found.items()}

@@ -57,7 +57,9 @@ def test_the_committed_city_is_what_the_generator_makes(folder, layer):
     if made.geometry is None:
         assert kept.geometry is None
         return
-    assert shapely.equals_exact(made.geometry, kept.geometry, 0.011).all()
+    # newer GEOS begins the rings of a union elsewhere
+    made_anew, committed = shapely.normalize(made.geometry), shapely.normalize(kept.geometry)
+    assert shapely.equals_exact(made_anew, committed, 0.011).all()
     assert made.crs.to_epsg() == kept.crs.to_epsg() == 32637
 
 

@@ -16,6 +16,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .editors import ChoiceEditor, ChoicesEditor, FieldEditor, FieldsEditor, NumberEditor, StockEditor
 from .layer_choice import FileOrLayerChoice, LayerChoice
+from .leading import Leading
 from .painting import muted
 
 _HINT_LENGTH = 80
@@ -198,7 +199,7 @@ class MoreSettings(QWidget):
         self.button.setAccessibleDescription(tr(state))
 
 
-class Muted(QLabel):
+class Muted(Leading):
     """Secondary text: wraps, can be selected, and keeps its tone when the palette changes."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

@@ -26,6 +26,7 @@ from ..i18n import tr
 from ..workspace import status
 from .before_run import Finding
 from .form import Muted
+from .leading import Leading
 from .painting import ERROR, finding_icon, state_icon
 from .session import Session
 from .wording import duration
@@ -49,7 +50,7 @@ class Card(QFrame):
             self.body.addWidget(Heading(heading))
 
 
-class Heading(QLabel):
+class Heading(Leading):
     """Bold text above something."""
 
     def __init__(self, text: str, scale: float = 1.0, parent: QWidget | None = None) -> None:
@@ -58,7 +59,7 @@ class Heading(QLabel):
         self.setWordWrap(True)
 
 
-class Wrapped(QLabel):
+class Wrapped(Leading):
     """Text that wraps and can be selected."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

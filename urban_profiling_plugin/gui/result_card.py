@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
@@ -16,6 +16,7 @@ from .before_run import Finding
 from .chart import BarChart
 from .flow_layout import FlowLayout
 from .form import Muted
+from .leading import Leading
 from .outcome import ResultText
 from .painting import accent
 from .panels import Card, FindingList, Notes, StaleNote, Wrapped, scaled
@@ -33,7 +34,7 @@ class BigFigure(QWidget):
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._figure = QLabel()
+        self._figure = Leading()
         self._figure.setFont(scaled(self.font(), _BIG, bold=True))
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.WindowText, accent(palette))

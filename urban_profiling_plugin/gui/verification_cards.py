@@ -12,6 +12,7 @@ from ..core.public_space.verification import Figures, Tally
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .form import Muted
+from .leading import Leading
 from .painting import accent
 from .panels import Card, Heading, Wrapped, scaled
 from .wording import number, quantity
@@ -94,7 +95,7 @@ class _Figure:
     """A number and what it is of."""
 
     def __init__(self, scale: float) -> None:
-        self.number, self.caption = QLabel(), Muted()
+        self.number, self.caption = Leading(), Muted()
         self.number.setFont(scaled(self.number.font(), scale, bold=True))
         self.number.setForegroundRole(QPalette.ColorRole.WindowText)
         palette = QPalette()
