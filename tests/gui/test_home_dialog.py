@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 
 import pytest
+from osgeo import ogr
 from qgis.core import QgsMimeDataUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtGui import QDropEvent
@@ -283,6 +284,21 @@ def test_what_a_check_finds_is_mended_in_a_copy(qtbot, town, make_layer, rows_of
     with qtbot.waitSignal(town.session.took, timeout=SECONDS):
         town.session.mend("duplicate_features", "buildings")
     assert town.session.city.layer_of("buildings").endswith("layername=buildings_mended"), "nothing left to mend"
+
+
+def test_another_layer_without_crs_stands_in_no_ones_way(qtbot, town, make_layer, rows_of, tmp_path):
+    homes = make_layer("Polygon", [(box(0, 0, 20, 20), {"levels": 1})] * 2, name="Homes")
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS):
+        town.session.take(Wanted(homes, "buildings", {}))
+    source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(tmp_path / "river.shp"))
+    feature = ogr.Feature(source.CreateLayer("river", None, ogr.wkbPoint).GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("POINT(5 5)"))
+    source.GetLayer(0).CreateFeature(feature)
+    del feature, source
+    town.session.city.set_role("water", (tmp_path / "river.shp").as_posix())
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS):
+        town.session.mend("duplicate_features", "buildings")
+    assert len(rows_of(town.session.city.layer_of("buildings"))) == 1
 
 
 def test_a_layer_taken_in_says_where_it_is_from(qtbot, town, make_layer):

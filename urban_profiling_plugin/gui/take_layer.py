@@ -92,8 +92,14 @@ def mending(city: Workspace, check: str, role: str) -> Work:
     given = {}
     for name, layer in city.roles.items():
         opened = find_layer(layer.source) or open_layer(layer.source, name)
-        if ROLES[name].geometry != RASTER and isinstance(opened, QgsVectorLayer) and (name == role or opened.isValid()):
+        if ROLES[name].geometry == RASTER or not isinstance(opened, QgsVectorLayer):
+            continue
+        try:
             given[name] = _source(opened)
+        except UrbanProfilingError:
+            if name == role:
+                raise
+            # the others are only compared with: one that cannot be read stands in nobody's way
     before = city.roles.get(role, RoleLayer(""))
     table = city.free_table(f"{role}_mended")
 
