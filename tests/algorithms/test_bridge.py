@@ -1,5 +1,7 @@
 """Both reading paths give what QGIS shows; the fast one is taken only when the parameter means the whole file layer."""
 
+import json
+
 import numpy as np
 import pyproj
 import pytest
@@ -133,6 +135,18 @@ def test_join_counts(homes, context, make_layer):
 def test_only_asked_columns_are_read(homes, context):
     source = vector_source(PARAMETER, {"INPUT": homes.id()}, context)
     assert set(source.read(["USE", "nothing"], Progress()).columns) == {"use"}
+
+
+def test_lists_and_objects_are_read_as_json(tmp_path, context):
+    properties = {"names": ["a", "b"], "sources": [{"dataset": "x", "confidence": None}]}
+    item = {"type": "Feature", "properties": properties, "geometry": {"type": "Point", "coordinates": [1, 2]}}
+    (tmp_path / "a.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [item]}))
+    layer = QgsVectorLayer(str(tmp_path / "a.geojson"), "a", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()  # read feature by feature
+    source, frame = read(layer.id(), context)
+    assert not source.fast
+    assert {name: json.loads(frame.columns[name][0]) for name in properties} == properties
 
 
 def test_latin1_shapefile_is_read_right(tmp_path, context, make_layer):

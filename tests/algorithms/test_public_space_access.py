@@ -74,6 +74,16 @@ def test_optional_layers_are_made_only_when_asked_for(run, toy):
     assert not {"CATCHMENT_AREA", "UNCONNECTED", "AREAS_OUTPUT"} & set(result)
 
 
+@pytest.mark.parametrize("place", ["TEMPORARY_OUTPUT", "{}/apart.gpkg"])
+def test_a_result_of_nothing_is_still_a_layer_of_polygons(run, toy, tmp_path, place):
+    toy["OPEN_SPACES"].setSubsetString("space_id <> 'P3'")
+    result = run("publicspaceaccess", {**toy, **outputs("SERVED", "CATCHMENT"), "UNCONNECTED": place.format(tmp_path)})
+    layer = result["UNCONNECTED"]
+    layer = QgsVectorLayer(layer, "apart", "ogr") if isinstance(layer, str) else layer
+    assert layer.featureCount() == 0
+    assert (layer.geometryType(), layer.crs().authid()) == (QgsWkbTypes.GeometryType.PolygonGeometry, "EPSG:32637")
+
+
 def test_points_and_buildings_get_a_style_that_fits(run, toy, make_layer, tmp_path):
     buildings = make_layer("Polygon", [(box(580, -9, 590, -1), {"population": 4})], name="buildings")
     for people, kind in ((toy["POPULATION"], "PointGeometry"), (buildings, "PolygonGeometry")):

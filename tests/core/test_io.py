@@ -1,5 +1,6 @@
 """What is written is read back; a failed run leaves the old result; the packed spatial index is a sound R*Tree."""
 
+import json
 import sqlite3
 
 import numpy as np
@@ -11,7 +12,7 @@ from osgeo import gdal, ogr
 from urban_profiling_plugin.core import io
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
-from urban_profiling_plugin.core.geopackage import write_gpkg, write_gpkg_tables
+from urban_profiling_plugin.core.geopackage import gpkg_tables_apart, write_gpkg, write_gpkg_tables
 from urban_profiling_plugin.core.io import read_layer
 from urban_profiling_plugin.core.progress import Progress
 
@@ -94,6 +95,34 @@ def test_dates_before_1970_are_right(tmp_path, driver, name):
         layer.CreateFeature(feature)
     del feature, layer, source
     assert read_layer(tmp_path / name).columns["seen"].astype(str).tolist() == [*dates, "NaT"]
+
+
+def test_columns_told_apart_by_capitals_are_all_written(tmp_path):
+    """As GeoJSON of OpenStreetMap has them (FIXME and fixme); SQL knows no capitals."""
+    columns = {name: np.array([number]) for number, name in enumerate(("fixme", "FIXME", "fixme_2", "Fixme"))}
+    write_gpkg(tmp_path / "a.gpkg", "a", Frame(np.array([shapely.Point(1, 2)]), columns, UTM))
+    read = read_layer(tmp_path / "a.gpkg").columns
+    assert {name: values.tolist() for name, values in read.items()} == {
+        "fixme": [0], "FIXME_2": [1], "fixme_2_2": [2], "Fixme_3": [3],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("shape", "kind"), [("polygon", ogr.wkbPolygon), ("point", ogr.wkbPoint), ("any", 0)])
+def test_a_layer_of_nothing_is_still_of_its_kind(tmp_path, shape, kind):
+    """QGIS takes a table of any geometry and no rows for one without geometry."""
+    empty = city().take(np.zeros(5, dtype=bool))
+    with gpkg_tables_apart(tmp_path / "a.gpkg", {"a": empty}, shapes={"a": shape}) as put_in_place:
+        put_in_place()
+    dataset = ogr.Open(str(tmp_path / "a.gpkg"))
+    assert dataset.GetLayer(0).GetGeomType() == kind
+
+
+def test_lists_and_objects_are_read_as_json(tmp_path):
+    """Not as Python writes them, which nothing else reads."""
+    item = {"type": "Feature", "properties": {"names": ["a", "b"], "sources": [{"dataset": "x"}]}, "geometry": None}
+    (tmp_path / "a.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [item]}))
+    read = read_layer(tmp_path / "a.geojson", crs=UTM).columns
+    assert [json.loads(read[name][0]) for name in ("names", "sources")] == [["a", "b"], [{"dataset": "x"}]]
 
 
 def test_empty_layer_keeps_its_schema(tmp_path):

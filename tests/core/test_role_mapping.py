@@ -123,6 +123,17 @@ def test_columns_in_the_way_are_kept():
     }
 
 
+def test_a_column_in_the_way_takes_no_name_of_another_field():
+    """`population_source` tells what stands in for people."""
+    made = mapped(table(population=[1, 2], census=[3, 4]), {"population": "census"}, "population").frame
+    assert list(made.columns) == ["population", "population_source_2"]
+    assert column(made, "population") == [3, 4] and column(made, "population_source_2") == [1, 2]
+
+
+def test_columns_told_apart_by_capitals():
+    assert propose(dict.fromkeys(["NAME", "name", "Name"], "text"), "polygon", "wards")[0].mapping == {"name": "name"}
+
+
 def test_values_outside_the_limits_are_told():
     made = mapped(table(confidence=[0.5, 85.0]), {"confidence": "confidence"}, "buildings")
     assert made.frame.columns["confidence"].tolist() == [0.5, 85.0]

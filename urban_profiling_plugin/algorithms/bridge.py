@@ -218,7 +218,11 @@ def _source_features(source: Any, request: QgsFeatureRequest) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """Return a Qt date as ISO text; everything else as it is."""
+    """Return a Qt date as ISO text, lists and objects with plain values in them; everything else as it is."""
+    if isinstance(value, list):
+        return [None if item is None or item == NULL else _plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: None if item is None or item == NULL else _plain(item) for key, item in value.items()}
     return (
         value.toString("yyyy-MM-ddTHH:mm:ss.zzz" if hasattr(value, "time") else "yyyy-MM-dd")
         if hasattr(value, "toString")

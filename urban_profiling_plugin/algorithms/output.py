@@ -85,7 +85,8 @@ def write_outputs(
             size = sum(len(result.layers[key]) for key in tables)
             part = progress.part(100.0 * done / total, 100.0 * (done + size) / total)
             frames = {table: result.layers[key] for key, table in tables.items()}
-            apart = gpkg_tables_apart(path, frames, part, keep_before=recordings.has(path))
+            shapes = {tables[sink.key]: sink.geometry for sink in algorithm.sinks if sink.key in tables}
+            apart = gpkg_tables_apart(path, frames, part, recordings.has(path), shapes)
             also = [] if _is_temporary(wanted, tables) else _documents(algorithm, result, tables, provenance)
             also += recordings.finished(path, tables, result)
             finish.append(functools.partial(stack.enter_context(apart), also))

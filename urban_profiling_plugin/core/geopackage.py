@@ -7,6 +7,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
@@ -31,6 +32,7 @@ _OGR_TYPE = {
     "date": (ogr.OFTDate, ogr.OFSTNone),
     "datetime": (ogr.OFTDateTime, ogr.OFSTNone),
 }
+_OGR_SHAPE = {"point": ogr.wkbPoint, "line": ogr.wkbLineString, "polygon": ogr.wkbPolygon}
 RUN_SUFFIX = "~run"
 """A table that a run has not finished yet; whatever carries it after a crash can go."""
 BEFORE_SUFFIX = "~before"
@@ -95,7 +97,11 @@ def write_gpkg_tables(path: str | Path, tables: Mapping[str, Frame], progress: P
 
 @contextlib.contextmanager
 def gpkg_tables_apart(
-    path: str | Path, tables: Mapping[str, Frame], progress: Progress | None = None, keep_before: bool = False
+    path: str | Path,
+    tables: Mapping[str, Frame],
+    progress: Progress | None = None,
+    keep_before: bool = False,
+    shapes: Mapping[str, str] | None = None,
 ) -> Iterator[PutInPlace]:
     """Write tables to a GeoPackage under names of their own and yield what puts them in place, all or none.
 
@@ -104,6 +110,7 @@ def gpkg_tables_apart(
     SQLite fills the tables, each in one transaction for all of them; spatial indexes are packed at once. A new file
     appears under its name only when complete. What puts them in place also runs the SQL statements that it is given, in
     the same transaction. With `keep_before` a table that is replaced stays, with `BEFORE_SUFFIX`, until the next time.
+    `shapes` say what tables are made of (``point``, ``line``, ``polygon``) should they hold no geometry to tell by.
 
     Raises
     ------
@@ -126,9 +133,10 @@ def gpkg_tables_apart(
             if new:
                 target.unlink(missing_ok=True)
             suffix = "" if new else RUN_SUFFIX
-            frames = {table + suffix: _of_one_type(frame) for table, frame in tables.items()}
+            frames = {table + suffix: _of_one_type(_of_own_names(frame)) for table, frame in tables.items()}
+            told = {table + suffix: shape for table, shape in (shapes or {}).items()}
             with without_waiting_for_disk(new):
-                _while_locked(lambda: _create_tables(target, frames), progress)
+                _while_locked(lambda: _create_tables(target, frames, told), progress)
             _fill_tables(target, frames, progress, scratch=new)
         yield put_in_place
     finally:
@@ -169,21 +177,21 @@ def _while_locked(action: Callable[[], None], progress: Progress | None = None) 
         time.sleep(_PAUSE_S)
 
 
-def _create_tables(path: Path, frames: Mapping[str, Frame]) -> None:
+def _create_tables(path: Path, frames: Mapping[str, Frame], shapes: Mapping[str, str]) -> None:
     """Make the empty tables with their spatial indexes through OGR, which knows the format's bookkeeping."""
     with _transaction(path) as dataset:  # else each of a table's dozen statements waits for the disk
         for table, frame in frames.items():
-            _create_table(dataset, table, frame)
+            _create_table(dataset, table, frame, shapes.get(table, ""))
 
 
-def _create_table(dataset: gdal.Dataset, table: str, frame: Frame) -> None:
+def _create_table(dataset: gdal.Dataset, table: str, frame: Frame, shape: str) -> None:
     if dataset.GetLayerByName(table) is not None:
         dataset.ExecuteSQL(f"DROP TABLE {quoted(table)}")
     reference, kind = None, ogr.wkbNone
     if frame.geometry is not None:
         reference = osr.SpatialReference()
         reference.ImportFromWkt(frame.crs.to_wkt("WKT2_2019"))  # type: ignore[union-attr]
-        kind = _ogr_geometry_type(frame.geometry)
+        kind = _ogr_geometry_type(frame.geometry, shape)
     options = [f"FID={_free_name(frame, 'fid')}", f"GEOMETRY_NAME={_free_name(frame, 'geom')}"]
     layer = dataset.CreateLayer(table, reference, kind, options)
     for name in _written(frame):
@@ -303,9 +311,26 @@ def _of_one_type(frame: Frame) -> Frame:
     return frame
 
 
-def _ogr_geometry_type(geometry: np.ndarray) -> int:
+def _of_own_names(frame: Frame) -> Frame:
+    """Return the frame with columns that are told apart by capitals only (as in GeoJSON) told apart for SQL too."""
+    names: dict[str, str] = {}
+    for name in frame.columns:
+        own, number = name, 1
+        while own.lower() in names:
+            number += 1
+            own = f"{name}_{number}"
+        names[own.lower()] = own
+    if list(names.values()) == list(frame.columns):
+        return frame
+    columns = dict(zip(names.values(), frame.columns.values()))
+    return replace(frame, columns=columns, kinds=dict(zip(names.values(), frame.kinds.values())))
+
+
+def _ogr_geometry_type(geometry: np.ndarray, shape: str) -> int:
     types = np.unique(shapely.get_type_id(geometry))
     types = types[types >= 0]
+    if not len(types):
+        return _OGR_SHAPE.get(shape, ogr.wkbUnknown)
     base = (
         (
             {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -335,4 +336,13 @@ def column_of(values: list, kind: str) -> np.ndarray:
     if kind in ("date", "datetime"):
         stamps = [None if value is None else str(value).replace("/", "-").split("+")[0].strip() for value in values]
         return np.array(["NaT" if stamp is None else stamp for stamp in stamps], dtype=_EMPTY[kind])
-    return np.array([value if value is None or kind == "boolean" else str(value) for value in values], dtype=object)
+    return np.array([value if value is None or kind == "boolean" else text_of(value) for value in values], dtype=object)
+
+
+def text_of(value: object) -> str:
+    """Return a value as a text; lists and objects as JSON, as they would stand in a text field.
+
+    >>> text_of(["a", None]), text_of(2)
+    ('["a", null]', '2')
+    """
+    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, tuple, dict)) else str(value)

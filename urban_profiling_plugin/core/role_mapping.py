@@ -67,7 +67,9 @@ def mapped(frame: Frame, mapping: Mapping[str, str], role: str | Role, vendor: s
     for name, values in frame.columns.items():
         if name in sources.values() and name not in lossy:
             continue
-        kept = name if name.lower() not in fields else _free(f"{name}{_KEPT_AS}", {*frame.columns, *columns})
+        # nor under a name that means something to the role: population_source tells what stands in for people
+        taken = {*frame.columns, *columns, *(field.name for field in role.fields)}
+        kept = name if name.lower() not in fields else _free(f"{name}{_KEPT_AS}", taken)
         columns[kept], kinds[kept] = values, frame.kinds[name]
     return Mapped(replace(frame, columns=columns, kinds=kinds), notes)
 

@@ -271,7 +271,8 @@ def _own_columns(role: Role, names: Sequence[str]) -> dict[str, str]:
     by_name: dict[str, str] = {}
     for name in names:
         by_name.setdefault(name.lower().rpartition("/")[2], name)
-    by_name.update({name.lower(): name for name in names})
+    by_name.update({name.lower(): name for name in reversed(names)})
+    by_name.update({name: name for name in names if name.islower()})
     return {declared.name: by_name[declared.name] for declared in role.fields if declared.name in by_name}
 
 

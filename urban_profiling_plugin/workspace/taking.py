@@ -17,6 +17,7 @@ from ..core.geopackage import gpkg_tables_apart
 from ..core.gpkg_records import Statement
 from ..core.io import gdal_exceptions
 from ..core.progress import Progress
+from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from . import recovery, runs, schema, sources
 from .package import unwritable
@@ -51,7 +52,8 @@ def put_layer(
     layer = RoleLayer(city.source(table), dict(mapping or {}), vendor, checked=runs.now())
     with contextlib.ExitStack() as stack:
         _keep_others_off(city, stack)
-        put_in_place = stack.enter_context(gpkg_tables_apart(city.package, {table: frame}, progress))
+        shapes = {table: ROLES[role].geometry}
+        put_in_place = stack.enter_context(gpkg_tables_apart(city.package, {table: frame}, progress, shapes=shapes))
         put_in_place([*also, *role_statements(role, layer, city.home)])
     return layer.source
 
