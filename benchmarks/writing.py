@@ -14,7 +14,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from urban_profiling_plugin.algorithms.bridge import crs_to_qgis, fields_of, rows_of
+from urban_profiling_plugin.algorithms.bridge import crs_to_qgis
+from urban_profiling_plugin.algorithms.destinations import fields_of, rows_of
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.core.io import read_layer

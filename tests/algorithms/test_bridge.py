@@ -18,7 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from urban_profiling_plugin.algorithms.bridge import destination, vector_source
+from urban_profiling_plugin.algorithms.bridge import vector_source
+from urban_profiling_plugin.algorithms.destinations import destination
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.core.progress import Progress

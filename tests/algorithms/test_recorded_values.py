@@ -311,7 +311,7 @@ def test_an_optional_number_left_blank_is_none(provider, folder):
 @pytest.mark.parametrize("path", ["/Sana'a/c.gpkg", "/a\\b/c.gpkg", "C:/x y/(1)/c.gpkg", '/a"b/c.gpkg'])
 @pytest.mark.parametrize("table", ["streets", 'a"b', "a'b", "طرق (2)", "a\\b"])
 def test_a_destination_is_read_as_it_was_meant(path, table):
-    from urban_profiling_plugin.algorithms.bridge import destination as read
+    from urban_profiling_plugin.algorithms.destinations import destination as read
 
     found = read("OUTPUT", destination(path, table), "stem")
     assert (found.kind, found.path, found.table) == ("gpkg", path, table)

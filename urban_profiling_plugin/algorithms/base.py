@@ -31,7 +31,7 @@ from .inputs import Inputs, is_null
 from .parameters import Figure, Parameter, Sink
 
 if TYPE_CHECKING:
-    from .bridge import Destination
+    from .destinations import Destination
     from .recordings import Recordings
 
 GROUPS = {
@@ -206,7 +206,7 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Mapping[str, Any], context: QgsProcessingContext
     ) -> dict[str, Destination]:
         """Return where each wanted layer goes; refuse tables that someone is editing."""
-        from .bridge import destination, is_gpkg_open_for_editing
+        from .destinations import destination, is_gpkg_open_for_editing
 
         found = {}
         problems = Problems()

@@ -1,9 +1,8 @@
-"""Between QGIS and core: layers and rasters in, layers out."""
+"""From QGIS to core: layers and rasters as frames and grids; coordinate reference systems both ways."""
 
 from __future__ import annotations
 
 import math
-import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,17 +15,13 @@ from osgeo import ogr
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsDataSourceUri,
     QgsFeatureRequest,
-    QgsField,
     QgsFields,
-    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameters,
-    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -36,20 +31,11 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame
-from ..core.geopackage import python_values
 from ..core.grid import Grid
 from ..core.io import can_stream, column_of, gdal_exceptions, open_dataset, read_layer
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 
-_QVARIANT = {
-    "integer": QVariant.LongLong,
-    "real": QVariant.Double,
-    "text": QVariant.String,
-    "boolean": QVariant.Bool,
-    "date": QVariant.Date,
-    "datetime": QVariant.DateTime,
-}
 _KIND = {
     QVariant.Int: "integer",
     QVariant.UInt: "integer",
@@ -60,12 +46,8 @@ _KIND = {
     QVariant.Date: "date",
     QVariant.DateTime: "datetime",
 }
-_BLOCK = 20_000
 
 Reader = Callable[["Iterable[str] | None", Progress], Frame]
-
-
-# --- in --------------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -93,36 +75,25 @@ def vector_source(
         return None
     layer = QgsProcessingParameters.parameterAsVectorLayer(definition, parameters, context)
     name = source.sourceName() if layer is None else _name_of(layer)
-    crs = crs_to_pyproj(source.sourceCrs())
-    fields = tuple(field.name() for field in source.fields())
     where = _whole_ogr_layer(parameters.get(definition.name()), layer)
-    if where is not None:
-        path, part = where
-        return Source(
-            name,
-            crs,
-            fields,
-            True,
-            lambda columns, progress: read_layer(path, part, columns, progress, crs=crs, name=name),
-        )
-    curved = QgsWkbTypes.isCurvedType(source.wkbType())
-    return Source(
-        name, crs, fields, False, lambda columns, progress: _iterate(source, columns, progress, crs, name), curved
-    )
+    return _source(source, where, name)
 
 
 def layer_source(layer: QgsVectorLayer) -> Source:
     """Return a layer as a source, for whoever runs no algorithm. One that is `fast` may be read in another thread."""
-    name, crs = _name_of(layer), crs_to_pyproj(layer.crs())
-    fields = tuple(field.name() for field in layer.fields())
-    where = _whole_ogr_layer(None, layer)
-    if where is not None:
-        path, part = where
-        return Source(
-            name, crs, fields, True, lambda wanted, told: read_layer(path, part, wanted, told, crs=crs, name=name)
-        )
     source = QgsProcessingFeatureSource(layer, QgsProcessingContext())
-    return Source(name, crs, fields, False, lambda wanted, told: _iterate(source, wanted, told, crs, name))
+    return _source(source, _whole_ogr_layer(None, layer), _name_of(layer))
+
+
+def _source(source: QgsProcessingFeatureSource, where: tuple[str, str | int] | None, name: str) -> Source:
+    """Return what reads a source: by path and layer where it is a whole one, else feature by feature."""
+    crs, fields = crs_to_pyproj(source.sourceCrs()), tuple(field.name() for field in source.fields())
+    if where is not None:
+        return Source(
+            name, crs, fields, True, lambda wanted, told: read_layer(*where, wanted, told, crs=crs, name=name)
+        )
+    curved = QgsWkbTypes.isCurvedType(source.wkbType())
+    return Source(name, crs, fields, False, lambda wanted, told: _iterate(source, wanted, told, crs, name), curved)
 
 
 def _name_of(layer: QgsVectorLayer) -> str:
@@ -282,84 +253,3 @@ def crs_to_qgis(crs: pyproj.CRS | None) -> QgsCoordinateReferenceSystem:
     if code:
         return QgsCoordinateReferenceSystem.fromEpsgId(code)
     return QgsCoordinateReferenceSystem.fromWkt(crs.to_wkt("WKT2_2019"))
-
-
-# --- out -------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Destination:
-    """Where an output layer goes.
-
-    `kind` is ``"gpkg"`` (a table of a GeoPackage, written at once), ``"temporary"`` (the same in QGIS's temporary
-    folder) or ``"sink"`` (whatever else QGIS can write).
-    """
-
-    key: str
-    kind: str
-    path: str = ""
-    table: str = ""
-
-
-def destination(key: str, text: str, stem: str) -> Destination:
-    """Return the destination that a sink parameter's text means."""
-    if text in ("", "memory:", "TEMPORARY_OUTPUT") or text.startswith("memory:"):
-        folder = Path(QgsProcessingUtils.generateTempFilename(uuid.uuid4().hex[:8])).parent
-        table = f"{stem}_{key.lower()}" if key != "OUTPUT" else stem
-        return Destination(key, "temporary", str(folder / f"{table}_{uuid.uuid4().hex[:8]}.gpkg"), table)
-    if text.startswith("ogr:"):
-        uri = _ogr_uri(text)
-        if uri is not None:
-            return Destination(key, "gpkg", *uri)
-    if text.lower().endswith(".gpkg"):
-        return Destination(key, "gpkg", text, Path(text).stem)
-    return Destination(key, "sink", text)
-
-
-def _ogr_uri(text: str) -> tuple[str, str] | None:
-    """Return (path, table) of ``ogr:dbname='x.gpkg' table="t" (geom)``."""
-    uri = QgsDataSourceUri(text[4:])
-    path = uri.database()
-    if not path.lower().endswith(".gpkg"):
-        return None
-    return path, uri.table() or Path(path).stem
-
-
-def vector_layer(path: str, table: str, name: str) -> QgsVectorLayer:
-    """Return the layer of a GeoPackage table."""
-    return QgsVectorLayer(f"{path}|layername={table}", name, "ogr")
-
-
-def fields_of(frame: Frame) -> QgsFields:
-    """Return a frame's fields for a QGIS sink; never `fid`."""
-    fields = QgsFields()
-    for name, kind in frame.kinds.items():
-        if name.lower() not in ("fid", "ogc_fid"):
-            fields.append(QgsField(name, _QVARIANT[kind]))
-    return fields
-
-
-def rows_of(frame: Frame) -> Iterable[tuple[bytes | None, list[Any]]]:
-    """Yield (WKB, attributes) per feature, in order."""
-    names = [name for name in frame.columns if name.lower() not in ("fid", "ogc_fid")]
-    for start in range(0, len(frame), _BLOCK):
-        rows = slice(start, start + _BLOCK)
-        values = [python_values(frame.columns[name][rows], frame.kinds[name]) for name in names]
-        size = min(_BLOCK, len(frame) - start)
-        wkb = (
-            [None] * size
-            if frame.geometry is None
-            else shapely.to_wkb(frame.geometry[rows], output_dimension=3).tolist()
-        )
-        for i in range(size):
-            yield wkb[i], [column[i] for column in values]
-
-
-def is_gpkg_open_for_editing(path: str, table: str, layers: Iterable[QgsMapLayer]) -> bool:
-    """Tell whether one of these layers shows this table and is in edit mode."""
-    for layer in layers:
-        if isinstance(layer, QgsVectorLayer) and layer.isEditable() and layer.providerType() == "ogr":
-            uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-            if Path(uri.get("path", "")) == Path(path) and (uri.get("layerName") or "") == table:
-                return True
-    return False

@@ -34,7 +34,8 @@ from ..core.progress import Progress
 from ..core.result import Result
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from .bridge import Destination, crs_to_qgis, fields_of, rows_of, vector_layer
+from .bridge import crs_to_qgis
+from .destinations import Destination, fields_of, rows_of, vector_layer
 from .provenance import metadata_of, record
 from .styling import metadata_xml, style_layer, style_xml
 

@@ -17,7 +17,7 @@ from .recorded_values import RecordedValues
 
 if TYPE_CHECKING:
     from .base import UrbanAlgorithm
-    from .bridge import Destination
+    from .destinations import Destination
     from .inputs import Inputs
 
 

@@ -12,7 +12,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..algorithms.bridge import crs_to_qgis, fields_of, rows_of
+from ..algorithms.bridge import crs_to_qgis
+from ..algorithms.destinations import fields_of, rows_of
 from ..core.io import read_layer
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
