@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..core.frame import Frame
-from ..core.geopackage import python_values
+from ..core.gpkg_rows import python_values, written_columns
 
 _QVARIANT = {
     "integer": QVariant.LongLong,
@@ -80,15 +80,14 @@ def vector_layer(path: str, table: str, name: str) -> QgsVectorLayer:
 def fields_of(frame: Frame) -> QgsFields:
     """Return a frame's fields for a QGIS sink; never `fid`."""
     fields = QgsFields()
-    for name, kind in frame.kinds.items():
-        if name.lower() not in ("fid", "ogc_fid"):
-            fields.append(QgsField(name, _QVARIANT[kind]))
+    for name in written_columns(frame):
+        fields.append(QgsField(name, _QVARIANT[frame.kinds[name]]))
     return fields
 
 
 def rows_of(frame: Frame) -> Iterable[tuple[bytes | None, list[Any]]]:
     """Yield (WKB, attributes) per feature, in order."""
-    names = [name for name in frame.columns if name.lower() not in ("fid", "ogc_fid")]
+    names = written_columns(frame)
     for start in range(0, len(frame), _BLOCK):
         rows = slice(start, start + _BLOCK)
         values = [python_values(frame.columns[name][rows], frame.kinds[name]) for name in names]

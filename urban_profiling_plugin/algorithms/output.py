@@ -27,8 +27,9 @@ from qgis.core import (
 
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame
-from ..core.geopackage import geometry_column, gpkg_tables_apart
+from ..core.geopackage import gpkg_tables_apart
 from ..core.gpkg_records import Statement, metadata_statements, style_statements
+from ..core.gpkg_rows import geometry_column
 from ..core.io import gdal_exceptions
 from ..core.progress import Progress
 from ..core.result import Result

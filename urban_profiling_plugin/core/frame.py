@@ -14,6 +14,8 @@ import shapely
 from .errors import Problems, UrbanProfilingError
 from .text import QT_TRANSLATE_NOOP
 
+ROW_NUMBERS = ("fid", "ogc_fid")
+"""Fields, in lower case, in which files number their rows: they say nothing of the features, and are never carried."""
 KINDS = ("integer", "real", "text", "boolean", "date", "datetime")
 
 

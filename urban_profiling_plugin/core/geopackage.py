@@ -18,12 +18,11 @@ from osgeo import gdal, ogr, osr
 from .errors import UrbanProfilingError
 from .frame import Frame
 from .gpkg_records import Statement, execute_all, literal
+from .gpkg_rows import fill_table, free_name, written_columns
 from .io import gdal_exceptions, quoted
 from .progress import Progress
-from .rtree import fill_rtree
 from .text import QT_TRANSLATE_NOOP
 
-_BLOCK = 20_000
 _OGR_TYPE = {
     "integer": (ogr.OFTInteger64, ogr.OFSTNone),
     "real": (ogr.OFTReal, ogr.OFSTNone),
@@ -61,27 +60,6 @@ def without_waiting_for_disk(chosen: bool = True):  # noqa: ANN201
         yield
     finally:
         gdal.SetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS", was)
-
-
-def python_values(values: np.ndarray, kind: str) -> list:
-    """Return a column as Python values for a database or a feature, ``None`` where missing.
-
-    >>> python_values(np.array([1.0, np.nan]), "integer")
-    [1, None]
-    """
-    if values.dtype.kind == "f":
-        missing = ~np.isfinite(values)
-        if kind == "integer":
-            found = np.where(missing, 0, values).astype(np.int64).tolist()
-        else:
-            found = values.tolist()
-        for row in np.flatnonzero(missing).tolist():
-            found[row] = None
-        return found
-    if values.dtype.kind == "M":
-        text = np.datetime_as_string(values, unit="D" if kind == "date" else "ms")
-        return [None if item == "NaT" else item if kind == "date" else f"{item}Z" for item in text.tolist()]
-    return values.tolist()
 
 
 def write_gpkg(path: str | Path, table: str, frame: Frame, progress: Progress | None = None) -> None:
@@ -192,9 +170,9 @@ def _create_table(dataset: gdal.Dataset, table: str, frame: Frame, shape: str) -
         reference = osr.SpatialReference()
         reference.ImportFromWkt(frame.crs.to_wkt("WKT2_2019"))  # type: ignore[union-attr]
         kind = _ogr_geometry_type(frame.geometry, shape)
-    options = [f"FID={_free_name(frame, 'fid')}", f"GEOMETRY_NAME={_free_name(frame, 'geom')}"]
+    options = [f"FID={free_name(frame, 'fid')}", f"GEOMETRY_NAME={free_name(frame, 'geom')}"]
     layer = dataset.CreateLayer(table, reference, kind, options)
-    for name in _written(frame):
+    for name in written_columns(frame):
         type_, subtype = _OGR_TYPE[frame.kinds[name]]
         field = ogr.FieldDefn(name, type_)
         field.SetSubType(subtype)
@@ -212,84 +190,10 @@ def _fill_tables(path: Path, frames: Mapping[str, Frame], progress: Progress, sc
         connection.execute("BEGIN IMMEDIATE")
         for number, (table, frame) in enumerate(frames.items()):
             part = progress.part(100.0 * number / len(frames), 100.0 * (number + 1) / len(frames))
-            _fill_table(connection, table, frame, part)
+            fill_table(connection, table, frame, part)
         connection.execute("COMMIT")
     finally:
         connection.close()
-
-
-def _fill_table(connection: sqlite3.Connection, table: str, frame: Frame, progress: Progress) -> None:
-    triggers = connection.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
-    ).fetchall()
-    for name, _ in triggers:
-        connection.execute(f"DROP TRIGGER {quoted(name)}")
-    _insert_rows(connection, table, frame, progress.part(0, 90))
-    if frame.geometry is not None:
-        _index(connection, table, frame.geometry)
-    for _, sql in triggers:
-        connection.execute(sql)
-    connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (len(frame), table))
-    connection.execute(
-        "UPDATE gpkg_contents SET last_change = coalesce(?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) "
-        "WHERE table_name = ?",
-        (gdal.GetConfigOption("OGR_CURRENT_DATE"), table),
-    )
-
-
-def _insert_rows(connection: sqlite3.Connection, table: str, frame: Frame, progress: Progress) -> None:
-    names = _written(frame)
-    columns = [quoted(name) for name in names]
-    fid = quoted(_free_name(frame, "fid"))
-    srs = None
-    if frame.geometry is not None:
-        columns.append(quoted(_free_name(frame, "geom")))
-        srs = connection.execute("SELECT srs_id FROM gpkg_contents WHERE table_name = ?", (table,)).fetchone()[0]
-    statement = (
-        f"INSERT INTO {quoted(table)} ({', '.join([fid, *columns])}) VALUES ({', '.join('?' * (len(columns) + 1))})"  # nosec B608
-    )
-    for start in range(0, len(frame), _BLOCK):
-        progress.at(100.0 * start / len(frame))
-        rows = slice(start, start + _BLOCK)
-        values = [python_values(frame.columns[name][rows], frame.kinds[name]) for name in names]
-        if frame.geometry is not None:
-            values.append(_blobs(frame.geometry[rows], srs))
-        end = min(start + _BLOCK, len(frame))
-        connection.executemany(statement, zip(range(start + 1, end + 1), *values))
-
-
-def _index(connection: sqlite3.Connection, table: str, geometry: np.ndarray) -> None:
-    bounds = shapely.bounds(geometry)
-    given = np.isfinite(bounds).all(axis=1)
-    if not given.any():
-        return
-    column = connection.execute(
-        "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
-    ).fetchone()[0]
-    name = f"rtree_{table}_{column}"
-    fill_rtree(connection, name, np.flatnonzero(given) + 1, bounds[given])
-    low, high = bounds[given].min(axis=0), bounds[given].max(axis=0)
-    connection.execute(
-        "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
-        (*low[:2].tolist(), *high[2:].tolist(), table),
-    )
-
-
-def _blobs(geometry: np.ndarray, srs: int) -> list[bytes | None]:
-    """Return GeoPackage blobs (1.4, clause 2.1.3): header with a bounding box, then little-endian WKB."""
-    empty = shapely.is_empty(geometry)
-    wkb = shapely.to_wkb(geometry, byte_order=1, output_dimension=3).tolist()
-    headers = np.zeros(
-        len(geometry), dtype=[("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4)]
-    )
-    headers["magic"], headers["flags"], headers["srs"] = b"GP", 0b00000011, srs
-    headers["box"] = shapely.bounds(geometry)[:, [0, 2, 1, 3]]
-    raw, width = headers.tobytes(), headers.itemsize
-    blobs = [None if body is None else raw[i * width : (i + 1) * width] + body for i, body in enumerate(wkb)]
-    for row in np.flatnonzero(empty).tolist():
-        if wkb[row] is not None:
-            blobs[row] = b"GP\x00\x11" + int(srs).to_bytes(4, "little", signed=True) + wkb[row]
-    return blobs
 
 
 def _of_one_type(frame: Frame) -> Frame:
@@ -426,20 +330,3 @@ def _remove(path: Path) -> None:
     for suffix in ("", "-journal", "-wal", "-shm"):
         with contextlib.suppress(OSError):
             Path(os.fspath(path) + suffix).unlink()
-
-
-def _written(frame: Frame) -> list[str]:
-    """Return the columns to write: never `fid`, which must be unique and is the database's own."""
-    return [name for name in frame.columns if name.lower() not in ("fid", "ogc_fid")]
-
-
-def geometry_column(frame: Frame) -> str:
-    """Return the name of the geometry column of a frame's table, empty for a table without geometry."""
-    return "" if frame.geometry is None else _free_name(frame, "geom")
-
-
-def _free_name(frame: Frame, name: str) -> str:
-    taken = {column.lower() for column in _written(frame)}
-    while name in taken:
-        name += "_"
-    return name

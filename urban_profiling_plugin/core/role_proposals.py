@@ -6,6 +6,7 @@ import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from .frame import ROW_NUMBERS
 from .role_mapping import Mapped, mapped
 from .roles import ANY, RASTER, ROLES, Role
 from .text import QT_TRANSLATE_NOOP, Message, message
@@ -115,7 +116,7 @@ def propose(
     >>> best.role, best.vendor, best.mapping["source_id"], best.score > 0.8
     ('buildings', 'google', 'full_plus_code', True)
     """
-    names = [name for name in fields if name.lower() not in ("fid", "ogc_fid")]
+    names = [name for name in fields if name.lower() not in ROW_NUMBERS]
     filled = {name.lower(): [str(value) for value in values] for name, values in (samples or {}).items()}
     found = [_best(role, names, shape, layer_name, filled) for role in ROLES.values()]
     proposals = [proposal for proposal in found if proposal is not None and proposal.score >= _WORTH_SAYING]

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 import shapely
 
-from ..frame import is_missing
+from ..frame import ROW_NUMBERS, is_missing
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP
 from .city_data import LARGE, Layer
 from .finding import WARNING, Found, check, each_layer, found
 
-_ROW_NUMBERS = ("fid", "ogc_fid")
 _MAY_SHARE_A_PLACE = ("population", "damage")
 
 
@@ -80,7 +79,7 @@ def _repeated(layer: Layer) -> tuple[np.ndarray, np.ndarray]:
         again = again[shapely.get_dimensions(frame.geometry[again]) > 0]
     same = np.ones(len(again), dtype=bool)
     known = {frame.find(wanted.name) for wanted in layer.role.fields}
-    every = [name for name in frame.columns if name.lower() not in _ROW_NUMBERS]
+    every = [name for name in frame.columns if name.lower() not in ROW_NUMBERS]
     for name in known - {None} if layer.role.name in LARGE else every:
         one, other = frame.columns[name][again], frame.columns[name][first[again]]
         same &= np.asarray(one == other, dtype=bool) | (is_missing(one) & is_missing(other))
