@@ -114,8 +114,22 @@ def test_spaces_that_do_not_count_serve_nobody():
     assert served(run(spaces, people=people)) == [False]
     assert served(run(spaces, people=people, count_unknown_access=True)) == [True]
     assert served(run(spaces, people=people, count_unknown_access=True, min_area_m2=10_000)) == [True]
-    with pytest.raises(UrbanProfilingError, match="None of the 1 spaces of “parks” counts.*1 not open to the public"):
-        run(frame([(1000, 0, 1100, 100)], "parks", access=["fee"]))
+
+
+@pytest.mark.parametrize("by_size_class", [False, True])
+def test_where_no_space_counts_nobody_is_served_and_this_is_said(by_size_class):
+    """A city without public space has a figure too: 0 %."""
+    spaces = frame([(1000, 0, 1100, 100)], "parks", access=["fee"], status=["verified"])
+    areas = frame([(0, -50, 3000, 50)], "areas")
+    result = run(spaces, people=points((900, 0), (910, 0), people=[5, 9]), areas=areas, by_size_class=by_size_class)
+    assert result.figures["ACCESS_PCT"] == result.figures["ACCESS_VERIFIED_PCT"] == result.figures["SERVED_N"] == 0
+    assert result.figures["POPULATION_N"] == result.figures["UNREACHED_N"] == 14
+    assert served(result) == [False, False]
+    assert result.layers["AREAS_OUTPUT"].columns["served_pct"].tolist() == [0]
+    assert len(result.layers["CATCHMENT"]) == 0
+    said = " ".join(str(note) for note in result.notes)
+    assert "None of the 1 spaces of “parks” counts" in said and "1 not open to the public" in said
+    assert "distance of its size class" not in said
 
 
 def test_duplicates_of_a_space_change_nothing_and_are_named():

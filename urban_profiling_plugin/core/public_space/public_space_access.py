@@ -9,7 +9,6 @@ import shapely
 
 from ..crs import check_coordinates, describe, metric_crs
 from ..disclosure import SmallCells
-from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text, require_features
 from ..geometry import POINT, POLYGON, repair
 from ..people import parse_counts
@@ -73,7 +72,7 @@ def public_space_access(
 
     Raises
     ------
-    UrbanProfilingError : layers that are empty, lie apart or hold no usable value; no space counts.
+    UrbanProfilingError : layers that are empty, lie apart or hold no usable value.
 
     Examples
     --------
@@ -96,8 +95,8 @@ def public_space_access(
     fixed = repair(spaces, POLYGON)
     metric = fixed.frame.to_crs(crs)
     counted = counted_spaces(metric, count_unknown_access, count_check, min_area_m2)
-    _require_some(metric, counted)
-    notes += people.notes + fixed.notes + counted.notes + _twice(metric, counted.counted)
+    notes += people.notes + fixed.notes + _none_counts(metric, counted) + counted.notes
+    notes += _twice(metric, counted.counted)
     metric_streets = streets.to_crs(crs)
     require_overlap(metric_streets, {spaces.name: metric.geometry, population.name: people.points})
     gates = None
@@ -128,18 +127,21 @@ def public_space_access(
     return access_result(question, access, fixed.frame, answer, notes + access.notes, progress.part(85, 100))
 
 
-def _require_some(spaces: Frame, counted: CountedSpaces) -> None:
-    if not counted.counted.any():
-        raise UrbanProfilingError(
+def _none_counts(spaces: Frame, counted: CountedSpaces) -> list[Message]:
+    """Return what to say where no space counts: that nobody is served then is a figure as any other."""
+    if counted.counted.any():
+        return []
+    return [
+        message(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "None of the {n} spaces of “{name}” counts as open public space. Set access and status with the open "
-                "space inventory, or count spaces of unknown access or still to be checked. {reasons}",
+                "None of the {n} spaces of “{name}” counts as open public space, so nobody is served. Set access and "
+                "status with the open space inventory, or count spaces of unknown access or still to be checked.",
             ),
             n=len(spaces),
             name=spaces.name,
-            reasons=" ".join(str(note) for note in counted.notes),
         )
+    ]
 
 
 def _catchments_m(spaces: Frame, counted: np.ndarray, notes: list[Message]) -> np.ndarray:
@@ -162,6 +164,8 @@ def _catchments_m(spaces: Frame, counted: np.ndarray, notes: list[Message]) -> n
                 ids=ids_text(spaces, without),
             )
         )
+    if not counted.any():
+        return limits
     notes.append(
         message(
             QT_TRANSLATE_NOOP(
