@@ -6,11 +6,12 @@ from collections import defaultdict
 
 from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .city_layers import open_layer
+from .name_box import NameBox
 from .wording import number
 
 _FIELD = "admin_level"
@@ -25,10 +26,8 @@ class AdminLevels(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = ""
-        self.levels = QComboBox()
+        self.levels = NameBox()
         self.levels.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Administrative level")))
-        self.levels.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.levels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.use = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Use as areas")))
         self.use.setAutoDefault(False)
         self.use.clicked.connect(lambda _checked=False: self.chosen.emit(self.levels.currentData()))

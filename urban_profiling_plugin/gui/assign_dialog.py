@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import NULL, QgsMapLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +19,8 @@ from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .city_layers import shape_of
-from .form import Muted
-from .panels import Heading, Wrapped
+from .labels import Heading, Muted, Wrapped
+from .name_box import NameBox
 from .session import Session
 from .take_layer import Wanted
 from .timetable import notes_of
@@ -69,7 +67,7 @@ class AssignDialog(Window):
         layout.addWidget(Heading(layer_text(layer.name(), count, shape_of(layer))))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.role = QComboBox()
+        self.role = NameBox()
         self.role.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Role of the layer")))
         self._fill_roles(role)
         form.addRow(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&It is")), self.role)
@@ -77,19 +75,11 @@ class AssignDialog(Window):
         self._help, self._reasons, self._replaces = Muted(), Wrapped(), Wrapped()
         for part in (self._help, self._reasons):
             layout.addWidget(part)
-        self.fields = QTableWidget(0, 2)
-        self.fields.setHorizontalHeaderLabels(
-            [
-                tr(QT_TRANSLATE_NOOP("UrbanProfiling", "What the methods look for")),
-                tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Column of this layer")),
-            ]
-        )
-        self.fields.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.fields.verticalHeader().hide()
-        self.fields.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.fields.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.fields.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Fields of the role and columns")))
-        layout.addWidget(self.fields, 1)
+        self._fields: dict[str, QComboBox] = {}
+        self._area = QgsScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Fields of the role and columns")))
+        layout.addWidget(self._area, 1)
         self.copy = QCheckBox(
             tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Copy it into the city's GeoPackage (the original is not touched)"))
         )
@@ -113,8 +103,7 @@ class AssignDialog(Window):
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         layout.addWidget(buttons)
         self.role.currentIndexChanged.connect(self._show_role)
-        unit = self.fontMetrics()
-        self.resize(unit.averageCharWidth() * 86, unit.height() * 30)
+        self.fit(86, 30)
         self._show_role()
 
     def _fill_roles(self, wanted: str) -> None:
@@ -143,27 +132,34 @@ class AssignDialog(Window):
         columns = [f.name() for f in self._layer.fields()] if isinstance(self._layer, QgsVectorLayer) else []
         mapping = {**mapping_of(role, proposal.vendor, columns), **proposal.mapping}
         required = {field.name for field in role.required}
-        self.fields.setRowCount(0)
+        self._fields = {}
+        inside = QWidget()
+        rows = QFormLayout(inside)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows.addRow(
+            Muted(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "What the methods look for"))),
+            Muted(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Column of this layer"))),
+        )
         for field in role.fields if columns else ():
-            row = self.fields.rowCount()
-            self.fields.insertRow(row)
             text = f"{field.name} ({field.unit})" if field.unit else field.name
-            item = QTableWidgetItem(text)
-            if field.name in required:
-                font = item.font()
-                font.setBold(True)
-                item.setFont(font)
-                item.setToolTip(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Needed")))
-            item.setData(Qt.ItemDataRole.UserRole, field.name)
-            self.fields.setItem(row, 0, item)
-            choice = QComboBox()
+            choice = NameBox()
             choice.setAccessibleName(text)
             choice.addItem("–", "")
             for column in columns:
                 choice.addItem(column, column)
             choice.setCurrentIndex(max(choice.findData(mapping.get(field.name, "")), 0))
-            self.fields.setCellWidget(row, 1, choice)
-        self.fields.setVisible(self.fields.rowCount() > 0)
+            label = Heading(text) if field.name in required else QLabel(text)
+            label.setBuddy(choice)
+            if field.name in required:
+                needed = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Needed"))
+                label.setToolTip(needed)
+                choice.setToolTip(needed)
+                choice.setAccessibleDescription(needed)
+            rows.addRow(label, choice)
+            self._fields[field.name] = choice
+        self._area.setWidget(inside)
+        self._area.setVisible(bool(self._fields))
         self._show_replaced(name)
 
     def _show_replaced(self, name: str) -> None:
@@ -176,12 +172,7 @@ class AssignDialog(Window):
 
     def mapping(self) -> dict[str, str]:
         """Return the chosen column of each field that has one."""
-        found = {}
-        for row in range(self.fields.rowCount()):
-            column = self.fields.cellWidget(row, 1).currentData()
-            if column:
-                found[self.fields.item(row, 0).data(Qt.ItemDataRole.UserRole)] = column
-        return found
+        return {name: choice.currentData() for name, choice in self._fields.items() if choice.currentData()}
 
     def wanted(self) -> Wanted:
         """Return what was decided."""

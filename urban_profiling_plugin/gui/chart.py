@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
+from .labels import Cut
 from .wording import OF_100, quantity
 
 _TRACK_OPACITY = 0.16
@@ -42,7 +43,7 @@ class BarChart(QWidget):
             bar = Bar(0.0 if value is None or largest <= 0 else value / largest)
             number = QLabel(text)
             number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(QLabel(label), row, 0)
+            self._grid.addWidget(Cut(label), row, 0)
             self._grid.addWidget(bar, row, 1)
             self._grid.addWidget(number, row, 2)
             self.bars.append(bar)

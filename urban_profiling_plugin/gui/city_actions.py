@@ -23,7 +23,8 @@ from ..workspace import schema
 from ..workspace.folders import file_name, folder_name, is_workspace
 from ..workspace.handover import unpack
 from ..workspace.workspace import Workspace
-from .form import Muted
+from .labels import Muted
+from .name_box import name_parts
 from .session import Session
 from .window import Window
 
@@ -175,6 +176,8 @@ class NewCityDialog(Window):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Name of the city")), self._name)
         form.addRow(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "&Folder")), self._folder)
+        form.labelForField(self._folder).setBuddy(self._folder.lineEdit())
+        name_parts(self._folder, form.labelForField(self._folder).text().replace("&", ""))
         form.addRow("", self._place)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)

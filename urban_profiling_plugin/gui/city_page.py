@@ -18,9 +18,10 @@ from .assign_dialog import AssignDialog
 from .city_actions import CityActions
 from .form import align_labels
 from .import_card import ImportCard
+from .labels import Wrapped
 from .layer_choice import LayerChoice
 from .map_view import MapView
-from .panels import Card, MessageCard, Wrapped
+from .panels import Card, MessageCard
 from .session import Session
 from .start_card import start_card
 from .timetable import open_stops
@@ -53,8 +54,10 @@ class CityPage(QWidget):
         self.roles = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Layers of the city")))
         self.choices: dict[str, LayerChoice] = {}
         self._fill_roles()
-        self.import_card = Card(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Bring data in")))
+        bring = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Bring data in"))
+        self.import_card = Card(bring)
         self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(bring)
         self.tabs.setDocumentMode(True)
         self.imports: dict[str, ImportCard] = {}
         for one in IMPORTS:
@@ -122,6 +125,7 @@ class CityPage(QWidget):
         required = {role for roles in self.workflow.required for role in roles}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for role in self.workflow.roles:
             declared = ROLES[role]
             geometry = ("table",) if declared.geometry == ANY else (declared.geometry,)

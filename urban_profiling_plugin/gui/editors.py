@@ -29,11 +29,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
+from .name_box import NameBox, name_parts
 
 _LARGEST = 1e12
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(NameBox):
     """Words of the contract, shown as a person reads them."""
 
     changed = pyqtSignal()
@@ -164,7 +165,7 @@ class NumberEditor(QgsDoubleSpinBox):
             self.changed.emit()
 
 
-class FieldEditor(QComboBox):
+class FieldEditor(NameBox):
     """One field of a layer; nothing when optional."""
 
     changed = pyqtSignal()
@@ -172,8 +173,6 @@ class FieldEditor(QComboBox):
     def __init__(self, optional: bool, numeric: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._optional, self._numeric = optional, numeric
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(18)
         self.activated.connect(lambda _: self.changed.emit())
         self.set_layer(None)
 
@@ -245,7 +244,7 @@ class StockEditor(QWidget):
         self._wrapper.setWidgetContext(self._widget_context)
         self._wrapper.registerProcessingContextGenerator(self._generator)
         made = self._wrapper.createWrappedWidget(self._generator.processingContext())
-        made.setAccessibleName(definition.description())
+        name_parts(made, definition.description())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(made)

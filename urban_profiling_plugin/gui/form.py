@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import UrbanAlgorithm
@@ -15,11 +14,10 @@ from ..algorithms.parameters import Parameter
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .editors import ChoiceEditor, ChoicesEditor, FieldEditor, FieldsEditor, NumberEditor, StockEditor
+from .labels import Muted
 from .layer_choice import FileOrLayerChoice, LayerChoice
-from .leading import Leading
-from .painting import muted
 
-_HINT_LENGTH = 80
+_HINT_LENGTH, _HINT_WIDTH = 80, 20
 _LABEL_LENGTH = 34
 
 
@@ -78,7 +76,7 @@ class Form(QWidget):
     def _rows(self, parameters: list[Parameter]) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for parameter in parameters:
             editor = self._make(parameter)
             help_text = tr(parameter.help)
@@ -94,7 +92,9 @@ class Form(QWidget):
             label.setToolTip(help_text)
             label.setBuddy(editor)
             label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            label.setSizePolicy(policy)
             self._labels[parameter.key] = label
             form.addRow(label, self._with_hint(parameter, editor))
         return form
@@ -132,7 +132,9 @@ class Form(QWidget):
         row.addWidget(editor)
         text = hint(tr(parameter.help))
         if text:
-            row.addWidget(Muted(text), 1)
+            beside = Muted(text)
+            beside.setMinimumWidth(self.fontMetrics().averageCharWidth() * _HINT_WIDTH)
+            row.addWidget(beside, 1)
         row.addStretch()
         return row
 
@@ -197,27 +199,6 @@ class MoreSettings(QWidget):
             else QT_TRANSLATE_NOOP("UrbanProfiling", "folded away")
         )
         self.button.setAccessibleDescription(tr(state))
-
-
-class Muted(Leading):
-    """Secondary text: wraps, can be selected, and keeps its tone when the palette changes."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setWordWrap(True)
-        # inside a card the role would be another one
-        self.setForegroundRole(QPalette.ColorRole.WindowText)
-        self._tone()
-
-    def changeEvent(self, event: Any) -> None:
-        super().changeEvent(event)
-        if event.type() == event.Type.ApplicationPaletteChange:
-            self._tone()
-
-    def _tone(self) -> None:
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, muted(QPalette()))
-        self.setPalette(palette)
 
 
 def hint(text: str) -> str:

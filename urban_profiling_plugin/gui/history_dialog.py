@@ -34,9 +34,9 @@ from .changes_layer import changes_layer
 from .city_map import show_extra
 from .commands import as_python, as_qgis_process, destination
 from .flow_layout import FlowLayout
-from .form import Muted
+from .labels import Heading, Muted
 from .map_view import MapView
-from .panels import Heading, MessageCard, copy_text
+from .panels import MessageCard, copy_text
 from .run_model import save_model
 from .run_words import STATUS, difference_words, rows_of, when, who
 from .session import Session
@@ -94,8 +94,7 @@ class HistoryDialog(Window):
         self.list.itemSelectionChanged.connect(self._show)
         if self.list.topLevelItemCount():
             self.list.setCurrentItem(self.list.topLevelItem(0))
-        unit = self.fontMetrics()
-        self.resize(unit.averageCharWidth() * 120, unit.height() * 34)
+        self.fit(130, 34)
         self._show()
 
     def _add(self, run: Run) -> None:
@@ -141,9 +140,7 @@ class HistoryDialog(Window):
             self.record.addTopLevelItem(group)
             group.setFirstColumnSpanned(True)
             for what, value in rows:
-                item = QTreeWidgetItem([what, value])
-                item.setToolTip(1, value)
-                group.addChild(item)
+                group.addChild(_row(what, value))
             group.setExpanded(True)
 
     def _show_comparison(self, before: Run, after: Run) -> None:
@@ -159,7 +156,7 @@ class HistoryDialog(Window):
                 groups[kind] = QTreeWidgetItem([kind])
                 self.record.addTopLevelItem(groups[kind])
                 groups[kind].setFirstColumnSpanned(True)
-            groups[kind].addChild(QTreeWidgetItem([what, then, now]))
+            groups[kind].addChild(_row(what, then, now))
             groups[kind].setExpanded(True)
         if not groups:
             text = QT_TRANSLATE_NOOP("UrbanProfiling", "Nothing differs: same layers, settings and figures.")
@@ -171,8 +168,7 @@ class HistoryDialog(Window):
         self.record.setHeaderLabels([tr(title) for title in titles])
         header = self.record.header()
         for column in range(len(titles)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, self.fontMetrics().averageCharWidth() * (38 if column == 0 else 26))
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     # --- what is done ---
 
@@ -227,6 +223,14 @@ class HistoryDialog(Window):
             self._attempt(lambda before=before, after=after: made.append(changes_layer(before, after)))
         show_extra(made)
         self._view.zoom_to(made)
+
+
+def _row(*texts: str) -> QTreeWidgetItem:
+    """Return a row whose texts are whole in its tooltips."""
+    item = QTreeWidgetItem(list(texts))
+    for column, text in enumerate(texts):
+        item.setToolTip(column, text)
+    return item
 
 
 def _tree(*titles: str) -> QTreeWidget:

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsGui, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QGuiApplication, QIcon
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -32,9 +32,9 @@ from .before_run import Finding
 from .city_actions import CityActions
 from .city_layers import find_layer, open_layer, place_of, shape_of
 from .flow_layout import FlowLayout
-from .form import Muted
+from .labels import Heading, Muted
 from .painting import ERROR, NOTE, WARNING
-from .panels import Card, FindingList, Heading
+from .panels import Card, FindingList
 from .role_table import RoleTable
 from .session import Session
 from .start_card import start_card
@@ -43,7 +43,7 @@ from .window import Window
 from .wording import layer_text
 from .workflow_row import WorkflowRow
 
-_WIDTH, _HEIGHT = 1000, 680
+_LETTERS, _LINES = 140, 40
 _TITLE = 1.5
 
 
@@ -74,6 +74,7 @@ class HomeDialog(Window):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inside)
+        area.setAccessibleName(self.windowTitle())
         layout.addWidget(area, 1)
         self._name = Heading("", _TITLE)
         self._place = Muted()
@@ -102,8 +103,7 @@ class HomeDialog(Window):
         project = QgsProject.instance()
         project.readProject.connect(self._find)
         project.cleared.connect(self._find)
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(_WIDTH, screen.width() * 9 // 10), min(_HEIGHT, screen.height() * 8 // 10))
+        self.fit(_LETTERS, _LINES)
         QgsGui.enableAutoGeometryRestore(self, "UrbanProfiling/home")
         self._find()
         self.refresh()
@@ -191,6 +191,7 @@ class HomeDialog(Window):
             row.refresh()
         self._show_notice()
         self._show_ways()
+        self.tell_letters_apart()
 
     def _show_ways(self) -> None:
         city, role = self.session.city, self.roles.current_role()

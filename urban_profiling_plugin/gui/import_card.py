@@ -10,9 +10,10 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace.steps import Step
-from .form import Form, Muted
+from .form import Form
+from .labels import Muted, Wrapped
 from .map_view import MapView
-from .panels import Card, Notes, ProgressCard, Wrapped
+from .panels import Card, Notes, ProgressCard
 from .runner import Outcome
 from .session import Session
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsIconUtils, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QInputDialog, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..algorithms.layer_source import source_of
 from ..algorithms.parameters import file_of
@@ -15,6 +15,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..settings import LAST_FOLDER
 from .city_layers import find_layer, fits, open_layer, shape_of
+from .name_box import NameBox
 from .timetable import file_filter, is_timetable
 from .wording import layer_text
 
@@ -22,7 +23,7 @@ _BROWSE = "\n"
 """Stands for the entry that opens a file dialog; no source is a line break."""
 
 
-class LayerChoice(QComboBox):
+class LayerChoice(NameBox):
     """Layers by name with their count, nothing when optional, and “Browse…”. The value is a source, or ``None``."""
 
     changed = pyqtSignal()
@@ -37,9 +38,6 @@ class LayerChoice(QComboBox):
         super().__init__(parent)
         self._geometry, self._optional = tuple(geometry), optional
         self._value: str | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(18)
         self.activated.connect(self._chosen)
         project = QgsProject.instance()
         project.layersAdded.connect(self._refill)

@@ -21,6 +21,9 @@ class Leading(QLabel):
             self._align()
 
     def _align(self) -> None:
+        trailing = Qt.AlignmentFlag.AlignTrailing
+        if self.alignment() & (trailing | Qt.AlignmentFlag.AlignAbsolute) == trailing:
+            return  # told to end at the other edge, which Qt mirrors
         from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
         vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask

@@ -24,8 +24,9 @@ from ..i18n import tr
 from ..settings import LAST_FOLDER
 from ..workspace.handover import Item, Packed, items_of, pack
 from ..workspace.workspace import Workspace
-from .form import Muted
 from .job import Job
+from .labels import Muted
+from .name_box import name_parts
 from .painting import ERROR, NOTE
 from .panels import MessageCard
 from .window import Window
@@ -62,8 +63,10 @@ class PackDialog(Window):
             ]
         )
         header = self.tree.header()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # what stays behind is what one must see: a long name gives way
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for item in items_of(city):
             self._add(item)
         layout.addWidget(self.tree, 1)
@@ -78,10 +81,11 @@ class PackDialog(Window):
         self.file.setFilter("*.zip")
         folder = Path(LAST_FOLDER.get() or city.folder.parent)
         self.file.setFilePath(str(folder / f"{city.package.stem}.zip"))
-        self.file.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "File to write")))
+        name_parts(self.file, tr(QT_TRANSLATE_NOOP("UrbanProfiling", "File to write")))
         layout.addWidget(self.file)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.windowTitle())
         self.bar.hide()
         layout.addWidget(self.bar)
         self.message = MessageCard()
@@ -98,8 +102,7 @@ class PackDialog(Window):
         self.pack_button.clicked.connect(lambda _checked=False: self.start())
         self.buttons.rejected.connect(self.reject)
         layout.addWidget(self.buttons)
-        unit = self.fontMetrics()
-        self.resize(unit.averageCharWidth() * 96, unit.height() * 30)
+        self.fit(110, 30)
 
     def _add(self, item: Item) -> None:
         row = QTreeWidgetItem([item.name, tr(ROLES[item.role].label) if item.role else "", "", ""])
@@ -113,6 +116,8 @@ class PackDialog(Window):
         elif item.columns:
             names = ", ".join(item.columns)
             row.setText(3, tr(QT_TRANSLATE_NOOP("UrbanProfiling", "columns {names} are emptied"), names=names))
+        for column in range(self.tree.columnCount()):
+            row.setToolTip(column, row.text(column))
         self.tree.addTopLevelItem(row)
 
     def start(self) -> None:

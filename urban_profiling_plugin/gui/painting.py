@@ -6,7 +6,18 @@ import functools
 import math
 
 from qgis.PyQt.QtCore import QPointF, QRect, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF, QTextOption
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTextOption,
+)
 from qgis.PyQt.QtWidgets import QStyle
 
 from ..workspace import status
@@ -64,13 +75,19 @@ def finding_icon(severity: str, palette: QPalette) -> QIcon:
     return state_icon(kind, palette)
 
 
+def icon_size(metrics: QFontMetrics) -> int:
+    """Return how large an icon beside text is: it grows with the text."""
+    return max(_SIZE, metrics.height() * 6 // 5)
+
+
 @functools.lru_cache(maxsize=64)
 def _icon(kind: str, dark: bool, grey: str) -> QIcon:
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
+    # drawn finer than it is shown, for large text and for fine screens
+    ratio = 2.0 * (QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0)
     picture = QPixmap(int(_SIZE * ratio), int(_SIZE * ratio))
-    picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
+    painter.scale(ratio, ratio)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ground = QColor("#202326" if dark else "#ffffff")
     tone = {name: QColor(pair[dark]) for name, pair in (("ok", _GREEN), ("look", _AMBER), ("bad", _RED), ("go", _BLUE))}

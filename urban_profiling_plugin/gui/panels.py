@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QFont, QGuiApplication, QHideEvent, QPalette, QShowEvent
+from qgis.PyQt.QtGui import QGuiApplication, QHideEvent, QPalette, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,9 +26,8 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace import status
 from .before_run import Finding
-from .form import Muted
-from .leading import Leading
-from .painting import ERROR, finding_icon, state_icon
+from .labels import Heading, Muted, Wrapped
+from .painting import ERROR, finding_icon, icon_size, state_icon
 from .session import Session
 from .wording import duration
 
@@ -50,26 +50,6 @@ class Card(QFrame):
             self.body.addWidget(Heading(heading))
 
 
-class Heading(Leading):
-    """Bold text above something."""
-
-    def __init__(self, text: str, scale: float = 1.0, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setFont(scaled(self.font(), scale, bold=True))
-        self.setWordWrap(True)
-
-
-class Wrapped(Leading):
-    """Text that wraps and can be selected."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-
 class FindingList(QWidget):
     """Findings below each other, each with its severity and, where there is a remedy, a button."""
 
@@ -80,34 +60,55 @@ class FindingList(QWidget):
         self._shown: list[Finding] = []
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
-        """Show these findings."""
-        self._shown = list(findings)
+        """Show these findings; where they are the same as before, the keyboard stays on the button it is on."""
+        before, self._shown = self._shown, list(findings)
+        if [_shown(finding) for finding in before] == [_shown(finding) for finding in self._shown]:
+            return
         clear(self._layout)
-        widest = 0
         buttons = []
-        for finding in self._shown:
+        for place, finding in enumerate(self._shown):
             row = QHBoxLayout()
-            mark = QLabel()
-            mark.setPixmap(finding_icon(finding.severity, self.palette()).pixmap(20, 20))
-            mark.setAccessibleName(tr(_SEVERITY_WORDS[finding.severity]))
-            mark.setToolTip(tr(_SEVERITY_WORDS[finding.severity]))
-            row.addWidget(mark)
+            row.addWidget(Mark(finding.severity))
             row.addWidget(Wrapped(finding.text), 1)
-            for text, act in finding.ways:
+            for number, (text, _) in enumerate(finding.ways):
                 button = QPushButton(text)
-                button.setAccessibleDescription(finding.text)
+                # many a finding has a button of the same text
+                button.setAccessibleName(f"{text.replace('&', '')}: {finding.text}")
                 button.setAutoDefault(False)
-                button.clicked.connect(_call(act))
-                widest = max(widest, button.sizeHint().width())
+                button.clicked.connect(_call(partial(self._act, place, number)))
                 buttons.append(button)
                 row.addWidget(button)
             self._layout.addLayout(row)
+        widest = max((button.sizeHint().width() for button in buttons), default=0)
         for button in buttons:
             button.setMinimumWidth(widest)
+
+    def _act(self, place: int, number: int) -> None:
+        self._shown[place].ways[number][1]()
 
     def findings(self) -> list[Finding]:
         """Return what is shown."""
         return list(self._shown)
+
+
+def _shown(finding: Finding) -> tuple[Any, ...]:
+    return finding.severity, finding.text, [text for text, _ in finding.ways]
+
+
+class Mark(QLabel):
+    """The icon of a severity, which is also said."""
+
+    def __init__(self, severity: str = ERROR, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tell(severity)
+
+    def tell(self, severity: str) -> None:
+        """Show a severity."""
+        size = icon_size(self.fontMetrics())
+        self.setPixmap(finding_icon(severity, self.palette()).pixmap(size, size))
+        words = tr(_SEVERITY_WORDS[severity])
+        self.setAccessibleName(words)
+        self.setToolTip(words)
 
 
 _SEVERITY_WORDS = {
@@ -171,6 +172,7 @@ class ProgressCard(Card):
         self._text.setText(tr(waiting) if stopping or not progress.doing else progress.doing)
         self.button.setEnabled(not stopping)
         self._bar.setValue(round(progress.percent * 10))
+        self._bar.setAccessibleName(self._text.text())
         self._time.setText(
             tr(
                 QT_TRANSLATE_NOOP("UrbanProfiling", "{percent} %, {time}"),
@@ -187,8 +189,16 @@ class Notes(QWidget):
         super().__init__(parent)
         self._most, self._open = most, False
         self._notes: list[str] = []
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        self._rows = QVBoxLayout()
+        rows.addLayout(self._rows)
+        self._more = QToolButton()
+        self._more.setAutoRaise(True)
+        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._more.clicked.connect(self._toggle)
+        rows.addWidget(self._more)
 
     def tell(self, notes: Iterable[str]) -> None:
         """Show these notes."""
@@ -198,20 +208,13 @@ class Notes(QWidget):
         hidden = len(self._notes) - self._most
         for note in self._notes if self._open or hidden < 2 else self._notes[: self._most]:
             self._rows.addWidget(Muted(note))
-        if hidden >= 2:
-            text = (
-                tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show fewer notes"))
-                if self._open
-                else tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show {n} more notes"), n=hidden)
-            )
-            button = QToolButton()
-            button.setText(text)
-            button.setAutoRaise(True)
-            button.setArrowType(Qt.ArrowType.UpArrow if self._open else Qt.ArrowType.DownArrow)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(self._toggle)
-            self._rows.addWidget(button)
+        self._more.setVisible(hidden >= 2)
+        self._more.setArrowType(Qt.ArrowType.UpArrow if self._open else Qt.ArrowType.DownArrow)
+        self._more.setText(
+            tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show fewer notes"))
+            if self._open
+            else tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show {n} more notes"), n=hidden)
+        )
 
     def _toggle(self, _checked: bool = False) -> None:
         self._open = not self._open
@@ -224,7 +227,7 @@ class MessageCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         row = QHBoxLayout()
-        self._mark = QLabel()
+        self._mark = Mark()
         self._text = Wrapped()
         self._copy = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Copy details")))
         self._copy.setAutoDefault(False)
@@ -239,7 +242,7 @@ class MessageCard(Card):
     def tell(self, text: str, details: str = "", severity: str = ERROR) -> None:
         """Show a message, or nothing when it is empty."""
         self._details = details
-        self._mark.setPixmap(finding_icon(severity, self.palette()).pixmap(20, 20))
+        self._mark.tell(severity)
         self._text.setText(text)
         self._copy.setVisible(bool(details))
         self.setVisible(bool(text))
@@ -263,20 +266,10 @@ class StaleNote(QWidget):
 
     def tell(self, reason: str) -> None:
         """Show the reason, or nothing when there is none."""
-        self._mark.setPixmap(state_icon(status.STALE, self.palette()).pixmap(20, 20))
+        size = icon_size(self.fontMetrics())
+        self._mark.setPixmap(state_icon(status.STALE, self.palette()).pixmap(size, size))
         self._text.setText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Out of date: {reason}."), reason=reason))
         self.setVisible(bool(reason))
-
-
-def scaled(font: QFont, scale: float, bold: bool = False) -> QFont:
-    """Return a font so much larger than another."""
-    made = QFont(font)
-    made.setBold(bold)
-    if font.pointSizeF() > 0:
-        made.setPointSizeF(font.pointSizeF() * scale)
-    else:
-        made.setPixelSize(round(font.pixelSize() * scale))
-    return made
 
 
 def copy_text(text: str, beside: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,11 +15,10 @@ from ..workspace.runs import Run
 from .before_run import Finding
 from .chart import BarChart
 from .flow_layout import FlowLayout
-from .form import Muted
-from .leading import Leading
+from .labels import Muted, Words, Wrapped, scaled
 from .outcome import ResultText
 from .painting import accent
-from .panels import Card, FindingList, Notes, StaleNote, Wrapped, scaled
+from .panels import Card, FindingList, Notes, StaleNote
 
 _BIG, _WORDS = 2.4, 1.4
 _LONG = 14
@@ -34,7 +33,7 @@ class BigFigure(QWidget):
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._figure = Leading()
+        self._figure = Words()
         self._figure.setFont(scaled(self.font(), _BIG, bold=True))
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.WindowText, accent(palette))
@@ -77,10 +76,7 @@ class ResultCard(Card):
         top = QHBoxLayout()
         top.setSpacing(self.fontMetrics().height() * 2)
         top.addWidget(self.figure, 2)
-        side = QVBoxLayout()
-        side.addWidget(self.chart)
-        side.addStretch()
-        top.addLayout(side, 3)
+        top.addWidget(self.chart, 3, Qt.AlignmentFlag.AlignTop)
         self.findings = FindingList()
         self.notes = Notes(_MOST_NOTES)
         self._buttons = FlowLayout()

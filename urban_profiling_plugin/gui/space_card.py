@@ -21,8 +21,8 @@ from ..core.public_space.verification import Verification
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .flow_layout import FlowLayout
-from .form import Muted
 from .key_button import ArrowKeys, DoneKeys, KeyButton, KeyLabel
+from .labels import Muted
 from .panels import Card
 from .verification_cards import Facts
 from .verification_words import ACCESS_WORDS, area, read_as, word

@@ -7,7 +7,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .city_actions import CityActions
-from .panels import Card, Wrapped
+from .labels import Wrapped
+from .panels import Card
 
 
 def start_card(actions: CityActions, page: QWidget) -> Card:

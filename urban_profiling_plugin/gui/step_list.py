@@ -18,11 +18,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr
 from ..workspace.steps import Workflow
-from .painting import draw_text, muted, state_icon
+from .painting import draw_text, icon_size, muted, state_icon
 
 _LINE = Qt.ItemDataRole.UserRole + 1
 _STEM = Qt.ItemDataRole.UserRole + 2
-_ICON = 20
 _SMALLER = 0.87
 _NARROW, _WIDE = 31, 40
 
@@ -75,7 +74,9 @@ class StepList(QListWidget):
         bold, _ = _fonts(self.font())
         widest = max(QFontMetrics(bold).horizontalAdvance(self.item(row).text()) for row in range(self.count()))
         unit = self.fontMetrics().averageCharWidth()
-        return QSize(min(max(widest + _ICON + 3 * unit, _NARROW * unit), _WIDE * unit), 200)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        width = widest + icon_size(self.fontMetrics()) + 3 * unit
+        return QSize(min(max(width, _NARROW * unit), _WIDE * unit) + bar, 200)
 
 
 class _StepDelegate(QStyledItemDelegate):
@@ -91,17 +92,18 @@ class _StepDelegate(QStyledItemDelegate):
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             self._draw_ground(painter, option, chosen)
         inner = option.rect.adjusted(margin, margin, -margin, -margin)
-        mark = QRect(inner.left(), inner.top(), _ICON, _ICON)
+        icon = icon_size(option.fontMetrics)
+        mark = QRect(inner.left(), inner.top(), icon, icon)
         option.icon.paint(painter, QStyle.visualRect(option.direction, option.rect, mark))
         ink = option.palette.color(QPalette.ColorRole.WindowText)
-        left = inner.left() + _ICON + gap
+        left = inner.left() + icon + gap
         width = inner.right() - left
         bold, small = _fonts(option.font)
         if chosen:
             painter.setFont(bold)
         painter.setPen(ink)
         height = option.fontMetrics.height()
-        top = QRect(left, inner.top() + max((_ICON - height) // 2, 0), width, height)
+        top = QRect(left, inner.top() + max((icon - height) // 2, 0), width, height)
         text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width)
         draw_text(painter, QStyle.visualRect(option.direction, option.rect, top), text, option.direction)
         painter.setFont(small)

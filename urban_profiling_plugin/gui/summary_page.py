@@ -22,9 +22,10 @@ from .before_run import Finding
 from .chart import BarChart, value_text
 from .commands import as_python, as_qgis_process
 from .flow_layout import FlowLayout
+from .labels import Heading
 from .map_view import MapView
 from .painting import ERROR, MISSING, NOTE, WARNING
-from .panels import Card, FindingList, Heading, Notes, StaleNote, clear, copy_text
+from .panels import Card, FindingList, Notes, StaleNote, clear, copy_text
 from .result_card import BigFigure
 from .session import PROVIDER, Session
 from .wording import told
@@ -53,6 +54,7 @@ class SummaryPage(QWidget):
         self._card = Card()
         self._stale = StaleNote()
         self._figures = QGridLayout()
+        self._figures.setHorizontalSpacing(self.fontMetrics().height())
         self._charts = QVBoxLayout()
         self._card.body.addWidget(self._stale)
         self._card.body.addLayout(self._figures)

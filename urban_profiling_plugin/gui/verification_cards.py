@@ -11,10 +11,10 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, 
 from ..core.public_space.verification import Figures, Tally
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from .form import Muted
+from .labels import Heading, Muted, Wrapped, scaled
 from .leading import Leading
 from .painting import accent
-from .panels import Card, Heading, Wrapped, scaled
+from .panels import Card
 from .wording import number, quantity
 
 _FIGURE, _SMALL_FIGURE, _NAME = 1.9, 1.25, 1.3

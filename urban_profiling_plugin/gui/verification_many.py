@@ -14,7 +14,8 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .flow_layout import FlowLayout
 from .key_button import KeyButton
-from .panels import Card, Wrapped
+from .labels import Wrapped
+from .panels import Card
 from .verification_words import area, word
 from .wording import number
 

@@ -17,7 +17,7 @@ from ..core.public_space.verification import FILTERS, Step, Verification
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from .flow_layout import FlowLayout
-from .form import Muted
+from .labels import Muted
 from .land_task import Measuring
 from .panels import MessageCard
 from .small_map import SmallMap
@@ -76,6 +76,7 @@ class VerificationPage(QWidget):
         layout.addLayout(beside)
         layout.addStretch()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Verify")))
         self._connect()
         self._show()
 

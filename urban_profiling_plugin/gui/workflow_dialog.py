@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.gui import QgsGui, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication, QIcon
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .. import paths
@@ -20,11 +20,11 @@ from ..workspace.workflows import workflow_of
 from .before_run import Finding
 from .city_actions import CityActions
 from .city_page import CityPage
-from .form import Muted
 from .help_pages import open_page
+from .labels import Heading, Muted
 from .map_view import MapView
 from .painting import ERROR, WARNING
-from .panels import Card, FindingList, Heading
+from .panels import Card, FindingList
 from .session import Session
 from .step import StepPage
 from .step_list import StepList
@@ -32,7 +32,7 @@ from .summary_page import SummaryPage
 from .window import Window
 from .wording import duration, number, told
 
-_WIDTH, _HEIGHT = 1040, 700
+_LETTERS, _LINES = 148, 41
 _SETTLED_MS = 60
 _TITLE, _PAGE_TITLE = 1.35, 1.5
 
@@ -85,8 +85,7 @@ class WorkflowDialog(Window):
         project.cleared.connect(self._find_city)
         project.layersAdded.connect(self._refresh_timer.start)
         project.layersRemoved.connect(self._refresh_timer.start)
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(_WIDTH, screen.width() * 9 // 10), min(_HEIGHT, screen.height() * 8 // 10))
+        self.fit(_LETTERS, _LINES)
         QgsGui.enableAutoGeometryRestore(self, f"UrbanProfiling/{workflow.stem}")
         self.steps.choose(workflow.steps[0].stem)
         self._find_city()
@@ -183,13 +182,16 @@ class WorkflowDialog(Window):
         self.steps.show_states({stem: (state.kind, self._words(stem, state)) for stem, state in states.items()})
         city = self.session.city
         no_city = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "No city yet"))
-        self._city_name.setText(no_city if city is None else f"{city.name}  ·  {city.package.name}")
-        self._city_name.setToolTip("" if city is None else str(city.folder))
+        named = no_city if city is None else f"{city.name}  ·  {city.package.name}"
+        two_lines = 3 * self.steps.sizeHint().width() // 2
+        self._city_name.setText(self.fontMetrics().elidedText(named, Qt.TextElideMode.ElideMiddle, two_lines))
+        self._city_name.setToolTip("" if city is None else f"{named}\n{city.folder}")
         step = self.step()
         page = self.page(step)
         page.refresh(states[step.stem])
         self._stack.setCurrentWidget(self._scroll_of(page))
         self._show_ways(step, states)
+        self.tell_letters_apart()
 
     def _scroll_of(self, page: QWidget) -> QWidget:
         return next(
@@ -271,8 +273,7 @@ class WorkflowDialog(Window):
         if reason:
             again = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Try again"))
             found.append(Finding(WARNING, reason, again, self.session.try_again))
-        if [finding.text for finding in found] != [finding.text for finding in self.notice.findings()]:
-            self.notice.show_findings(found)
+        self.notice.show_findings(found)
         self._notice_card.setVisible(bool(found))
 
     def _tell(self, problem: str) -> None:
@@ -369,6 +370,7 @@ def _scrolled(step: Step, page: QWidget) -> QgsScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setWidget(inside)
+    area.setAccessibleName(tr(step.title))
     return area
 
 

@@ -14,9 +14,9 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace import status
 from ..workspace.steps import Step, Workflow
-from .form import Muted
-from .painting import state_icon
-from .panels import Heading, Wrapped
+from .flow_layout import FlowLayout
+from .labels import Heading, Muted, Wrapped
+from .painting import icon_size, state_icon
 from .session import Session
 from .wording import told
 
@@ -61,12 +61,16 @@ class WorkflowRow(QWidget):
         middle.addLayout(line)
         self._figures = Muted()
         middle.addWidget(self._figures)
-        row.addLayout(middle, 1)
+        row.addLayout(middle, 3)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr(workflow.title))
         self._bar.setFixedWidth(self.fontMetrics().averageCharWidth() * 16)
         self._bar.setFixedHeight(self.fontMetrics().height() // 2)
-        row.addWidget(self._bar)
+        # on a narrow page they stand below each other
+        ways = FlowLayout()
+        row.addLayout(ways, 1)
+        ways.addWidget(self._bar)
         self.run = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Run what is incomplete")))
         self.open = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Open")))
         for button in (self.run, self.open):
@@ -77,7 +81,7 @@ class WorkflowRow(QWidget):
                 workflow=tr(workflow.title),
             )
             button.setAccessibleName(name)
-            row.addWidget(button)
+            ways.addWidget(button)
         self.run.clicked.connect(lambda _checked=False: session.run_incomplete(workflow))
         self.open.clicked.connect(lambda _checked=False: self.wanted.emit(""))
 
@@ -90,7 +94,8 @@ class WorkflowRow(QWidget):
         self._bar.setRange(0, len(steps))
         self._bar.setValue(done)
         worst = next((kind for kind in _ORDER if kinds[kind]), status.NEEDS)
-        self._mark.setPixmap(state_icon(worst, self.palette()).pixmap(16, 16))
+        size = icon_size(self.fontMetrics()) * 4 // 5
+        self._mark.setPixmap(state_icon(worst, self.palette()).pixmap(size, size))
         self._state.setText(self._words(steps, states, kinds, done))
         self._figures.setText("  ·  ".join(self._lines()))
         self._figures.setVisible(bool(self._figures.text()))

@@ -1,0 +1,351 @@
+"""Every window and page can be used by keyboard, is named for a screen reader, and fits a small screen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import contextmanager
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QEvent, QPoint, QRect, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from urban_profiling_plugin import paths
+from urban_profiling_plugin.workspace.workflows import WORKFLOWS, step_of
+
+from .conftest import SECONDS
+
+pytestmark = pytest.mark.skipif(not list(paths.SAMPLE.glob("*.gpkg")), reason="no sample city in this copy")
+
+SCREEN = (1366, 728)
+"""What a taskbar leaves of a screen of 1366 x 768."""
+INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView, QTabBar)
+
+
+@pytest.fixture(scope="module")
+def sample(provider, tmp_path_factory):
+    """The sample city with every workflow run, one step twice."""
+    from urban_profiling_plugin.gui.city_actions import CityActions
+    from urban_profiling_plugin.gui.session import Session
+
+    folder = tmp_path_factory.mktemp("reachable") / "Sample city"
+    QgsProject.instance().clear()
+    session, problems = Session(), []
+    CityActions(session, None, problems.append).copy_sample(folder)
+    for workflow in WORKFLOWS:
+        session.run_incomplete(workflow)
+        assert until(lambda: session.running is None)
+    session.choose(step_of("street_land"), "METHOD", "sampled")
+    session.run(step_of("street_land"))
+    assert until(lambda: session.running is None)
+    assert not problems
+    assert not [outcome.errors for outcome in session.outcomes.values() if outcome.errors]
+    session.set_city(None)
+    QgsProject.instance().clear()
+    return folder
+
+
+def until(met):
+    """Wait for something, and tell whether it came."""
+    for _ in range(SECONDS // 20):
+        if met():
+            return True
+        QTest.qWait(20)
+    return False
+
+
+@contextmanager
+def environment(direction=Qt.LayoutDirection.LeftToRight, scale=1):
+    """What QGIS would be set to: a language's direction, a font size."""
+    app = QApplication.instance()
+    before = app.font()
+    font = app.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    app.setFont(font)
+    app.setLayoutDirection(direction)
+    yield
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    app.setFont(before)
+
+
+def windows(folder):
+    """Yield (name, window) of every window of the plugin, each page of the workflows in turn, as it is shown."""
+    from urban_profiling_plugin.gui.assign_dialog import AssignDialog
+    from urban_profiling_plugin.gui.city_actions import CityActions, NewCityDialog
+    from urban_profiling_plugin.gui.city_layers import open_layer
+    from urban_profiling_plugin.gui.history_dialog import HistoryDialog
+    from urban_profiling_plugin.gui.home_dialog import HomeDialog
+    from urban_profiling_plugin.gui.map_view import MapView
+    from urban_profiling_plugin.gui.pack_dialog import PackDialog
+    from urban_profiling_plugin.gui.session import Session
+    from urban_profiling_plugin.gui.workflow_dialog import WorkflowDialog
+
+    QgsProject.instance().clear()
+    session = Session()
+    home = HomeDialog(session, None, lambda stem: None)
+    made = [home]
+    try:
+        yield "home without a city", shown(home)
+        begun = WorkflowDialog(WORKFLOWS[0], session=session)
+        made.append(begun)
+        yield "workflow without a city", shown(begun)
+        begun.show_step("public_space_access")
+        yield "step without a city", shown(begun)
+        begun.hide()
+        CityActions(session, None, print).open_folder(folder)
+        home.refresh()
+        yield "home", shown(home)
+        for workflow in WORKFLOWS:
+            dialog = begun if workflow is begun.workflow else WorkflowDialog(workflow, session=session)
+            made.append(dialog)
+            for step in workflow.steps:
+                dialog.show_step(step.stem)
+                if step.stem == "verification":
+                    shown(dialog)
+                    going = dialog.page(step).page
+                    assert until(lambda going=going: going.measured)
+                yield f"{workflow.stem} {step.stem}", shown(dialog)
+                page = dialog.page(step)
+                if step.stem == "city_data":
+                    for place in range(1, page.tabs.count()):
+                        page.tabs.setCurrentIndex(place)
+                        yield f"{workflow.stem} {step.stem} {page.tabs.tabText(place)}", shown(dialog)
+                if getattr(getattr(page, "form", None), "more", None) is not None:
+                    page.form.more.button.click()
+                    yield f"{workflow.stem} {step.stem} with more settings", shown(dialog)
+                if step.stem == "verification":
+                    page.page.card.many.click()
+                    yield f"{workflow.stem} {step.stem} of many", shown(dialog)
+                    page.page.many.back.click()
+            dialog.hide()
+        layer = open_layer(session.city.source("buildings"), "buildings")
+        history = HistoryDialog(session, step_of("street_land"), MapView(), home)
+        compared = HistoryDialog(session, step_of("street_land"), MapView(), home)
+        for row in range(2):
+            compared.list.topLevelItem(row).setSelected(True)
+        for name, dialog in (
+            ("assign", AssignDialog(session, layer, "", home)),
+            ("new city", NewCityDialog(home)),
+            ("pack", PackDialog(session.city, home)),
+            ("history", history),
+            ("comparison", compared),
+        ):
+            yield name, shown(dialog)
+            dialog.close()
+            dialog.deleteLater()
+    finally:
+        session.set_city(None)
+        for dialog in made:
+            dialog.close()
+            dialog.deleteLater()
+        QgsProject.instance().clear()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def shown(window):
+    """Show a window, laid out and with the keyboard."""
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    QTest.qWait(20)  # a page is laid out in several turns
+    return window
+
+
+def interactive(window):
+    """Return what a person can act on, whole things only: a number's edit field belongs to it."""
+    found = [part for part in window.findChildren(INTERACTIVE) if part.isVisible() and part.isEnabled()]
+    return [
+        part
+        for part in found
+        if part.window() is window
+        and not isinstance(part, QHeaderView)
+        and not isinstance(part.parentWidget(), (QComboBox, QAbstractSpinBox, QLineEdit, QTabBar, QAbstractItemView))
+    ]
+
+
+def whole(widget):
+    """Return the widget that one with the keyboard is a part of."""
+    while isinstance(widget.parentWidget(), (QComboBox, QAbstractSpinBox)):
+        widget = widget.parentWidget()
+    return widget
+
+
+def tabbed(window, key=Qt.Key.Key_Tab):
+    """Return what Tab leads to, from where the keyboard is until it is there again."""
+    if QApplication.focusWidget() is None:
+        QTest.keyClick(window, key)
+    found = [QApplication.focusWidget()]
+    for _ in range(200):
+        QTest.keyClick(found[-1], key)
+        if QApplication.focusWidget() is found[0]:
+            return [whole(widget) for widget in found]
+        found.append(QApplication.focusWidget())
+    raise AssertionError(f"{window.windowTitle()}: the keyboard does not come back from {name_of(found[-1])}")
+
+
+def name_of(widget):
+    """Return what a screen reader calls a widget."""
+    if widget.accessibleName():
+        return widget.accessibleName()
+    if isinstance(widget, QAbstractButton):
+        return widget.text().replace("&", "")
+    label = next((label for label in widget.window().findChildren(QLabel) if label.buddy() is widget), None)
+    return "" if label is None else label.text().replace("&", "")
+
+
+def place_of(widget):
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def page_of(widget):
+    """Return the page that scrolls and holds a widget, ``None`` for what stays."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
+
+
+def is_read_after(before, after, mirrored):
+    """Tell whether a thing lies below another, or beside it where one reads on."""
+    first, second = place_of(before), place_of(after)
+    if second.top() >= first.bottom():
+        return True
+    beside = second.right() <= first.left() if mirrored else second.left() >= first.right()
+    return beside and second.bottom() > first.top()
+
+
+def out_of_order(window):
+    """Return the pairs that Tab takes against the reading direction, within a page and among what stays."""
+    mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    order = [widget for widget in tabbed(window) if isinstance(widget, INTERACTIVE)]
+    first = min(range(len(order)), key=lambda i: (page_of(order[i]) is not None, place_of(order[i]).top()))
+    order = order[first:] + order[:first]
+    wrong = []
+    for page in {page_of(widget) for widget in order}:
+        part = [widget for widget in order if page_of(widget) is page]
+        wrong += [(a, b) for a, b in zip(part, part[1:]) if not is_read_after(a, b, mirrored)]
+    return [f"{name_of(a)} before {name_of(b)}" for a, b in wrong]
+
+
+def unreached(window):
+    order = tabbed(window)
+    back = tabbed(window, Qt.Key.Key_Backtab)
+    assert back[:1] + back[:0:-1] == order, "Shift+Tab is the way back"
+    groups = [widget.group() for widget in order if isinstance(widget, QAbstractButton) and widget.group() is not None]
+    return [
+        name_of(part) or type(part).__name__
+        for part in interactive(window)
+        if part not in order and not (isinstance(part, QAbstractButton) and part.group() in groups)
+    ]
+
+
+def nameless(window):
+    stops = [*interactive(window), *tabbed(window)]
+    return [f"{type(part).__name__} in {type(part.parentWidget()).__name__}" for part in stops if not name_of(part)]
+
+
+def shared_names(window):
+    names = Counter(name_of(part) for part in interactive(window) if isinstance(part, QAbstractButton))
+    return [name for name, count in names.items() if count > 1]
+
+
+def shared_letters(window):
+    labels = [part for part in window.findChildren(QLabel) if part.buddy() is not None]
+    texts = [part.text() for part in (*window.findChildren(QAbstractButton), *labels) if part.isVisible()]
+    letters = Counter(QKeySequence.mnemonic(text).toString() for text in texts)
+    return [f"{letter} of {texts}" for letter, count in letters.items() if letter and count > 1]
+
+
+def too_wide(window):
+    """Return what does not fit a small screen; a page may scroll down, not across."""
+    window.resize(*SCREEN)
+    QApplication.processEvents()
+    least = window.minimumSizeHint()
+    wrong = [f"{least} at least"] if least.width() > SCREEN[0] or least.height() > SCREEN[1] else []
+    for area in window.findChildren(QScrollArea):
+        across = area.horizontalScrollBar().maximum()
+        if area.isVisible() and across:
+            parts = [part for part in area.widget().findChildren(QWidget) if part.layout() is None and part.isVisible()]
+            widest = max(parts, key=lambda part: max(part.minimumSizeHint().width(), part.minimumWidth()))
+            wrong.append(f"{across} pixels across, by {type(widest).__name__} {name_of(widest)}")
+    return wrong
+
+
+def cut(window):
+    """Return what has less room than its text, and no tooltip with the whole of it."""
+    found = []
+    for part in window.findChildren(QWidget):
+        if not part.isVisible() or part.window() is not window:
+            continue
+        if isinstance(part, QPushButton) and part.width() < part.minimumSizeHint().width():
+            found.append(f"button {part.text()}")
+        elif isinstance(part, QLabel) and part.text() and not part.toolTip():
+            if part.wordWrap():
+                lacks = (
+                    part.height() < part.heightForWidth(part.width()) or part.width() < part.minimumSizeHint().width()
+                )
+            else:
+                lacks = part.width() < part.fontMetrics().horizontalAdvance(part.text().replace("&", ""))
+            if lacks:
+                found.append(f"label {part.text()}")
+    return found
+
+
+def gathered(folder, *checks):
+    """Return what the checks find wrong with each window, a line each."""
+    return "\n".join(
+        f"{name}: {check.__name__}: {wrong}"
+        for name, window in windows(folder)
+        for check in checks
+        for wrong in check(window)
+    )
+
+
+def test_all_is_reached_by_tab_as_it_is_read_and_has_a_name(sample):
+    wrong = gathered(sample, unreached, out_of_order, nameless, shared_names, shared_letters)
+    assert not wrong, wrong
+
+
+def test_all_fits_a_small_screen(sample):
+    wrong = gathered(sample, too_wide, cut)
+    assert not wrong, wrong
+
+
+def test_all_is_mirrored_with_the_language(sample):
+    with environment(direction=Qt.LayoutDirection.RightToLeft):
+        wrong = gathered(sample, out_of_order, not_mirrored, too_wide)
+    assert not wrong, wrong
+
+
+def not_mirrored(window):
+    """Return what keeps to the side it has in English."""
+    found = []
+    for label in window.findChildren(QLabel):
+        field = label.buddy()
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        if label.alignment() & left == left:
+            found.append(f"alignment of {label.text()}")
+        if label.isVisible() and field is not None and field.isVisible():
+            a, b = place_of(label), place_of(field)
+            if b.top() < a.bottom() and a.top() < b.bottom() and a.left() < b.left():
+                found.append(f"label of {label.text()}")
+    for button in window.findChildren(QToolButton):
+        if button.isVisible() and button.arrowType() == Qt.ArrowType.RightArrow and button.text():
+            found.append(f"arrow of {button.text()}")
+    return found
