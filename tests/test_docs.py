@@ -1,7 +1,8 @@
-"""The algorithm pages say what the algorithms declare."""
+"""The algorithm pages say what the algorithms declare; what pages link to and name is there."""
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -75,3 +76,23 @@ def test_links_between_pages_lead_to_html_and_links_out_stay(tmp_path):
     assert "<title>Title</title>" in html
     assert 'href="algorithms/one.html#part"' in html
     assert 'href="https://example.org/a.md"' in html
+
+
+def test_every_link_leads_to_a_file_that_is_there():
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]
+    broken = {}
+    for page in pages:
+        links = re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", page.read_text(encoding="utf-8"))
+        lost = [link for link in links if not (page.parent / link).exists()]
+        if lost:
+            broken[page.name] = lost
+    assert broken == {}
+
+
+def test_the_readme_names_every_folder_and_what_it_names_is_there():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`.*?) \|", readme.split("## Where everything is")[1], re.MULTILINE)
+    named = {one for row in rows for one in re.findall(r"`([^`]+)`", row)}
+    assert [one for one in named if not any(ROOT.glob(one.rstrip("/")))] == []
+    package = ROOT / "urban_profiling_plugin"
+    assert {f"{package.name}/{path.parent.name}/" for path in package.glob("*/__init__.py")} - named == set()
