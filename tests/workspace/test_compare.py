@@ -68,6 +68,21 @@ def test_a_moved_feature_is_changed():
     assert made.columns["changed_fields"].tolist() == ["geometry"]
 
 
+def test_ids_of_another_kind_of_number_are_the_same():
+    before, after = areas([1, 2], [1.0, 2.0]), areas(["x", "x"], [1.0, 2.5])
+    after = after.with_columns({"area_id": np.array([1.0, 2.0])})
+    assert compare_layers(before, after).columns["change"].tolist() == ["same", "changed"]
+
+
+def test_invalid_shapes_are_compared_too():
+    """GEOS raises on some pairs of them."""
+    rng = np.random.default_rng(0)
+    shapes = [[shapely.Polygon(rng.uniform(0, 10, (7, 2)).round()) for _ in range(3000)] for _ in range(2)]
+    one, other = (Frame(np.array(each, dtype=object), {"area_id": np.arange(3000)}, UTM) for each in shapes)
+    assert set(compare_layers(one, other).columns["change"]) == {"changed"}
+    assert set(compare_layers(one, one).columns["change"]) == {"same"}
+
+
 def test_without_an_id_equal_shapes_are_matched():
     def plain(x, pct):
         frame = areas(["same"] * len(x), pct, x)

@@ -126,8 +126,8 @@ def _key_of(before: Frame, after: Frame, key: str | None) -> str | None:
 
 def _match(before: Frame, after: Frame, name: str | None) -> np.ndarray:
     if name is not None:
-        rows = {str(value): row for row, value in enumerate(before.columns[before.find(name)])}
-        return np.array([rows.get(str(value), -1) for value in after.columns[name]], dtype=np.int64)
+        rows = {_key(value): row for row, value in enumerate(before.columns[before.find(name)].tolist())}
+        return np.array([rows.get(_key(value), -1) for value in after.columns[name].tolist()], dtype=np.int64)
     if after.geometry is None or before.geometry is None:
         return np.where(np.arange(len(after)) < len(before), np.arange(len(after)), -1)
     places: dict[bytes, list[int]] = {}
@@ -140,13 +140,26 @@ def _match(before: Frame, after: Frame, name: str | None) -> np.ndarray:
     return np.array(found, dtype=np.int64)
 
 
+def _key(value: Any) -> str:
+    """Return an id as a text; 7.0, as some formats store whole numbers, is 7."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _equal(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Return which geometries are equal; of an invalid one, which GEOS cannot compare, the vertices must be."""
+    same = shapely.equals_exact(shapely.normalize(one), shapely.normalize(other))
+    rest = np.flatnonzero(~same & shapely.is_valid(one) & shapely.is_valid(other))
+    same[rest] = shapely.equals(one[rest], other[rest])
+    return same
+
+
 def _changed_fields(before: Frame, after: Frame, partner: np.ndarray) -> list[list[str]]:
     """Return, for each feature of `after`, the fields that its partner holds otherwise."""
     found: list[list[str]] = [[] for _ in range(len(after))]
     rows = np.flatnonzero(partner >= 0)
     then = partner[rows]
     if after.geometry is not None and before.geometry is not None:
-        same = shapely.equals(after.geometry[rows], before.geometry[then])
+        same = _equal(after.geometry[rows], before.geometry[then])
         none = shapely.is_missing(after.geometry[rows]) & shapely.is_missing(before.geometry[then])
         for row in rows[~(same | none)].tolist():
             found[row].append("geometry")
