@@ -69,8 +69,8 @@ def test_a_moved_feature_is_changed():
 
 
 def test_ids_of_another_kind_of_number_are_the_same():
-    before, after = areas([1, 2], [1.0, 2.0]), areas(["x", "x"], [1.0, 2.5])
-    after = after.with_columns({"area_id": np.array([1.0, 2.0])})
+    before = areas(["x", "x"], [1.0, 2.0]).with_columns({"area_id": np.array([1, 2])})
+    after = areas(["x", "x"], [1.0, 2.5]).with_columns({"area_id": np.array([1.0, 2.0])})
     assert compare_layers(before, after).columns["change"].tolist() == ["same", "changed"]
 
 
