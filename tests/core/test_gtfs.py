@@ -132,6 +132,32 @@ def test_a_cut_off_archive_is_said(tmp_path):
         read_gtfs(path)
 
 
+@pytest.mark.parametrize("what", ["damaged", "password", "unknown packing"])
+def test_a_packed_file_that_cannot_be_unpacked_is_said(tmp_path, what):
+    path = tmp_path / "feed.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in FEED.items():
+            archive.writestr(name, text * 20 if name == "stops.txt" else text)
+    data = bytearray(path.read_bytes())
+    if what == "damaged":
+        place = data.find(b"stops.txt") + 9
+        data[place : place + 20] = b"\xff" * 20
+    for header, flags, method in ((b"PK\x03\x04", 6, 8), (b"PK\x01\x02", 8, 10)):
+        place = data.find(header)
+        if what == "password":
+            data[place + flags] |= 1
+        elif what == "unknown packing":
+            data[place + method] = 9  # Deflate64, as Windows packs what is large
+    path.write_bytes(bytes(data))
+    with pytest.raises(UrbanProfilingError, match="cannot be read"):
+        read_gtfs(path)
+
+
+def test_blanks_after_commas_do_no_harm(tmp_path):
+    stops = 'stop_id, stop_name, stop_lat, stop_lon\na, "Main, north", 28.1, -15.4\n'
+    assert rows(read_gtfs(write(tmp_path / "feed.zip", {"stops.txt": stops})))[0][:2] == ("a", "Main, north")
+
+
 def test_it_stops_when_asked(tmp_path):
     with pytest.raises(Cancelled):
         read_gtfs(write(tmp_path / "feed.zip"), Progress(cancelled=lambda: True))

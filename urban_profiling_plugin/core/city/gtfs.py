@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -26,6 +27,8 @@ HIGH, LOW = "high", "low"
 _BOARDING = ("", "0")
 """Values of location_type that are stops; others are stations, entrances, nodes and bays."""
 _LINES = 50_000
+_DAMAGED = (OSError, csv.Error, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+"""What reading raises: damage of every kind, packing that Python does not know, a password."""
 
 
 def is_gtfs(path: str | Path) -> bool:
@@ -143,7 +146,7 @@ class _Feed:
         """
         try:
             with self._open(name) as stream, io.TextIOWrapper(stream, "utf-8-sig", "replace", newline="") as text:
-                lines = csv.reader(text)
+                lines = csv.reader(text, skipinitialspace=True)
                 header = [column.strip().lower() for column in next(lines, [])]
                 missing = [column for column in wanted if column not in header]
                 if missing:
@@ -163,7 +166,7 @@ class _Feed:
                     for line in lines
                     if line
                 )
-        except (OSError, csv.Error, zipfile.BadZipFile) as error:
+        except _DAMAGED as error:
             raise self._unreadable(error) from error
 
     def _open(self, name: str):  # noqa: ANN202 - a binary stream, of a file or in an archive
