@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import zipfile
 
+import numpy as np
+import pyproj
 import pytest
+import shapely
 from osgeo import ogr
 from qgis.core import QgsMimeDataUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtGui import QDropEvent
+from qgis.PyQt.QtWidgets import QInputDialog
 
+from urban_profiling_plugin.core.frame import Frame
+from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.gui.assign_dialog import AssignDialog, proposals_for
 from urban_profiling_plugin.gui.pack_dialog import PackDialog
 from urban_profiling_plugin.gui.take_layer import Wanted
@@ -94,6 +100,25 @@ def test_a_dropped_layer_is_asked_about(town, make_layer, monkeypatch):
     other.setText("no layer")
     town.roles.dropEvent(QDropEvent(QPoint(5, 5), action, other, buttons, Qt.KeyboardModifier.NoModifier))
     assert asked == ["Schools"]
+
+
+def test_of_a_file_with_several_layers_one_is_chosen(town, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(town, "ask", lambda layer, role="": asked.append((layer.name(), layer.featureCount())))
+    frame = Frame(np.array([shapely.Point(1, 2)]), {"n": np.array([1])}, pyproj.CRS.from_epsg(32637))
+    write_gpkg(tmp_path / "one.gpkg", "wells", frame)
+    town._dropped([(str(tmp_path / "one.gpkg"), "")])
+    assert asked == [("wells", 1)], "there is nothing to choose"
+    write_gpkg(tmp_path / "one.gpkg", "taps", frame.take(np.array([0, 0])))
+    for answer, found in (("taps", [("taps", 2)]), ("", [])):
+        asked.clear()
+        monkeypatch.setattr(
+            QInputDialog,
+            "getItem",
+            lambda *given, answer=answer: (next((text for text in given[3] if answer in text), ""), bool(answer)),
+        )
+        town._dropped([(str(tmp_path / "one.gpkg"), "")])
+        assert asked == found
 
 
 def test_what_cannot_be_opened_is_said(town, tmp_path):

@@ -33,6 +33,7 @@ from .city_actions import CityActions
 from .city_layers import find_layer, open_layer, place_of, shape_of
 from .flow_layout import FlowLayout
 from .labels import Heading, Muted
+from .layer_choice import part_of
 from .painting import ERROR, NOTE, WARNING
 from .panels import Card, FindingList
 from .role_table import RoleTable
@@ -271,6 +272,11 @@ class HomeDialog(Window):
             except UrbanProfilingError as error:
                 self._tell("\n".join(tr(message) for message in error.messages))
                 continue
+            if layer is None and Path(source).is_file():  # a package may hold several
+                source = part_of(source, ("table", "raster"), self)
+                if source is None:
+                    continue
+                name = name or source.rpartition("layername=")[2].partition("|")[0] or Path(source).stem
             layer = layer or open_layer(source, name or Path(source.partition("|")[0]).stem)
             if layer is None or not shape_of(layer):
                 text = QT_TRANSLATE_NOOP("UrbanProfiling", "“{file}” cannot be opened as a layer.")

@@ -126,7 +126,7 @@ class LayerChoice(NameBox):
         if self.takes_timetables and is_timetable(path):
             self.timetable.emit(path)
             return None
-        source = path if raster else self._table_of(path)
+        source = path if raster else part_of(path, self._geometry, self.window())
         layer = open_layer(source, Path(path).stem) if source else None
         if layer is None:
             return None
@@ -137,24 +137,26 @@ class LayerChoice(NameBox):
         self.loaded.emit(layer)
         return source_of(layer)
 
-    def _table_of(self, path: str) -> str | None:
-        """Return the source of the one layer in a file that fits, asking when there are several."""
-        found = {}
-        for part in QgsProviderRegistry.instance().querySublayers(path):
-            layer = open_layer(part.uri(), part.name())
-            if layer is not None and fits(layer, self._geometry):
-                found[layer_text(part.name(), layer.featureCount(), shape_of(layer))] = part.uri()
-        if len(found) < 2:
-            return next(iter(found.values()), path)
-        name, chosen = QInputDialog.getItem(
-            self.window(),
-            tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Choose a layer")),
-            tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Layer of {file}")).format(file=Path(path).name),
-            list(found),
-            0,
-            False,
-        )
-        return found[name] if chosen else None
+
+def part_of(path: str, geometry: Iterable[str], parent: QWidget) -> str | None:
+    """Return the source of the one layer in a file that fits, asking when there are several; ``None``: none chosen."""
+    found = {}
+    for part in QgsProviderRegistry.instance().querySublayers(path):
+        layer = open_layer(part.uri(), part.name())
+        if layer is not None and fits(layer, geometry):
+            count = layer.featureCount() if isinstance(layer, QgsVectorLayer) else -1
+            found[layer_text(part.name(), count, shape_of(layer))] = part.uri()
+    if len(found) < 2:
+        return next(iter(found.values()), path)
+    name, chosen = QInputDialog.getItem(
+        parent,
+        tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Choose a layer")),
+        tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Layer of {file}")).format(file=Path(path).name),
+        list(found),
+        0,
+        False,
+    )
+    return found[name] if chosen else None
 
 
 class FileOrLayerChoice(LayerChoice):
