@@ -236,6 +236,17 @@ def test_ids_without_source_ids_come_from_the_place():
     )
 
 
+def test_source_ids_that_are_all_alike_tell_no_space_from_another():
+    """A field Id that is 0 everywhere (Epworth): the ids may not hang on the order of the rows."""
+    shapes = [box(0, 0, 10, 10), box(50, 0, 20, 20), box(100, 0, 30, 30)]
+    once = dict(spaces_of(open_space_inventory(frame(shapes, Id=[0, 0, 0], kind=["park"] * 3)), "area_m2", "space_id"))
+    back = open_space_inventory(frame(shapes[::-1], Id=[0, 0, 0], kind=["park"] * 3))
+    assert dict(spaces_of(back, "area_m2", "space_id")) == once
+    mixed = open_space_inventory(frame(shapes, Id=[7, 0, 0], kind=["park"] * 3))
+    moved = open_space_inventory(frame([box(2, 2, 10, 10), *shapes[1:]], Id=[7, 0, 0], kind=["park"] * 3))
+    assert spaces_of(mixed, "space_id") == spaces_of(moved, "space_id")
+
+
 def test_verdicts_and_ids_survive_a_new_import():
     before = open_space_inventory(SOURCE)
     ids = spaces_of(before, "space_id")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -224,14 +225,18 @@ def _lost(previous: Frame, matched: np.ndarray) -> list[Message]:
 def new_ids(own: np.ndarray, source_ids: np.ndarray, positions: np.ndarray) -> np.ndarray:
     """Return an id for each space: its own, else from the first of its source ids, else from where it lies.
 
+    Source ids that several spaces have, as a field that is 0 everywhere, tell none of them.
+
     Parameters
     ----------
     own, source_ids : text or ``None``, shape (n,); several source ids are separated by ``;``.
     positions : longitude and latitude of the centroid in degrees, shape (n, 2); rounded to about a metre.
     """
     found = np.empty(len(own), dtype=object)
-    for row, (given, sources, (x, y)) in enumerate(zip(own, source_ids, positions)):
-        key = f"source {min(sources.split(';'))}" if sources else f"at {x:.5f} {y:.5f}"
+    first = [min(sources.split(";")) if sources else None for sources in source_ids]
+    times = Counter(first)
+    for row, (given, source, (x, y)) in enumerate(zip(own, first, positions)):
+        key = f"source {source}" if source and times[source] == 1 else f"at {x:.5f} {y:.5f}"
         found[row] = given or "s" + hashlib.sha256(key.encode("utf-8")).hexdigest()[:10]
     return found
 
