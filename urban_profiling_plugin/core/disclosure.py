@@ -230,6 +230,8 @@ def _complete(
     found = guarded[hidden].sum(axis=0)
     for row in np.argsort(sizes, kind="stable"):
         short = found < minimum - 1e-9
+        if not short.any():
+            break
         if not hidden[row] and (guarded[row, short] > 1e-9).any():
             hidden[row] = True
             found += guarded[row]
