@@ -18,7 +18,8 @@ from tests.core.osm_writer import LAT, LON, METRE_LAT, METRE_LON, OsmWriter
 from urban_profiling_plugin import paths
 from urban_profiling_plugin.core.city import osm_file
 from urban_profiling_plugin.core.city.import_osm import import_osm
-from urban_profiling_plugin.core.city.osm_layers import LAYERS, TABLES
+from urban_profiling_plugin.core.city.osm_layers import LAYERS
+from urban_profiling_plugin.core.city.osm_rules import TABLES
 from urban_profiling_plugin.core.city.osm_tags import Tag, Tags, TagTable, count, metres
 from urban_profiling_plugin.core.crs import WGS84
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError

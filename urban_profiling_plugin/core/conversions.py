@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from .city.osm_columns import tags_of
-from .city.osm_layers import Rules, read_rules
+from .city.osm_rules import Rules, read_rules
 from .city.osm_tags import count, metres
 from .frame import is_missing, kind_of
 from .roles import RoleField

@@ -20,8 +20,9 @@ from ..text import QT_TRANSLATE_NOOP, Message, message
 from . import osm_notes
 from .osm_extent import Clip, check_file, clip_to, refuse_nothing
 from .osm_file import AREAS, LINES, POINTS, Batch, Losses, UnsortedNodes, read_batches
-from .osm_layers import LAYERS, Found, Layer, Remarks, Rules, read_rules
+from .osm_layers import LAYERS, Found, Layer, Remarks
 from .osm_outlines import Outlines, outlines, same_facility, same_outline, same_stop
+from .osm_rules import Rules, read_rules
 
 _POLYGONS = ("BUILDINGS", "OPEN_SPACES", "WATER", "ADMIN")
 _POINTS = ("SERVICES", "STOPS")

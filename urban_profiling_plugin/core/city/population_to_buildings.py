@@ -12,11 +12,12 @@ from ..crs import check_coordinates
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, check_field, ids_text
 from ..grid import Grid
-from ..people import SOURCE_FIELD, counts_of, share_is_uniform
+from ..people import SOURCE_FIELD, counts_of
 from ..progress import Progress
 from ..result import Result
-from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
+from ..text import QT_TRANSLATE_NOOP, Message, message
 from .dwellings import WEIGHTS, Dwellings, weigh
+from .population_notes import group_notes, unplaced_notes
 from .population_zones import Zones, check_grid, place_in_areas, zones_of_grid
 
 
@@ -245,7 +246,7 @@ def _collect(
     columns = {"population": values}
     for name, zones in groups.items():
         columns[name], missed = zones.spread(homes.weight, factor)
-        notes.extend(_group_notes(name, zones, columns[name], values, float(missed.sum())))
+        notes.extend(group_notes(name, zones, columns[name], values, float(missed.sum())))
     placed, left = float(np.nansum(values)), float(unplaced.sum())
     if source == "grid":
         notes.append(
@@ -257,7 +258,7 @@ def _collect(
                 )
             )
         )
-    notes.extend(_unplaced_notes(people, unplaced, placed, source))
+    notes.extend(unplaced_notes(people, unplaced, placed, source))
     unknown = np.isnan(values)
     if unknown.any():
         notes.append(
@@ -275,102 +276,6 @@ def _collect(
     figures = {"POPULATION_IN": given, "POPULATION_OUT": placed, "UNPLACED": left}
     breakdown = [(name, float(np.nansum(columns[name]))) for name in groups]
     return Result({"OUTPUT": _write(buildings, homes, columns, source)}, figures, notes, breakdown)
-
-
-def _unplaced_notes(people: Zones, unplaced: np.ndarray, placed: float, source: str) -> list[Message]:
-    found = []
-    if unplaced.any():
-        where = np.flatnonzero(unplaced > 0)
-        if source == "grid":
-            template = QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "{left:,.0f} people ({share:.1f} %) are unplaced: {n} cells of the grid have people but no building "
-                "that can hold them. A grid that reaches beyond the city counts whole: clip it to the city.",
-            )
-        else:
-            template = QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "{left:,.0f} people ({share:.1f} %) are unplaced: {n} areas have people but no building that can hold "
-                "them (features {ids}).",
-            )
-        left = float(unplaced.sum())
-        found.append(
-            message(
-                template,
-                left=left,
-                share=100 * left / (left + placed),
-                n=len(where),
-                ids="" if source == "grid" else list_ids(people.labels[where]),
-            )
-        )
-    missing = np.isnan(people.people)
-    if source == "areas" and missing.any():
-        found.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "{n} areas have no population value and count as unknown, not as 0 (features {ids}).",
-                ),
-                n=int(missing.sum()),
-                ids=list_ids(people.labels[missing]),
-            )
-        )
-    return found
-
-
-def _group_notes(name: str, zones: Zones, group: np.ndarray, population: np.ndarray, missed: float) -> list[Message]:
-    """Say at which level a group was known, and what of it does not fit."""
-    found = []
-    with_people = int((zones.people > 0).sum())
-    if share_is_uniform(group, population):
-        found.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "Group “{group}” is known for the whole city only: the same share everywhere. It can show no "
-                    "difference between places, so figures by this group are not measured.",
-                ),
-                group=name,
-            )
-        )
-    elif len(zones.labels):
-        found.append(
-            message(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Group “{group}” is known for {n} areas."),
-                group=name,
-                n=with_people,
-            )
-        )
-    else:
-        found.append(
-            message(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Group “{group}” is known for {n} cells of its grid."),
-                group=name,
-                n=with_people,
-            )
-        )
-    if missed > 0:
-        found.append(
-            message(
-                QT_TRANSLATE_NOOP("UrbanProfiling", "Of group “{group}”, {left:,.0f} people are unplaced."),
-                group=name,
-                left=missed,
-            )
-        )
-    above = int((group > population * (1 + 1e-9) + 1e-9).sum())
-    if above:
-        found.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "Group “{group}” is larger than the population of {n} buildings. Check that both come from one "
-                    "source.",
-                ),
-                group=name,
-                n=above,
-            )
-        )
-    return found
 
 
 def _write(buildings: Frame, homes: Dwellings, columns: Mapping[str, np.ndarray], source: str) -> Frame:
