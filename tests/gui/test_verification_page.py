@@ -177,7 +177,7 @@ def test_arrows_go_to_and_fro(qtbot, page):
         press(qtbot, page, key)
         seen.append(space(page))
     assert seen == ["s2", "s3", "s6", "s3", "s2", "s5"]
-    assert page._place.text() == "6 of 6, largest first"
+    assert page.lists.place.text() == "6 of 6, largest first"
 
 
 def test_undo_and_redo_write_and_show_the_space(qtbot, page, layers):
@@ -298,15 +298,15 @@ def test_lists_by_verdict_and_kind(qtbot, page):
         combo.setCurrentIndex(combo.findData(value))
         combo.activated.emit(combo.currentIndex())
 
-    choose(page.kind, "garden")
+    choose(page.lists.kind, "garden")
     assert space(page) == "s1"
-    assert page.filter.itemText(page.filter.findData("unverified")).endswith("(3)")
-    choose(page.filter, "verified")
+    assert page.lists.filter.itemText(page.lists.filter.findData("unverified")).endswith("(3)")
+    choose(page.lists.filter, "verified")
     assert page.row is None
-    choose(page.kind, None)
-    choose(page.filter, "check")
-    assert (space(page), page._place.text()) == ("s6", "1 of 4, largest first")
-    assert not page.kind.hasFocus()
+    choose(page.lists.kind, None)
+    choose(page.lists.filter, "check")
+    assert (space(page), page.lists.place.text()) == ("s6", "1 of 4, largest first")
+    assert not page.lists.kind.hasFocus()
 
 
 def test_a_space_selected_on_the_map_is_shown(page, layers):
@@ -475,7 +475,9 @@ def test_beside_the_card_is_a_map_where_there_is_room(qtbot, layers, provider):
 def test_everything_has_a_name_and_a_narrow_page_wraps(page):
     for button in page.findChildren(QPushButton):
         assert button.accessibleName() or button.text(), button
-    assert all(combo.accessibleName() for combo in (page.filter, page.kind, page.card.kind, page.many.verdict))
+    assert all(
+        combo.accessibleName() for combo in (page.lists.filter, page.lists.kind, page.card.kind, page.many.verdict)
+    )
     assert page.card.owner.accessibleName() == "Owner"
     # as wide as is left beside the steps on a screen of 1366 pixels at 200 %
     assert page.minimumSizeHint().width() <= 50 * page.fontMetrics().averageCharWidth()

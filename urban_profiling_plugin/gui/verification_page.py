@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.errors import UrbanProfilingError
 from ..core.public_space.space_faces import SpaceLand
 from ..core.public_space.space_surroundings import Surroundings
-from ..core.public_space.verification import FILTERS, Step, Verification
+from ..core.public_space.verification import Step, Verification
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from .flow_layout import FlowLayout
-from .labels import Muted
 from .land_task import Measuring
 from .panels import MessageCard
 from .small_map import SmallMap
@@ -25,9 +23,9 @@ from .space_card import SpaceCard
 from .space_on_map import SpaceOnMap
 from .verdict_store import VerdictStore
 from .verification_cards import Headline
+from .verification_lists import SpaceLists
 from .verification_many import ManyCard
-from .verification_words import FILTER_WORDS, told
-from .wording import number, plain
+from .verification_words import told
 
 _WITH_MAP = 70
 """Letters across from which a map fits beside the card."""
@@ -59,7 +57,7 @@ class VerificationPage(QWidget):
         self._map = SpaceOnMap(*([] if self.map is None else [canvas, self.map]))
         self.message = MessageCard()
         self.headline = Headline()
-        self.filter, self.kind, self._place = QComboBox(), QComboBox(), Muted()
+        self.lists = SpaceLists()
         self.card, self.many = SpaceCard(), ManyCard()
         self._stack = QStackedWidget()
         for card in (self.card, self.many):
@@ -68,7 +66,7 @@ class VerificationPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.message, self.headline):
             layout.addWidget(part)
-        layout.addLayout(self._filters())
+        layout.addLayout(self.lists)
         beside = QHBoxLayout()
         beside.addWidget(self._stack, 3)
         if self.map is not None:
@@ -111,14 +109,21 @@ class VerificationPage(QWidget):
         self._let_go()
         self._layers = layers
         if spaces is not None:
-            spaces.dataChanged.connect(self._changed_elsewhere)
-            spaces.afterCommitChanges.connect(self._changed_elsewhere)
-            spaces.editingStarted.connect(self._tell_problem)
-            spaces.editingStopped.connect(self._tell_problem)
-            spaces.selectionChanged.connect(self._selected)
-            spaces.willBeDeleted.connect(self._gone)
+            for signal, slot in self._heard(spaces):
+                signal.connect(slot)
             self._store = VerdictStore(spaces)
         self._load()
+
+    def _heard(self, spaces: QgsVectorLayer) -> tuple[tuple[Any, Callable[..., None]], ...]:
+        """Return what the layer tells, and who listens."""
+        return (
+            (spaces.dataChanged, self._changed_elsewhere),
+            (spaces.afterCommitChanges, self._changed_elsewhere),
+            (spaces.editingStarted, self._tell_problem),
+            (spaces.editingStopped, self._tell_problem),
+            (spaces.selectionChanged, self._selected),
+            (spaces.willBeDeleted, self._gone),
+        )
 
     def refresh(self) -> None:
         """Show what the layer holds now; nothing is read again unless it was changed elsewhere."""
@@ -149,9 +154,9 @@ class VerificationPage(QWidget):
         same_shapes = before is not None and before.has_same_shapes(going)
         if not same_shapes:
             self._measure(going)
-        self.row = where if same_shapes else going.first(self.filter.currentData(), None)
+        self.row = where if same_shapes else going.first(self.lists.words()[0], None)
         self.card.offer(going)
-        self._fill_kinds()
+        self.lists.offer(going)
         self._show()
         self._show_on_map()
 
@@ -182,14 +187,7 @@ class VerificationPage(QWidget):
             self._measuring = None
         spaces = self._layers[0] if self._layers else None
         if spaces is not None:
-            for signal, slot in (
-                (spaces.dataChanged, self._changed_elsewhere),
-                (spaces.afterCommitChanges, self._changed_elsewhere),
-                (spaces.editingStarted, self._tell_problem),
-                (spaces.editingStopped, self._tell_problem),
-                (spaces.selectionChanged, self._selected),
-                (spaces.willBeDeleted, self._gone),
-            ):
+            for signal, slot in self._heard(spaces):
                 signal.disconnect(slot)
         self._map.clear()
         self._layers, self._store, self.verification, self.row = (), None, None, None
@@ -288,7 +286,7 @@ class VerificationPage(QWidget):
         """Go on to the next candidate of the list, or to the one before."""
         if self.verification is None:
             return
-        chosen = (self.filter.currentData(), self.kind.currentData())
+        chosen = self.lists.words()
         found = (
             self.verification.first(*chosen)
             if self.row is None
@@ -321,7 +319,7 @@ class VerificationPage(QWidget):
         if self.verification is None:
             return
         self.verification.sort()
-        self.row = self.verification.first(self.filter.currentData(), self.kind.currentData())
+        self.row = self.verification.first(*self.lists.words())
         self._show()
         self._show_on_map()
         self.setFocus()
@@ -343,17 +341,16 @@ class VerificationPage(QWidget):
 
     def _show(self) -> None:
         going = self.verification
-        for part in (self.headline, self.filter, self.kind, self._stack):
+        for part in (self.headline, self._stack):
             part.setVisible(going is not None)
         self._show_map()
         self._tell_problem()
+        self.lists.show_place(going, self.row)
         if going is None:
-            self._place.setText(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "There is no inventory of open spaces yet.")))
             return
         self.headline.show_tally(going.tally())
         figures = None if self._land is None else going.figures(self._land)
         self.headline.show_figures(figures, self._layers[2] is not None, self._waiting)
-        self._count()
         if self.row is None:
             self.card.show_nothing(going)
         else:
@@ -381,55 +378,8 @@ class VerificationPage(QWidget):
         if self._store is not None and self.verification is not None:
             self.message.tell(self._store.problem())
 
-    def _count(self) -> None:
-        """Say how many spaces each list holds, and where in it one is."""
-        going = self.verification
-        if going is None:
-            return
-        for index in range(self.filter.count()):
-            chosen = self.filter.itemData(index)
-            n = int(going.matching(chosen, self.kind.currentData()).sum())
-            self.filter.setItemText(index, f"{tr(FILTER_WORDS[chosen])}\u2002({number(n)})")
-        rows = going.rows(self.filter.currentData(), self.kind.currentData()).tolist()
-        if self.row in rows:
-            text = QT_TRANSLATE_NOOP("UrbanProfiling", "{place} of {n}, largest first")
-            self._place.setText(tr(text, place=number(rows.index(self.row) + 1), n=number(len(rows))))
-        else:
-            self._place.setText("")
-
-    def _fill_kinds(self) -> None:
-        going = self.verification
-        if going is None:
-            return
-        kept = self.kind.currentData()
-        kinds = [kind for kind in going.words("kind").tolist() if kind is not None]
-        self.kind.blockSignals(True)
-        self.kind.clear()
-        self.kind.addItem(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Every kind")), None)
-        for kind in sorted(set(kinds), key=lambda kind: (-kinds.count(kind), kind)):
-            self.kind.addItem(f"{plain(kind)}\u2002({number(kinds.count(kind))})", kind)
-        self.kind.setCurrentIndex(max(self.kind.findData(kept), 0))
-        self.kind.blockSignals(False)
-
-    def _filters(self) -> FlowLayout:
-        for chosen in FILTERS:
-            self.filter.addItem(tr(FILTER_WORDS[chosen]), chosen)
-        self.filter.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Which spaces to go through")))
-        self.kind.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Of which kind")))
-        for box, letters in ((self.filter, 22), (self.kind, 16)):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(letters)
-            box.setMaxVisibleItems(20)
-        self._place.setWordWrap(False)
-        self._place.setMinimumHeight(self.filter.sizeHint().height())
-        row = FlowLayout()
-        for part in (self.filter, self.kind, self._place):
-            row.addWidget(part)
-        return row
-
     def _connect(self) -> None:
-        self.filter.activated.connect(lambda _index: self._filtered())
-        self.kind.activated.connect(lambda _index: self._filtered())
+        self.lists.chosen.connect(self._filtered)
         card = self.card
         card.verified.connect(self.verify)
         card.decided.connect(self.decide)
