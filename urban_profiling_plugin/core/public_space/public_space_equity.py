@@ -5,21 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 
 from ..disclosure import SmallCells, complete_hidden, is_small
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame, check_features, ids_text
+from ..frame import Frame, check_features
 from ..geometry import percent
 from ..inequality import Curve, concentration_index, gini, lorenz_curve, palma_ratio
 from ..people import counts_of, numbers_of, stand_in_note
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
+from .equity_notes import deprivation_notes, left_out_notes, overlap_notes
 
 LORENZ, CONCENTRATION = "lorenz", "concentration"
 """The curves of the table: people in order of what they have, and in order of deprivation."""
-_OVERLAP = 1.001
 
 
 def public_space_equity(
@@ -78,7 +77,7 @@ def public_space_equity(
             supply=supply_field,
         )
     hidden = _hidden(people, counted, small.minimum if small.suppress else 0)
-    notes = _left_out_notes(areas, supply, people, counted, small) + _overlap_notes(areas)
+    notes = left_out_notes(areas, supply, people, counted, small) + overlap_notes(areas)
     stand_in = stand_in_note(areas)
     notes += [] if stand_in is None else [stand_in]
     rows = np.flatnonzero(counted)
@@ -205,53 +204,8 @@ def _spread(
     if deprivation is not None:
         known = ~np.isnan(deprivation)
         concentration = concentration_index(people[known], supply[known], deprivation[known])
-        notes += _deprivation_notes(people, known, deprivation, hidden, concentration)
+        notes += deprivation_notes(people, known, deprivation, hidden, concentration)
     return _Spread(gini(curve), palma, concentration)
-
-
-def _deprivation_notes(
-    people: np.ndarray,
-    known: np.ndarray,
-    deprivation: np.ndarray,
-    hidden: np.ndarray,
-    concentration: float | None,
-) -> list[Message]:
-    notes = []
-    if (hidden & ~known).any():  # their share of the people would tell how many a hidden area has
-        template = QT_TRANSLATE_NOOP(
-            "UrbanProfiling", "Deprivation is not known in {n} areas; the concentration index leaves them out."
-        )
-        notes.append(message(template, n=int((~known).sum())))
-    elif not known.all():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "Deprivation is not known in {n} areas with {pct:.1f} percent of the people; the concentration "
-                    "index leaves them out.",
-                ),
-                n=int((~known).sum()),
-                pct=float(percent(people[~known].sum(), people.sum())),
-            )
-        )
-    if concentration is None:
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "Where deprivation is known nobody has any supply: the concentration index is unknown.",
-                )
-            )
-        )
-    elif np.ptp(deprivation[known]) == 0:
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "All areas are equally deprived: the concentration index of 0 tells nothing."
-                )
-            )
-        )
-    return notes
 
 
 def _layer(
@@ -316,62 +270,3 @@ def _fifths(supply: np.ndarray, people: np.ndarray) -> list[tuple[str, float | N
     curve = lorenz_curve(people, supply)
     at = np.interp(np.linspace(0, 1, 6), curve.people, curve.supply)
     return [(f"{20 * number + 20} %", 100.0 * float(share)) for number, share in enumerate(np.diff(at))]
-
-
-def _left_out_notes(
-    areas: Frame, supply: np.ndarray, people: np.ndarray, counted: np.ndarray, small: SmallCells
-) -> list[Message]:
-    notes = []
-    empty = people == 0
-    if empty.any():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "“{name}”: {n} areas without people are left out, with a supply of {supply:g} (features {ids}).",
-                ),
-                name=areas.name,
-                n=int(empty.sum()),
-                supply=float(np.nansum(supply[empty])),
-                ids=ids_text(areas, empty),
-            )
-        )
-    unknown = ~counted & ~empty
-    if not unknown.any():
-        return notes
-    template = QT_TRANSLATE_NOOP(
-        "UrbanProfiling",
-        "“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people and a supply "
-        "of {supply:g} (features {ids}).",
-    )
-    notes.append(
-        message(
-            template,
-            name=areas.name,
-            n=int(unknown.sum()),
-            people=small.told(float(np.nansum(people[unknown]))),
-            supply=float(np.nansum(supply[unknown])),
-            ids=ids_text(areas, unknown),
-        )
-    )
-    return notes
-
-
-def _overlap_notes(areas: Frame) -> list[Message]:
-    """Return a note when the areas overlap: what lies in two of them counts twice."""
-    if areas.geometry is None:
-        return []
-    geometry = areas.geometry[shapely.is_valid(areas.geometry)]
-    total = float(shapely.area(geometry).sum())
-    united = float(shapely.area(shapely.union_all(geometry)))
-    if total <= _OVERLAP * united:
-        return []
-    return [
-        message(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "The areas overlap by {pct:.1f} percent: people and supply there count in each of them.",
-            ),
-            pct=100.0 * (total / united - 1.0),
-        )
-    ]
