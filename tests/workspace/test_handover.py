@@ -7,7 +7,7 @@ import zipfile
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from urban_profiling_plugin.core.errors import UrbanProfilingError
 from urban_profiling_plugin.core.geopackage import write_gpkg
@@ -90,7 +90,9 @@ def test_letters_of_a_shapefile_go_along_as_they_are(city, opened, tmp_path):
     was = gdal.GetConfigOption("SHAPE_ENCODING")
     gdal.SetConfigOption("SHAPE_ENCODING", None)
     source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(tmp_path / "wards.shp"))
-    layer = source.CreateLayer("wards", None, ogr.wkbPolygon, ["ENCODING=CP1256"])
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32637)
+    layer = source.CreateLayer("wards", reference, ogr.wkbPolygon, ["ENCODING=CP1256"])
     layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetField("name", "حلب")

@@ -243,18 +243,31 @@ def _from_wkb(wkb: np.ndarray) -> np.ndarray:
     """Return geometries, ``None`` where there is none that can be read; arcs, which GEOS knows none of, as chords."""
     if isinstance(wkb, np.ma.MaskedArray):
         wkb = np.where(np.ma.getmaskarray(wkb), None, np.ma.getdata(wkb))
-    found = shapely.from_wkb(wkb, on_invalid="ignore")
+    try:
+        found = shapely.from_wkb(wkb, on_invalid="ignore")
+    except NotImplementedError:  # newer GEOS reads arcs, which shapely then refuses
+        found = np.array([None if _has_arcs(item) else item for item in wkb], dtype=object)
+        found = shapely.from_wkb(found, on_invalid="ignore")
     for row in np.flatnonzero(shapely.is_missing(found)).tolist():
         if wkb[row] is not None:
             found[row] = _chords(bytes(wkb[row]))
     return found
 
 
-def _chords(wkb: bytes) -> shapely.Geometry | None:
+def _has_arcs(wkb: bytes | None) -> bool:
+    curve = None if wkb is None else _opened(bytes(wkb))
+    return curve is not None and bool(curve.HasCurveGeometry())
+
+
+def _opened(wkb: bytes) -> ogr.Geometry | None:
     try:
-        curve = ogr.CreateGeometryFromWkb(wkb)
+        return ogr.CreateGeometryFromWkb(wkb)
     except RuntimeError:
         return None
+
+
+def _chords(wkb: bytes) -> shapely.Geometry | None:
+    curve = _opened(wkb)
     if curve is None or not curve.HasCurveGeometry():
         return None
     return shapely.from_wkb(bytes(curve.GetLinearGeometry(_CHORD_DEG).ExportToWkb()), on_invalid="ignore")
