@@ -146,7 +146,7 @@ def test_extent_of_a_grid():
 
 def test_areas_that_overlap_or_leave_land_out():
     areas = frame([box(0, 0, 1000, 1000), box(900, 0, 600, 1000)], layer="wards")
-    assert "overlap, on 6.7 % of their land" in str(only("areas_overlap", areas=areas).message)
+    assert "overlap, on 6.67 % of their land" in str(only("areas_overlap", areas=areas).message)
     assert "leave out 25.0 % of “boundary”" in str(only("areas_uncovered", areas=areas).message)
 
 
@@ -251,6 +251,10 @@ def test_a_tiny_share_is_told_in_plain_digits():
     south = shapely.union(box(0, -20_000, 20_000, 20_000), box(700, -1, 9, 10))
     areas = frame([box(0, 0, 20_000, 20_000), south])
     assert "on 0.0001 % of their land" in str(only("areas_overlap", areas=areas).message)
+    twice = frame([box(0, 0, 900, 900), box(0, 0, 900, 901)])
+    assert "on 99.9 % of their land" in str(only("areas_overlap", areas=twice).message)
+    twice = frame([box(0, 0, 900, 900)] * 2)
+    assert "on 100 % of their land" in str(only("areas_overlap", areas=twice).message)
 
 
 def test_unknown_access():

@@ -5,7 +5,7 @@ import pyproj
 import pytest
 import shapely
 
-from urban_profiling_plugin.core.crs import WGS84, check_coordinates, describe, metric_crs
+from urban_profiling_plugin.core.crs import WGS84, check_coordinates, describe, geographic_bounds, metric_crs
 from urban_profiling_plugin.core.errors import UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 
@@ -26,6 +26,23 @@ def test_own_metric_crs_is_kept():
 
 def test_degrees_give_the_utm_zone():
     assert describe(metric_crs(layer(CITY_DEGREES, WGS84))).endswith("(EPSG:32628)")
+
+
+def test_a_city_on_the_date_line_gets_the_zone_there():
+    """Its extent in degrees goes round the Earth: the middle of that is at Greenwich."""
+    taveuni = np.array([shapely.box(179.9, -16.9, 180, -16.8), shapely.box(-180, -16.9, -179.9, -16.8)], dtype=object)
+    apart = Frame(taveuni, {}, WGS84, name="islands")
+    one = Frame(np.array([shapely.union_all(taveuni)]), {}, WGS84, name="boundary")
+    for frame in (apart, one):
+        assert geographic_bounds(frame) == (179.9, -16.9, 180.1, -16.8)
+        crs = metric_crs(frame)
+        assert crs.to_epsg() in (32701, 32760)
+        moved = frame.to_crs(crs)
+        west, _, east, _ = moved.total_bounds
+        assert east - west == pytest.approx(21_300, rel=0.01)
+        assert metric_crs(moved) == crs
+    fiji = apart.to_crs(pyproj.CRS.from_epsg(3460))
+    assert geographic_bounds(fiji) == pytest.approx((179.9, -16.9, 180.1, -16.8), abs=0.01)
 
 
 def test_web_mercator_is_not_metric():

@@ -190,7 +190,7 @@ def metric_crs(*frames: Frame | None) -> pyproj.CRS:
         if is_metric(frame):
             return frame.crs  # type: ignore[return-value]
     west, south, east, north = geographic_bounds(given[0])
-    longitude, latitude = (west + east) / 2, (south + north) / 2
+    longitude, latitude = _on_globe((west + east) / 2), (south + north) / 2
     if east - west <= _UTM_ZONE_DEG and abs(latitude) <= 84:
         zones = query_utm_crs_info("WGS 84", AreaOfInterest(longitude, latitude, longitude, latitude))
         if zones:
@@ -222,13 +222,16 @@ def is_metric(frame: Frame) -> bool:
     ):
         return False
     west, south, east, north = geographic_bounds(frame)
-    factors = pyproj.Proj(crs).get_factors((west + east) / 2, (south + north) / 2)
+    factors = pyproj.Proj(crs).get_factors(_on_globe((west + east) / 2), (south + north) / 2)
     scales = (factors.meridional_scale, factors.parallel_scale)
     return all(math.isfinite(scale) and abs(scale - 1) <= MAX_SCALE_ERROR for scale in scales)
 
 
 def geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
-    """Return a frame's extent as longitudes and latitudes; raise `UrbanProfilingError` when its CRS gives none."""
+    """Return a frame's extent as longitudes and latitudes; raise `UrbanProfilingError` when its CRS gives none.
+
+    Of a city on both sides of the date line the east is beyond 180.
+    """
     moved = _in_degrees(frame.crs, frame.total_bounds)  # type: ignore[arg-type]
     if not np.isfinite(moved).all():
         raise UrbanProfilingError(
@@ -239,7 +242,32 @@ def geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
             name=frame.name,
             crs=frame.crs.name,  # type: ignore[union-attr]
         )
+    west, south, east, north = moved
+    if west > east:  # as PROJ tells it
+        return west, south, east + 360.0, north
+    if east - west > 180.0 and frame.crs.is_geographic:  # type: ignore[union-attr]
+        x = shapely.get_coordinates(frame.geometry)[:, 0]
+        x = np.where(x < 0, x + 360.0, x)[np.isfinite(x)]
+        if x.max() - x.min() < 180.0:
+            return float(x.min()), south, float(x.max()), north
     return moved
+
+
+def degrees_apart(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """Return how far two extents in degrees are apart, the short way round the Earth.
+
+    >>> degrees_apart((1.0, 1.0, 1.0, 1.0), (1.5, 1.0, 2.0, 2.0))
+    0.5
+    >>> round(degrees_apart((179.0, 0.0, 179.5, 1.0), (-179.8, 0.0, -179.0, 1.0)), 3)
+    0.7
+    """
+    across = max(one[0] - other[2], other[0] - one[2], 0.0)
+    around = 360.0 - (max(one[2], other[2]) - min(one[0], other[0]))
+    return max(min(across, max(around, 0.0)), one[1] - other[3], other[1] - one[3])
+
+
+def _on_globe(longitude: float) -> float:
+    return (longitude + 180.0) % 360.0 - 180.0
 
 
 @functools.lru_cache(maxsize=64)

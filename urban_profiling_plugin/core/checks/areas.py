@@ -62,7 +62,7 @@ def areas_overlap(city: CityData, progress: Progress) -> Iterator[Found]:
             "areas",
             areas,
             np.unique(np.concatenate([one[wide], other[wide]])),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "{n} areas of “{name}” overlap, on {share:.2g} % of their land."),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "{n} areas of “{name}” overlap, on {share:.3g} % of their land."),
             severity=WARNING if twice > OVERLAP_PCT else NOTE,
             share=twice,
         )

@@ -8,7 +8,7 @@ import numpy as np
 import pyproj
 import shapely
 
-from ..crs import geographic_bounds
+from ..crs import degrees_apart, geographic_bounds
 from ..errors import UrbanProfilingError
 from ..frame import Frame
 from ..grid import Grid
@@ -147,7 +147,8 @@ def _lonely(city: CityData) -> Iterator[Found]:
     lonely = [
         role
         for role, box in boxes.items()
-        if len(boxes) > 1 and not any(_gap_deg(box, other) <= near for place, other in boxes.items() if place != role)
+        if len(boxes) > 1
+        and not any(degrees_apart(box, other) <= near for place, other in boxes.items() if place != role)
     ]
     if len(lonely) == len(boxes):
         lonely = lonely[1:]
@@ -159,19 +160,6 @@ def _lonely(city: CityData) -> Iterator[Found]:
             QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” meets none of the other layers: it shows another place."),
             **({"name": city.grids[role].name} if role in city.grids else {}),
         )
-
-
-def _gap_deg(one: tuple[float, ...], other: tuple[float, ...]) -> float:
-    """Return how far two extents in degrees are apart, the short way round the Earth.
-
-    >>> _gap_deg((1.0, 1.0, 1.0, 1.0), (1.5, 1.0, 2.0, 2.0))
-    0.5
-    >>> round(_gap_deg((179.0, 0.0, 179.5, 1.0), (-179.8, 0.0, -179.0, 1.0)), 3)
-    0.7
-    """
-    across = max(one[0] - other[2], other[0] - one[2], 0.0)
-    around = 360.0 - (max(one[2], other[2]) - min(one[0], other[0]))
-    return max(min(across, max(around, 0.0)), one[1] - other[3], other[1] - one[3])
 
 
 def _outside(city: CityData, role: str, where: Frame) -> np.ndarray:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import shapely
 
-from ..crs import describe, geographic_bounds, is_metric
+from ..crs import degrees_apart, describe, geographic_bounds, is_metric
 from ..errors import UrbanProfilingError
 from ..frame import Frame
 from ..grid import Grid
@@ -133,8 +133,7 @@ def crs_outside_use(city: CityData, progress: Progress) -> Iterator[Found]:
         if use is None or use.west > use.east:  # across the date line
             continue
         west, south, east, north = geographic_bounds(frame)
-        made_for = shapely.box(use.west, use.south, use.east, use.north)
-        if made_for.distance(shapely.box(west, south, east, north)) > OUTSIDE_USE_DEG:
+        if degrees_apart(use.bounds, (west, south, east, north)) > OUTSIDE_USE_DEG:
             yield found(
                 role,
                 frame,
