@@ -7,7 +7,7 @@ import numpy as np
 import pyproj
 import pytest
 import shapely
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from urban_profiling_plugin.core import io
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
@@ -171,7 +171,9 @@ def test_arcs_are_read_as_chords(tmp_path, monkeypatch, stream):
         None,
     ]
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "a.gpkg"))
-    layer = source.CreateLayer("a", None, ogr.wkbUnknown)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32637)
+    layer = source.CreateLayer("a", reference, ogr.wkbUnknown)
     for text in texts:
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(text and ogr.CreateGeometryFromWkt(text))
