@@ -10,7 +10,7 @@ import shapely
 from ..crs import check_coordinates, describe, metric_crs
 from ..disclosure import SmallCells
 from ..frame import Frame, ids_text, require_features
-from ..geometry import POINT, POLYGON, repair
+from ..geometry import POLYGON, repair
 from ..people import parse_counts
 from ..progress import Progress
 from ..result import Result
@@ -99,18 +99,7 @@ def public_space_access(
     notes += _twice(metric, counted.counted)
     metric_streets = streets.to_crs(crs)
     require_overlap(metric_streets, {spaces.name: metric.geometry, population.name: people.points})
-    gates = None
-    if entrances is not None:
-        gates = repair(entrances, POINT)
-        notes += gates.notes
-    access = StreetAccess(
-        metric,
-        metric_streets,
-        people.points,
-        walking,
-        None if gates is None else gates.frame.to_crs(crs),
-        progress.part(15, 70),
-    )
+    access = StreetAccess(metric, metric_streets, people.points, walking, entrances, progress.part(15, 70))
     limits, chosen = np.full(len(metric), float(distance_m)), counted.counted
     if by_size_class:
         limits = _catchments_m(metric, chosen, notes)

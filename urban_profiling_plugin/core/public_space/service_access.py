@@ -12,7 +12,7 @@ from ..crs import check_coordinates, describe, metric_crs
 from ..disclosure import SmallCells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text, require_features
-from ..geometry import POINT, repair, repair_places
+from ..geometry import repair_places
 from ..people import counts_of
 from ..progress import Progress
 from ..result import Result
@@ -97,18 +97,7 @@ def service_access(
     notes += people.notes + fixed.notes
     metric, metric_streets = fixed.frame.to_crs(crs), streets.to_crs(crs)
     require_overlap(metric_streets, {facilities.name: metric.geometry, population.name: people.points})
-    gates = None
-    if entrances is not None:
-        gates = repair(entrances, POINT)
-        notes += gates.notes
-    access = StreetAccess(
-        metric,
-        metric_streets,
-        people.points,
-        walking,
-        None if gates is None else gates.frame.to_crs(crs),
-        progress.part(15, 60),
-    )
+    access = StreetAccess(metric, metric_streets, people.points, walking, entrances, progress.part(15, 60))
     limits = _limits_m(metric, class_field, distances_m, distance_m, notes)
     everything = np.ones(len(metric), dtype=bool)
     found, reaches = access.serve(limits, everything)

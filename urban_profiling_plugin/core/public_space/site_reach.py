@@ -9,7 +9,7 @@ import pyproj
 
 from ..crs import describe
 from ..frame import Frame
-from ..geometry import POINT, POLYGON, repair
+from ..geometry import POLYGON, repair
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .access_result import unconnected_notes
@@ -103,12 +103,7 @@ def _served_before(
     metric = fixed.frame.to_crs(crs)
     found = counted_spaces(metric, spaces.count_unknown_access, spaces.count_check, spaces.min_area_m2)
     notes += fixed.notes + found.notes
-    gates = None
-    if spaces.entrances is not None:
-        given = repair(spaces.entrances, POINT)
-        gates = given.frame.to_crs(crs)
-        notes += given.notes
-    there = access.beside(metric, gates, progress)
+    there = access.beside(metric, spaces.entrances, progress)
     notes += there.notes
     limits = np.full(len(metric), float(distance_m))
     served, _ = there.serve(limits, found.counted, everyone=False)

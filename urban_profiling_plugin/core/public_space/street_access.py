@@ -13,6 +13,7 @@ import shapely
 
 from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text
+from ..geometry import POINT, repair
 from ..network import (
     TOLERANCE_M,
     Reach,
@@ -72,6 +73,7 @@ class StreetAccess:
     """Places, streets and people's points in one metric CRS, joined into a walking graph.
 
     Distance = straight walk to the nearest street + along streets + straight walk to the entrance; inside a place 0.
+    Entrances are as they were given: in any CRS, and not yet repaired.
     """
 
     def __init__(
@@ -113,6 +115,9 @@ class StreetAccess:
         self.places: np.ndarray = places.geometry  # type: ignore[assignment]
         gates, gate_row = None, np.empty(0, dtype=np.int64)
         if entrances is not None:
+            fixed = repair(entrances, POINT)
+            self.notes += fixed.notes
+            entrances = fixed.frame.to_crs(places.crs)  # type: ignore[arg-type]
             gates, gate_row = shapely.get_coordinates(entrances.geometry, return_index=True)
         sources = find_sources(
             self.places,
