@@ -159,3 +159,19 @@ def test_mnemonics_in_arabic_break_no_joined_letters():
     for forms in translations.read(translations.FOLDER / "urbanprofiling_ar.ts").values():
         for found in re.finditer("(.?)&([\u0600-\u06ff])", forms[0]):
             assert found[2] in alone and (not found[1].strip() or found[1] in alone), forms[0]
+
+
+OTHERS = {
+    *("Avoid overlap", "Create points layer from table", "Delete duplicate geometries", "Extract Z values"),
+    *("Fix geometries", "Snap geometries", "Swap X and Y coordinates"),  # QGIS's own
+    *("Cádiz", "CÃ¡diz", "Clinic", "Clinic ", "Damaged", "Degree of urbanisation", "Earliest", "Fully Functional"),
+    *("Latest", "Null"),  # words of the data
+}
+
+
+def test_a_name_that_a_text_quotes_is_that_of_something_there():
+    """Algorithms, steps, settings and buttons are called in a text as they are on the screen."""
+    texts = [text.source for text in translations.texts()[0]]
+    names = {text.replace("&", "").rstrip("…") for text in texts} | OTHERS
+    quoted = {name.rstrip("….") for text in texts for name in re.findall(r"“([A-Z][^”{}]*)”", text)}
+    assert quoted - names == set()

@@ -196,7 +196,7 @@ def test_the_figure_from_verified_spaces_alone_stands_beside(access):
 
 def test_population_polygons_over_a_hectare_are_refused_by_name(access):
     homes = [(box(0, 0, 100, 100), {"population": 5}), (box(200, 0, 301, 100), {"population": 5})]
-    with pytest.raises(QgsProcessingException, match=r"(?s)homes.*features? 2\b.*Population on buildings"):
+    with pytest.raises(QgsProcessingException, match=r"(?s)homes.*features? 2\b.*Population to buildings"):
         access([PARK], [street((0, 0), (3000, 0))], homes)
     assert access([PARK], [street((0, 0), (3000, 0))], homes[:1])["POPULATION_N"] == 5
 

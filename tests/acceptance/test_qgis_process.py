@@ -135,7 +135,7 @@ def test_a_refusal_ends_with_an_error_code_and_the_words(process, city):
         CATCHMENT="TEMPORARY_OUTPUT",
     )
     assert code != 0
-    assert "the city — areas" in said and "Population on buildings" in said
+    assert "the city — areas" in said and "Population to buildings" in said
     assert "Traceback" not in said
     assert not (city.parent / "out.gpkg").exists()
 

@@ -395,7 +395,7 @@ def test_people_in_polygons_over_a_hectare_are_refused(sites):
     with pytest.raises(QgsProcessingException) as caught:
         sites([LEFT], HOMES, POPULATION=layer)
     text = str(caught.value)
-    assert "my wards" in text and "1 ha" in text and "Population on buildings" in text and "Traceback" not in text
+    assert "my wards" in text and "1 ha" in text and "Population to buildings" in text and "Traceback" not in text
     small = sites.layer("Polygon", [(box(650, 0, 750, 100), {"population": 9})], name="my blocks")
     assert sites([LEFT], HOMES, POPULATION=small)["SERVED_AFTER_PCT"] == pytest.approx(100)
 

@@ -100,7 +100,7 @@ PEOPLE = (
         QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Points or buildings where people live. Polygons over one hectare are refused: spread their people over "
-            "buildings with “Population on buildings” first.",
+            "buildings with “Population to buildings” first.",
         ),
         "layer",
         geometry=("point", "polygon"),

@@ -31,16 +31,16 @@ _SHOWN = 5
 _UNKNOWN_SHAPES = ("", "any", "unknown")
 
 _STANDARDISE = QT_TRANSLATE_NOOP("UrbanProfiling", "“Standardise damage” turns it into classes that can be compared.")
+_READ = QT_TRANSLATE_NOOP("UrbanProfiling", "“Import footprints” reads it whole.")
+_SCORE = QT_TRANSLATE_NOOP("UrbanProfiling", "“Public space quality” scores its answers as they are.")
 _NEXT = {
     ("unosat", "damage"): _STANDARDISE,
     ("copernicus", "damage"): _STANDARDISE,
-    ("google", "buildings"): QT_TRANSLATE_NOOP("UrbanProfiling", "“Import footprints” reads it whole."),
-    ("overture", "buildings"): QT_TRANSLATE_NOOP("UrbanProfiling", "“Import footprints” reads it whole."),
-    ("microsoft", "buildings"): QT_TRANSLATE_NOOP("UrbanProfiling", "“Import footprints” reads it whole."),
-    ("kobo", "household_survey"): QT_TRANSLATE_NOOP("UrbanProfiling", "“Import survey” checks it and takes it in."),
-    ("odk", "household_survey"): QT_TRANSLATE_NOOP("UrbanProfiling", "“Import survey” checks it and takes it in."),
-    ("kobo", "public_space_survey"): QT_TRANSLATE_NOOP("UrbanProfiling", "“Import survey” checks it and takes it in."),
-    ("odk", "public_space_survey"): QT_TRANSLATE_NOOP("UrbanProfiling", "“Import survey” checks it and takes it in."),
+    ("google", "buildings"): _READ,
+    ("overture", "buildings"): _READ,
+    ("microsoft", "buildings"): _READ,
+    ("kobo", "public_space_survey"): _SCORE,
+    ("odk", "public_space_survey"): _SCORE,
 }
 
 

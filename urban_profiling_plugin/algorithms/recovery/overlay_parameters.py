@@ -30,7 +30,7 @@ LAYERS = (
     Parameter(
         "POPULATION_FIELD",
         QT_TRANSLATE_NOOP("UrbanProfiling", "Residents of the building"),
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Before the event, from “Population on buildings”."),
+        QT_TRANSLATE_NOOP("UrbanProfiling", "Before the event, from “Population to buildings”."),
         "field",
         parent="BUILDINGS",
         default="population",

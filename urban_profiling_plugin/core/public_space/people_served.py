@@ -84,7 +84,7 @@ def read_people(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. "
-                "Spread the people over buildings with “Population on buildings” (populationtobuildings) first.",
+                "Spread the people over buildings with “Population to buildings” (populationtobuildings) first.",
             ),
             ids=metric.ids[large],  # type: ignore[index]
             name=population.name,

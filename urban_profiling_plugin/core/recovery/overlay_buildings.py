@@ -110,7 +110,7 @@ def _no_people_note(buildings: Frame) -> Message:
             "UrbanProfiling",
             "The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for "
             "shares but not for numbers. How many people lived in damaged buildings is not known: spread people over "
-            "the buildings first (“Population on buildings”).",
+            "the buildings first (“Population to buildings”).",
         ),
         name=buildings.name,
     )

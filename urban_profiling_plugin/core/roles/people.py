@@ -54,8 +54,7 @@ PUBLIC_SPACE_SURVEY = Role(
     QT_TRANSLATE_NOOP("UrbanProfiling", "Public space survey"),
     QT_TRANSLATE_NOOP(
         "UrbanProfiling",
-        "Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField, through “Import "
-        "survey”.",
+        "Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField.",
     ),
     required=(RoleField("space_id"),),
     optional=(_SUBMISSION, _SUBMITTED, RoleField("sex"), RoleField("age_group")),
