@@ -43,7 +43,8 @@ GROUPS = {
     "report": QT_TRANSLATE_NOOP("UrbanProfiling", "Reports and exchange"),
 }
 _WRITING_FROM = 75.0
-_BUG = QT_TRANSLATE_NOOP(
+STOPPED = QT_TRANSLATE_NOOP("UrbanProfiling", "Stopped. Earlier results are unchanged.")
+BUG = QT_TRANSLATE_NOOP(
     "UrbanProfiling", "The plugin made a mistake; your data is unchanged. Please report it with the details."
 )
 
@@ -144,7 +145,7 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         progress = progress_of(feedback)
-        ended = (FAILED, tr(_BUG))
+        ended = (FAILED, tr(BUG))
         try:
             if self._refused is not None:
                 raise self._refused
@@ -168,7 +169,7 @@ class UrbanAlgorithm(QgsProcessingAlgorithm):
             self._recordings.succeed()
         except Cancelled:
             ended = (CANCELLED, "")
-            feedback.pushInfo(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Stopped. Earlier results are unchanged.")))
+            feedback.pushInfo(tr(STOPPED))
             return {}
         except UrbanProfilingError as error:
             # QGIS keeps the exception for good: let it not keep the layers in memory with it

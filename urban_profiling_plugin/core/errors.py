@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Any
 
-from .text import Message, list_ids
+from .text import QT_TRANSLATE_NOOP, Message, list_ids
 
 
 class UrbanProfilingError(Exception):
@@ -23,6 +25,27 @@ class Cancelled(UrbanProfilingError):
 
     def __init__(self) -> None:
         super().__init__("cancelled")
+
+
+def unreadable_file(path: Path, error: OSError) -> UrbanProfilingError:
+    """Return the error that a file cannot be read."""
+    return UrbanProfilingError(
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling", "“{path}” cannot be read ({reason}). Check your rights to the file and its folder."
+        ),
+        path=os.fspath(path),
+        reason=error.strerror or str(error),
+    )
+
+
+def empty_file(path: Path) -> UrbanProfilingError:
+    """Return the error that a file has nothing in it."""
+    return UrbanProfilingError(
+        QT_TRANSLATE_NOOP(
+            "UrbanProfiling", "“{path}” is empty (0 bytes). The download probably failed; get the file again."
+        ),
+        path=os.fspath(path),
+    )
 
 
 class Problems:

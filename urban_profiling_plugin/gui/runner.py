@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..algorithms.base import BUG
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 
@@ -120,14 +121,7 @@ class Runner(QObject):
         details = "\n\n".join(text for text in errors if _TRACEBACK in text)
         if details:
             errors = [text for text in errors if _TRACEBACK not in text]
-            errors.append(
-                tr(
-                    QT_TRANSLATE_NOOP(
-                        "UrbanProfiling",
-                        "The plugin made a mistake; your data is unchanged. Please report it with the details.",
-                    )
-                )
-            )
+            errors.append(tr(BUG))
         cancelled = self._cancelled and not errors
         if not success and not errors and not cancelled:
             errors.append(

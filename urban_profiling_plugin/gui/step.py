@@ -9,6 +9,7 @@ from qgis.gui import QgsProjectionSelectionDialog
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ..algorithms.base import STOPPED
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace import status
@@ -126,8 +127,7 @@ class StepPage(QWidget):
         elif outcome is None or outcome.success:
             self.message.tell("")
         elif outcome.cancelled:
-            text = QT_TRANSLATE_NOOP("UrbanProfiling", "Stopped. Earlier results are unchanged.")
-            self.message.tell(tr(text), severity=before_run.WARNING)
+            self.message.tell(tr(STOPPED), severity=before_run.WARNING)
         else:
             self.message.tell("\n".join(outcome.errors), outcome.details)
 

@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import UrbanProfilingError
+from ..errors import UrbanProfilingError, empty_file, unreadable_file
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP
 from .footprint_outlines import from_coordinates, from_wkt, parse_lines, without_collection
@@ -62,10 +62,7 @@ def check_exists(path: Path) -> None:
     if not path.is_file():
         _refuse(QT_TRANSLATE_NOOP("UrbanProfiling", "“{path}” does not exist or is no file. Check the path."), path)
     if path.stat().st_size == 0:
-        template = QT_TRANSLATE_NOOP(
-            "UrbanProfiling", "“{path}” is empty (0 bytes). The download probably failed; get the file again."
-        )
-        _refuse(template, path)
+        raise empty_file(path)
 
 
 def kind_of_file(path: Path) -> str:
@@ -91,7 +88,7 @@ def _head(path: Path) -> bytes:
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise _cut_short(path, 0) from error
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable_file(path, error) from error
 
 
 class TextFile:
@@ -138,7 +135,7 @@ class TextFile:
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise _cut_short(self.path, self._line) from error
         except OSError as error:
-            raise _unreadable(self.path, error) from error
+            raise unreadable_file(self.path, error) from error
 
     # --- CSV ---
 
@@ -283,14 +280,4 @@ def _cut_short(path: Path, line: int) -> UrbanProfilingError:
         ),
         path=os.fspath(path),
         line=line,
-    )
-
-
-def _unreadable(path: Path, error: OSError) -> UrbanProfilingError:
-    return UrbanProfilingError(
-        QT_TRANSLATE_NOOP(
-            "UrbanProfiling", "“{path}” cannot be read ({reason}). Check your rights to the file and its folder."
-        ),
-        path=os.fspath(path),
-        reason=error.strerror or str(error),
     )

@@ -12,7 +12,7 @@ import shapely
 from osgeo import gdal
 
 from ..crs import WGS84, check_coordinates, metric_crs
-from ..errors import UrbanProfilingError
+from ..errors import UrbanProfilingError, empty_file, unreadable_file
 from ..frame import Frame
 from ..geometry import POLYGON, repair
 from ..io import gdal_exceptions
@@ -44,20 +44,9 @@ def check_file(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(4096)
     except OSError as error:
-        _refuse(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "“{path}” cannot be read ({reason}). Check your rights to the file and its folder."
-            ),
-            path,
-            reason=error.strerror or str(error),
-        )
+        raise unreadable_file(path, error) from error
     if not head:
-        _refuse(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling", "“{path}” is empty (0 bytes). The download probably failed; get the file again."
-            ),
-            path,
-        )
+        raise empty_file(path)
     if b"OSMHeader" in head or head.startswith(b"\x1f\x8b") or b"<osm" in head and b"<osmChange" not in head:
         return
     kind = next((name for start, name in _KINDS_OF_FILE if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(start)), "–")
