@@ -12,6 +12,7 @@ from urban_profiling_plugin.core import solver
 from urban_profiling_plugin.core.clearing import Blockage, Groups, best_order, choose_order, greedy_order, reduced
 from urban_profiling_plugin.core.clearing.best_order import MAX_PARTS
 from urban_profiling_plugin.core.clearing.choice import measure
+from urban_profiling_plugin.core.clearing.moats import least_waiting, moats_of, most_back
 from urban_profiling_plugin.core.errors import Cancelled
 from urban_profiling_plugin.core.progress import Progress
 
@@ -146,9 +147,30 @@ def test_beyond_the_limit_the_best_is_not_looked_for():
     blockage, groups = network(touches, [1, *[0] * n], [0, *range(1, n + 1)], [1] * n + [9] * n, on_parts)
     choice = choose_order(blockage, groups)
     assert choice.order[:n].tolist() == list(range(n - 1, -1, -1))
-    assert (choice.gap_pct, choice.is_best, choice.deciding_n, choice.searched_n) == (None, False, 2 * n, 2 * n)
+    assert (choice.is_best, choice.deciding_n, choice.searched_n) == (False, 2 * n, 2 * n)
+    # moats of 1 around each island and of 8 more around each dearer part, where the order spends 9
+    first, then = 75 + 64 + 54 + 45 + 37 + 30 + 24 + 19 + 15 + 12, 10 * 11 / 2
+    assert choice.gap_pct == choice.given_gap_pct == pytest.approx(100 * then / (first + 8 * then))
     with pytest.raises(ValueError, match=f"20 parts are more than {MAX_PARTS}"):
         best_order(reduced(blockage, groups))
+
+
+def test_moats_by_hand():
+    # 0 has the clinic; two ways of 4 and 6 to island 1 with 10 people, somebody lives on the latter; 1 more to island
+    # 2 with 30 people; apart from them a way of 5 to island 3 with 20
+    touches = [(0, 1), (0, 1), (1, 2), (0, 3)]
+    blockage, groups = network(touches, [1, 0, 0, 0], [0, 10, 30, 20], [4, 6, 1, 5], [0, 1, 0, 0])
+    net = reduced(blockage, groups)
+    moats = moats_of(net, 1)
+    # 1 around each of the islands 1 and 2, as they are apart from each other; around both 3 more, as then the way of 4
+    # bears no more; in that of island 1, 2 around the part of 6; 5 around island 3
+    people = {place: number for place, _, number in net.groups}
+    widths = {number: moats.cost[moats.around[place]] for place, number in people.items()}
+    assert (widths, sum(moats.cost)) == ({10: 1, 30: 1, 20: 5, 1: 2}, 12)
+    # the outer moat, then island 2, island 1, island 3 and the part, where nobody is really brought back for 2
+    assert moats.least_waiting(people) == 61 * 3 + 61 * 1 + 31 * 1 + 21 * 5 + 1 * 2
+    assert best_order(net).waiting == 61 * 4 + 51 * 1 + 21 * 5 + 1 * 6
+    assert moats.most_people(people, 7.5) == 40 + 20 * 2.5 / 5
 
 
 def test_where_there_is_one_way_to_each_place_the_best_order_of_many_parts_is_known():
@@ -161,7 +183,7 @@ def test_where_there_is_one_way_to_each_place_the_best_order_of_many_parts_is_kn
     # within a budget parts are chosen, not only put in order
     within = choose_order(blockage, groups, budget=n / 2)
     assert within.order.tolist() == list(range(n - 1, n // 2 - 1, -1))
-    assert (within.gap_pct, within.below_pct, within.searched_n) == (0, 0, n)
+    assert (within.gap_pct, within.given_gap_pct, within.searched_n) == (0, 0, n)
 
 
 def knapsack(n):
@@ -186,29 +208,40 @@ def test_the_best_of_many_parts_within_a_budget_is_found_and_proved(budget):
     choice = choose_order(blockage, groups, budget=budget)
     best = most_in(blockage.cost, groups.people, budget)
     people = waiting(blockage, groups, choice.order)[0]
-    assert (people, choice.below_pct) == (best, 0)
+    assert (people, choice.given_gap_pct) == (best, 0)
     assert blockage.cost[choice.order].sum() <= budget
     greedy = choose_order(blockage, groups, budget=budget, exact=False)
     worse = waiting(blockage, groups, greedy.order)[0]
-    assert choice.gap_pct == greedy.gap_pct == greedy.below_pct == pytest.approx(100 * (best - worse) / best, abs=1e-3)
+    assert (
+        choice.gap_pct == greedy.gap_pct == greedy.given_gap_pct == pytest.approx(100 * (best - worse) / best, abs=1e-3)
+    )
     # of the parts chosen those come first that bring back most people for their cost
     ratio = (groups.people / blockage.cost)[choice.order]
     assert (np.diff(ratio) <= 0).all()
 
 
-def test_without_time_or_solver_the_gap_is_to_who_could_be_reached_alone(monkeypatch):
+def test_without_time_or_solver_the_gap_is_to_a_bound(monkeypatch):
     blockage, groups = knapsack(30)
     late = choose_order(blockage, groups, budget=311, time_limit_s=1e-9)
     monkeypatch.setattr(solver, "can_solve_whole", lambda: False)
     old = choose_order(blockage, groups, budget=311)
+    # islands apart from each other may be reached in part: those with most people for their cost fill the budget
+    best_first = np.argsort(-groups.people / blockage.cost)
+    spent = np.cumsum(blockage.cost[best_first])
+    share = np.clip((311 - spent + blockage.cost[best_first]) / blockage.cost[best_first], 0, 1)
+    bound = (share * groups.people[best_first]).sum()
     for choice in (late, old):
         people = waiting(blockage, groups, choice.order)[0]
-        assert choice.gap_pct == choice.below_pct == pytest.approx(100 * (1 - people / groups.people.sum()))
-    # what one part alone costs too much for is in no bound
-    cheap = choose_order(blockage, groups, budget=21)
-    people = groups.people[blockage.cost <= 21]
-    assert waiting(blockage, groups, cheap.order)[0] == people.max()
-    assert cheap.below_pct == pytest.approx(100 * (1 - people.max() / people.sum()))
+        assert choice.gap_pct == choice.given_gap_pct == pytest.approx(100 * (1 - people / bound))
+
+
+def test_who_is_too_far_for_the_budget_is_in_no_bound(monkeypatch):
+    monkeypatch.setattr(solver, "can_solve_whole", lambda: False)
+    # island 2 costs 8 + 3, more than there is; islands 1 and 3 cost 8 and 9
+    blockage, groups = network([(0, 1), (1, 2), (0, 3)], [1, 0, 0, 0], [0, 5, 100, 1], [8, 3, 9])
+    choice = choose_order(blockage, groups, budget=10, exact_parts=-1)
+    assert choice.order.tolist() == [0]
+    assert choice.given_gap_pct == pytest.approx(100 * (1 - 5 / (5 + 2 / 9)))
 
 
 def test_a_cancel_ends_the_search_within_a_budget():
@@ -217,7 +250,7 @@ def test_a_cancel_ends_the_search_within_a_budget():
     blockage, groups = knapsack(30)
     with pytest.raises(Cancelled):
         stop = Progress(cancelled=lambda: True)
-        most_people(reduced(blockage, groups), 311, time.monotonic() + 20, stop)
+        most_people(reduced(blockage, groups), 311, time.monotonic() + 20, progress=stop)
 
 
 def test_parts_on_loops_beside_branches():
@@ -282,9 +315,17 @@ def test_the_programme_brings_back_as_many_as_the_best_of_all_orders(drawn, budg
     people, _ = every_order(*drawn, budget)
     choice = choose_order(*drawn, budget=budget, exact_parts=-1)
     assert waiting(*drawn, choice.order)[0] == pytest.approx(people)
-    assert choice.below_pct == 0
+    assert choice.given_gap_pct == 0
     assert drawn[0].cost[choice.order].sum() <= budget + 1e-9
     assert choice.gap_pct == pytest.approx(choose_order(*drawn, budget=budget).gap_pct, abs=1e-3)
+
+
+@settings(max_examples=200, deadline=None)
+@given(networks(services=2), st.sampled_from([0.0, 1.0, 3.0, 8.0, 100.0]))
+def test_no_order_is_better_than_the_bounds(drawn, budget):
+    net = reduced(*drawn)
+    assert least_waiting(net) <= every_order(*drawn, np.inf)[1] * (1 + 1e-9)
+    assert most_back(net, net.groups, budget) >= every_order(*drawn, budget)[0] * (1 - 1e-9)
 
 
 @settings(max_examples=100, deadline=None)

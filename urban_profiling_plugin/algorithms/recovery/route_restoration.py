@@ -41,8 +41,8 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
         "2021). With a budget the parts that reconnect most people are also looked for by a whole-number programme "
         "(HiGHS), which proves how good they are.\n\n"
         "GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least "
-        "waiting) / least waiting, or with a budget 100 × (most people - its people) / most people, where a proved "
-        "bound stands for the most people if these are not known. Empty where the best is not known.\n\n"
+        "waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Where the best is "
+        "not known a proved bound stands for it, and GAP_PCT is more than the true one.\n\n"
         "Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. "
         "Nobody has looked at the streets themselves.",
     )
@@ -107,7 +107,7 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
         Figure("COST", QT_TRANSLATE_NOOP("UrbanProfiling", "Cost of the order (metres without costs)")),
         Figure("BLOCKED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Blocked street parts")),
         Figure("CLEARED_N", QT_TRANSLATE_NOOP("UrbanProfiling", "Street parts in the order")),
-        Figure("GAP_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Chain by chain, worse than the best order by"), "%"),
+        Figure("GAP_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Chain by chain, worse than the best by at most"), "%"),
     )
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:

@@ -10,6 +10,7 @@ import numpy as np
 from ..progress import Progress
 from .best_order import best_order, split
 from .greedy_order import greedy_order
+from .moats import least_waiting
 from .most_people import most_people
 from .problem import Blockage, Groups
 from .reduced import ROOT, Reduced, reduced
@@ -26,20 +27,20 @@ class Choice:
     ----------
     order : the parts to clear, in this order.
     is_best : whether no order is better.
-    gap_pct : how much worse the greedy order is than the best, or than a bound on it; ``None`` where neither is known;
-        see `choose_order`.
+    gap_pct : how much worse the greedy order is than the best, or, where that is not known, than a bound on it; see
+        `choose_order`.
     deciding_n : how many parts, or rows of parts cleared together, the choice is among.
     searched_n : how many of them every set has to be compared of, see `split`.
-    below_pct : where a bound stands for the best, how far below it the people are whom this order brings back, percent;
-        0: proved that no order brings back more.
+    given_gap_pct : where the best is not known, how much worse than a bound on it this order is; 0: proved that it is
+        the best, or that with a budget none brings back more people.
     """
 
     order: np.ndarray
     is_best: bool
-    gap_pct: float | None
+    gap_pct: float
     deciding_n: int
     searched_n: int
-    below_pct: float | None = None
+    given_gap_pct: float | None = None
 
 
 def choose_order(
@@ -60,9 +61,8 @@ def choose_order(
     has less waiting, the sum over people of the cost spent until each is back: ``gap_pct = 100 (greedy - best) / best``
     of that sum.
 
-    With a budget and more parts, those that bring most people back are looked for by a whole-number programme
-    (`most_people`) and put in order; its bound stands for the best in ``gap_pct``, and ``below_pct = 100 (bound -
-    given) / bound``.
+    Of more parts the best order is not known, and a bound stands for it: on waiting that of moats (`least_waiting`);
+    with a budget that of a whole-number programme (`most_people`), whose parts are put in order too.
 
     Parameters
     ----------
@@ -75,23 +75,38 @@ def choose_order(
     deciding_n = len(net.cost)
     found = _better_start(net, limit, progress.part(20, 50))
     apart = split(net, limit)
-    if not apart.is_small(exact_parts) and budget is None:
-        return Choice(_parts(net, found), False, None, deciding_n, len(apart.loops))
     if not apart.is_small(exact_parts):
-        most = most_people(net, limit, time.monotonic() + time_limit_s, progress.part(50, 90))
-        chosen = found
-        if exact and most.parts:
-            order = _in_best_order(net, most.parts, exact_parts, progress.part(90, 100))
-            if sum(net.cost[part] for part in order) <= limit * (1 + 1e-12):  # the solver has tolerances
-                chosen = _better(net, found, order)
-        gap, below = (_gap(measure(net, order)[0], most.bound, True, _PROVED) for order in (found, chosen))
-        return Choice(_parts(net, chosen), False, gap, deciding_n, len(apart.loops), below)
+        part = progress.part(50, 100)
+        if budget is None:
+            bound, chosen = least_waiting(net, part), found
+        else:
+            bound, chosen = _within(net, limit, found, exact, exact_parts, time.monotonic() + time_limit_s, part)
+        gap, given = (_gap_to(net, order, bound, budget) for order in (found, chosen))
+        return Choice(_parts(net, chosen), budget is None and given == 0.0, gap, deciding_n, len(apart.loops), given)
     best = best_order(net, limit, progress.part(50, 100))
     people, waiting = measure(net, found)
     gap = _gap(people, best.people, True) if budget is not None else _gap(waiting, best.waiting, False)
     is_best = gap <= 0.0 and (budget is None or _gap(waiting, best.waiting, False) <= 0.0)
     chosen = best.parts if exact and not is_best else found
     return Choice(_parts(net, chosen), exact or is_best, gap, deciding_n, len(apart.loops))
+
+
+def _within(
+    net: Reduced, budget: float, found: list[int], exact: bool, exact_parts: int, deadline: float, progress: Progress
+) -> tuple[float, list[int]]:
+    """Return how many people a budget brings back at most, and the order found or a better one."""
+    most = most_people(net, budget, deadline, measure(net, found)[0], progress.part(0, 90))
+    if not exact or not most.parts:
+        return most.bound, found
+    order = _in_best_order(net, most.parts, exact_parts, progress.part(90, 100))
+    fits = sum(net.cost[part] for part in order) <= budget * (1 + 1e-12)  # the solver has tolerances
+    return most.bound, _better(net, found, order) if fits else found
+
+
+def _gap_to(net: Reduced, order: list[int], bound: float, budget: float | None) -> float:
+    """Return how much worse an order is than a bound on waiting, or with a budget on people."""
+    people, waiting = measure(net, order)
+    return _gap(waiting if budget is None else people, bound, budget is not None, _PROVED)
 
 
 def _in_best_order(net: Reduced, parts: list[int], exact_parts: int, progress: Progress) -> list[int]:

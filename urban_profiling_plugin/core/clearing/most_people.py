@@ -11,10 +11,12 @@ import scipy.sparse
 
 from .. import solver
 from ..progress import Progress
+from .moats import most_back
 from .reduced import ROOT, Reduced
 from .ways import cheapest_ways
 
 _SLACK = 1 + 1e-12
+_TIE = 1e-9
 _MOST_COLUMNS = 60_000
 """Beyond that many columns the solver proves nothing in a time that anybody waits for (measured: 20,000 in 20 s)."""
 
@@ -33,7 +35,9 @@ class MostPeople:
     bound: float
 
 
-def most_people(net: Reduced, budget: float, deadline: float, progress: Progress | None = None) -> MostPeople:
+def most_people(
+    net: Reduced, budget: float, deadline: float, enough: float = np.inf, progress: Progress | None = None
+) -> MostPeople:
     """Return the parts that bring most people back within the budget, and a bound on any choice.
 
     Whole-number programme: with x_p whether part p is cleared, y_g whether the people g are back, c the costs and n
@@ -46,23 +50,22 @@ def most_people(net: Reduced, budget: float, deadline: float, progress: Progress
 
     A flow of its own to each place and service makes the bound of the linear programme as strong as cuts between the
     services and the place would (Magnanti and Wolsey 1995, doi:10.1016/S0927-0507(05)80126-4). Left out are parts that
-    no way within the budget leads through. Where the programme would be too large the bound counts who could be
-    brought back alone.
+    no way within the budget leads through. A first bound comes from moats (`most_back`); where the programme would be
+    too large it is the only one.
 
     Parameters
     ----------
     deadline : on `time.monotonic`; what is known then comes back.
+    enough : nothing is looked for where the first bound is no more than this.
     """
     progress = progress or Progress()
-    model = _Model(net, budget, deadline, progress)
-    if not model.people:
-        return MostPeople([], 0.0)
-    alone = float(sum(model.people))
-    if model.is_too_large or not solver.can_solve_whole():
-        return MostPeople(None, alone)
-    made = solver.solve(model.programme(), deadline, progress)
+    model = _Model(net, budget)
+    bound = most_back(net, model.groups, budget, progress.part(0, 10))
+    if bound <= enough * (1 + _TIE) or not solver.can_solve_whole() or not model.fill(deadline, progress.part(10, 20)):
+        return MostPeople(None, bound)
+    made = solver.solve(model.programme(), deadline, progress.part(20, 100))
     parts = np.flatnonzero(made["x"][: len(net.cost)] > 0.5).tolist() if "x" in made else None
-    return MostPeople(parts, min(alone, float(made["bound"])) if "bound" in made else alone)
+    return MostPeople(parts, min(bound, float(made.get("bound", bound))))
 
 
 @dataclass
@@ -85,46 +88,37 @@ class _Rows:
 class _Model:
     """The programme: columns are the parts, then the groups of people that the budget can reach, then flows."""
 
-    def __init__(self, net: Reduced, budget: float, deadline: float, progress: Progress) -> None:
+    def __init__(self, net: Reduced, budget: float) -> None:
         self._net, self._budget, self._first = net, budget * _SLACK, len(net.parts)
         unit = budget or 1.0  # the solver's tolerances are absolute
         costs = [cost / unit for cost in net.cost]
         self._rows = _Rows([0] * len(costs), list(range(len(costs))), costs, [budget / unit])
-        groups = [
+        self._from = {one: self._away(self._offering(one), self._offering(one)) for one in net.services}
+        self.groups = [
             (place, need, people)
-            for place, waiting in enumerate([*net.island_waiting, *net.part_waiting])
-            for need, people in waiting
+            for place, need, people in net.groups
+            if all(self._from[one][place] <= self._budget for one in net.services if need & one)
         ]
-        bits = 0
-        for _, need, _ in groups:
-            bits |= need
-        services = [1 << bit for bit in range(bits.bit_length()) if bits >> bit & 1]
-        away = {one: self._away(self._offering(one), self._offering(one)) for one in services}
-        within = [
-            (place, need, people)
-            for place, need, people in groups
-            if all(away[one][place] <= self._budget for one in services if need & one)
-        ]
-        self.people = [people for _, _, people in within]
-        self._columns = len(net.cost) + len(within)
-        self.is_too_large = False
+        self._columns = len(net.cost) + len(self.groups)
+
+    def fill(self, deadline: float, progress: Progress) -> bool:
+        """Add the flows; stop, and say no, where they become too many or time is up."""
         wanted: dict[tuple[int, int], list[int]] = defaultdict(list)
-        for number, (place, need, _) in enumerate(within):
-            for service in services:
+        for number, (place, need, _) in enumerate(self.groups, start=len(self._net.cost)):
+            for service in self._net.services:
                 if need & service:
-                    wanted[place, service].append(len(net.cost) + number)
-        for place, service in wanted:
-            progress.check()
-            self._flow(place, service, away[service], wanted[place, service])
+                    wanted[place, service].append(number)
+        for (place, service), numbers in progress.each(wanted.items(), len(wanted)):
+            self._flow(place, service, self._from[service], numbers)
             if self._columns > _MOST_COLUMNS or time.monotonic() > deadline:
-                self.is_too_large = True
-                return
+                return False
+        return True
 
     def programme(self) -> solver.Programme:
         """Return the programme for the solver."""
         net, rows = self._net, self._rows
         gain = np.zeros(self._columns)
-        gain[len(net.cost) : len(net.cost) + len(self.people)] = self.people
+        gain[len(net.cost) : len(net.cost) + len(self.groups)] = [people for *_, people in self.groups]
         shape = len(rows.limit), self._columns
         matrix = scipy.sparse.csc_matrix((rows.value, (rows.row, rows.column)), shape=shape)
         return solver.Programme(gain, matrix, np.array(rows.limit), len(net.cost))

@@ -61,6 +61,20 @@ class Reduced:
         """Number of people who lack something."""
         return sum(self.island_people) + sum(self.part_people)
 
+    @cached_property
+    def groups(self) -> list[tuple[int, int, float]]:
+        """Groups who lack something: the island or part (numbered after the islands), what they need, the people."""
+        places = enumerate([*self.island_waiting, *self.part_waiting])
+        return [(place, need, people) for place, waiting in places for need, people in waiting]
+
+    @cached_property
+    def services(self) -> list[int]:
+        """The services that somebody needs, each a bit."""
+        bits = 0
+        for _, need, _ in self.groups:
+            bits |= need
+        return [1 << bit for bit in range(bits.bit_length()) if bits >> bit & 1]
+
     def regions(self, parts: Iterable[int], done: list[bool]) -> list[list[int]]:
         """Return parts grouped by the islands in need that they share.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ..progress import Progress
@@ -115,24 +115,41 @@ def cheapest_ways(
 
 
 def best_branches(net: Reduced, ways: Ways, progress: Progress | None = None) -> list[Head]:
-    """Return of each tree of ways the connected part from its root on that has most people for its cost.
+    """Return of each tree of ways the connected part from its root on that has most people for its cost."""
+    outward = reversed(list(ways.cost))
+    return branches(outward, lambda part: (net.cost[part], ways.gain(net, part)), ways.before.__getitem__, progress)
+
+
+def branches(
+    parts: Iterable[int],
+    worth: Callable[[int], tuple[float, float]],
+    before: Callable[[int], int | None],
+    progress: Progress | None = None,
+) -> list[Head]:
+    """Return the roots of trees, with the branches that are cleared together with each.
 
     Horn's rule for jobs that wait for each other like the branches of a tree (Horn 1972, doi:10.1137/0123021): from
     the leaves up, a branch joins the part it hangs on when it is better than that part with what has joined already.
+
+    Parameters
+    ----------
+    parts : from the leaves to the roots.
+    worth : cost and people of each.
+    before : what each hangs on, ``None`` for a root.
     """
     progress = progress or Progress()
     heads: dict[int, Head] = {}
     found = []
-    for number, part in enumerate(reversed(list(ways.cost))):
+    for number, part in enumerate(parts):
         if not number % _CHECK:
             progress.check()
         head = heads.pop(part, None) or Head(part)
-        head.take_better(net.cost[part], ways.gain(net, part))
-        before = ways.before[part]
-        if before is None:
+        head.take_better(*worth(part))
+        root = before(part)
+        if root is None:
             found.append(head)
         else:
-            heads.setdefault(before, Head(before)).branches.append((head.key, head))
+            heads.setdefault(root, Head(root)).branches.append((head.key, head))
     return found
 
 

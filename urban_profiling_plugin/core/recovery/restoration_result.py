@@ -99,7 +99,7 @@ class Restoration:
         figures = {
             **city_figures(before_n, after_n, never_n, small),
             "COST": float(spent[-1]) if len(order) else 0.0,
-            "GAP_PCT": gap if gap is not None and np.isfinite(gap) else None,
+            "GAP_PCT": gap if np.isfinite(gap) else None,
             "BLOCKED_N": len(self.parts.cost),
             "CLEARED_N": len(order),
         }
@@ -208,43 +208,45 @@ def choice_notes(choice: Choice, budget: float | None, exact_parts: int, cost: n
         "loops": choice.searched_n,
         "most": exact_parts,
         "gap": choice.gap_pct,
-        "below": choice.below_pct,
+        "given": choice.given_gap_pct,
         "budget": budget,
     }
-    if choice.below_pct is not None and choice.below_pct <= 0:
-        template = QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain "
-            "by chain it would be {gap:.2f} % fewer.",
-        )
-    elif choice.below_pct is not None:
-        template = QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most "
-            "{below:.1f} % fewer people than the best within the budget: so much is proved.",
-        )
-    elif choice.gap_pct is None:
-        template = QT_TRANSLATE_NOOP(
-            "UrbanProfiling",
-            "{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of "
-            "which every order is compared. It was found chain by chain, each time the one that reconnects most people "
-            "for its cost; how near it is to the best is not known.",
-        )
-    elif choice.gap_pct <= 0:
+    known = choice.given_gap_pct is None or choice.is_best
+    if known and choice.gap_pct <= 0:
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Proved: no order of the {n} parts that decide is better. Found chain by chain it is as good.",
         )
-    elif choice.is_best:
+    elif known and choice.is_best:
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Proved: no order of the {n} parts that decide is better. Found chain by chain it would be worse by "
             "{gap:.2f} %.",
         )
-    else:
+    elif known:
         template = QT_TRANSLATE_NOOP(
             "UrbanProfiling",
             "Found chain by chain: the best order of the {n} parts that decide is better by {gap:.2f} %.",
+        )
+    elif budget is None:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of "
+            "which every order is compared. It was found chain by chain, each time the one that reconnects most people "
+            "for its cost. People wait at most {given:.0f} % longer than in the best order: so much is proved, usually "
+            "it is far less.",
+        )
+    elif choice.given_gap_pct > 0:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most "
+            "{given:.1f} % fewer people than the best within the budget: so much is proved.",
+        )
+    else:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain "
+            "by chain it would be {gap:.2f} % fewer.",
         )
     notes = [message(template, **values)]
     spent = float(cost[choice.order].sum())

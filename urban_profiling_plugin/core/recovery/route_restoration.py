@@ -82,8 +82,7 @@ def route_restoration(
         GAP_PCT = 100 (greedy - best) / best     of the waiting; with a budget
         GAP_PCT = 100 (best - greedy) / best     of the people reconnected
 
-    so 0 says that chain by chain is as good as can be. Within a budget the programme's bound stands for a best that is
-    not known.
+    so 0 says that chain by chain is as good as can be. A proved bound stands for a best that is not known.
 
     Parameters
     ----------
