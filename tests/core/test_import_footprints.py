@@ -473,6 +473,17 @@ def test_a_packed_shapefile_in_whatever_folder(tmp_path, folder):
     assert column(import_footprints(packed(tmp_path / "c.zip", folder, package)), "levels") == [3]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("before", ["", "\n;;\n"])
+def test_tables_as_spreadsheets_write_them(tmp_path, encoding, before):
+    path = tmp_path / "cadastre.csv"
+    text = before + f"building_id;use;height;wkt\n01;école;7,5;{square(0).wkt}\n02;hôpital;;{square(1).wkt}\n"
+    path.write_bytes(text.encode(encoding))
+    result = import_footprints(path)
+    assert column(result, "source_id") == ["01", "02"]
+    assert column(result, "use") == ["école", "hôpital"] and column(result, "height_m") == [7.5, None]
+
+
 def test_outlines_that_are_no_numbers(tmp_path):
     bad = [f'1,1,1,0.9,"POLYGON(({x} 1,2 2,3 3,{x} 1))",B+{x}' for x in ("nan", "inf")]
     result = import_footprints(google(tmp_path / "a.csv", [*bad, google_row(0, "A+1")]))

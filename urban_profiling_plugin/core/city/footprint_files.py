@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import csv
 import gzip
@@ -33,6 +34,8 @@ _WKT_STARTS = ("POLYGON", "MULTIPOLYGON", "SRID=", "GEOMETRYCOLLECTION", "POINT"
 _PIECE = 10_000
 """Lines at a time: small enough for memory and for an answer to “Cancel”."""
 _HEAD = 65_536
+_HEADER_LINES = 1_000
+"""Names of columns may be broken over lines."""
 _FIELD_LIMIT = 4_000_000
 """A cell longer than this is a quotation mark that nobody closed."""
 _FIRST_TYPE = re.compile(r'"type"\s*:\s*"(Feature|FeatureCollection)"')
@@ -68,15 +71,31 @@ def check_exists(path: Path) -> None:
 def kind_of_file(path: Path) -> str:
     """Return how to read a file, by what it holds rather than by its name: Microsoft calls its lines ``.csv.gz``."""
     head = _head(path)
-    text = head.decode("utf-8", "replace").lstrip("\ufeff\x1e \t\r\n")
+    encoding = _encoding(head)
+    text = head.decode(encoding, "replace").lstrip("\ufeff\x1e \t\r\n")
     if b"OSMHeader" in head[:64] or text.startswith("<") and "<osm" in text[:4096] and "<osmChange" not in text[:4096]:
         return OSM
     if text.startswith("{"):
         told = _FIRST_TYPE.search(text)
         return JSON_LINES if told is not None and told[1] == "Feature" else LAYER
-    if path.name.lower().endswith(_TEXT_ENDINGS) and b"\x00" not in head:
+    if path.name.lower().endswith(_TEXT_ENDINGS) and "\x00" not in text:
         return CSV
     return LAYER
+
+
+def _encoding(head: bytes) -> str:
+    """Return the encoding of a text by its beginning: UTF-8, or what spreadsheets on Windows write.
+
+    >>> _encoding("été".encode()), _encoding("été".encode("cp1252")), _encoding("été".encode("utf-16"))
+    ('utf-8-sig', 'cp1252', 'utf-16')
+    """
+    if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return "utf-16"
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)  # its last letter may be cut in two
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8-sig"
 
 
 def _head(path: Path) -> bytes:
@@ -100,6 +119,7 @@ class TextFile:
     def __init__(self, path: Path, kind: str) -> None:
         self.path, self.kind = path, kind
         self._line = 0
+        self._encoding = _encoding(_head(path))
         with self._opened() as text:
             if kind == CSV:
                 self._separator, self._header, self._geometry, self._has_header = self._csv_header(text)
@@ -131,7 +151,7 @@ class TextFile:
                 packed = self._raw.read(2) == b"\x1f\x8b"
                 self._raw.seek(0)
                 stream = io.BufferedReader(gzip.GzipFile(fileobj=self._raw), _HEAD) if packed else self._raw
-                yield io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
+                yield io.TextIOWrapper(stream, encoding=self._encoding, errors="replace", newline="")
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise _cut_short(self.path, self._line) from error
         except OSError as error:
@@ -140,10 +160,10 @@ class TextFile:
     # --- CSV ---
 
     def _csv_header(self, text: io.TextIOWrapper) -> tuple[str, tuple[str, ...], str, bool]:
-        line = text.readline()
+        line = next((line for line in text if line.strip(",;\t \r\n")), "")
         separator = max(",;\t", key=line.count)
         with _long_cells():
-            first = next(csv.reader([line, *text.readlines(_HEAD)], delimiter=separator), [])
+            first = next(csv.reader([line, *itertools.islice(text, _HEADER_LINES)], delimiter=separator), [])
         cells = tuple(cell.strip() for cell in first)
         outlines = [place for place, cell in enumerate(cells) if cell.upper().startswith(_WKT_STARTS)]
         if outlines:  # the first line is a row already
@@ -174,7 +194,7 @@ class TextFile:
         unread: list[int] = []
         with _long_cells():
             if self._has_header:
-                next(reader, None)
+                next((row for row in reader if any(row)), None)
             while True:
                 start = reader.line_num + 1
                 try:
