@@ -163,7 +163,7 @@ def test_mnemonics_in_arabic_break_no_joined_letters():
 
 OTHERS = {
     *("Avoid overlap", "Create points layer from table", "Delete duplicate geometries", "Extract Z values"),
-    *("Fix geometries", "Snap geometries", "Swap X and Y coordinates"),  # QGIS's own
+    *("Fix geometries", "Snap geometries", "Swap X and Y coordinates", "Warp (reproject)"),  # QGIS's own
     *("Cádiz", "CÃ¡diz", "Clinic", "Clinic ", "Damaged", "Degree of urbanisation", "Earliest", "Fully Functional"),
     *("Latest", "Null"),  # words of the data
 }

@@ -6,20 +6,23 @@ import numpy as np
 import pyproj
 import pytest
 import shapely
+from osgeo import gdal, osr
 from qgis.core import (
     QgsField,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
 from qgis.PyQt.QtCore import QVariant
 
-from urban_profiling_plugin.algorithms.bridge import vector_source
+from urban_profiling_plugin.algorithms.bridge import read_grid, vector_source
 from urban_profiling_plugin.algorithms.destinations import destination
+from urban_profiling_plugin.core.errors import UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.core.progress import Progress
@@ -157,6 +160,46 @@ def test_latin1_shapefile_is_read_right(tmp_path, context, make_layer):
     QgsVectorFileWriter.writeAsVectorFormatV3(made, str(tmp_path / "old.shp"), context.transformContext(), options)
     assert b"M\xe1laga" in (tmp_path / "old.dbf").read_bytes()
     assert names(read(str(tmp_path / "old.shp"), context)[1]) == ["Málaga"]
+
+
+def raster(path, values, rotated=0.0, **declared):
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 2, 2, 1, gdal.GDT_Int16, ["COMPRESS=NONE"])
+    dataset.SetGeoTransform((0, 10, rotated, 20, rotated, -10))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32637)
+    dataset.SetProjection(crs.ExportToWkt())
+    band = dataset.GetRasterBand(1)
+    band.WriteArray(np.array(values))
+    for name, value in declared.items():
+        getattr(band, name)(value)
+    return dataset, path
+
+
+def grid_of(path):
+    return read_grid(QgsRasterLayer(str(path), "people")).values.tolist()
+
+
+def test_scale_and_offset_of_a_raster_are_applied(tmp_path, qgis_app):
+    dataset, path = raster(tmp_path / "a.tif", [[10, 20], [30, -1]], SetScale=0.1, SetOffset=5.0, SetNoDataValue=-1)
+    del dataset
+    (one, two), (three, nothing) = grid_of(path)
+    assert (one, two, three) == pytest.approx((6, 7, 8)) and np.isnan(nothing)
+
+
+def test_what_a_mask_hides_is_no_value(tmp_path, qgis_app):
+    dataset, path = raster(tmp_path / "a.tif", [[10, 20], [30, -7]])
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.array([[255, 255], [255, 0]], dtype=np.uint8))
+    del dataset
+    (one, two), (three, nothing) = grid_of(path)
+    assert (one, two, three) == (10, 20, 30) and np.isnan(nothing)
+
+
+def test_a_rotated_raster_is_refused_in_words(tmp_path, qgis_app):
+    dataset, path = raster(tmp_path / "a.tif", [[1, 2], [3, 4]], rotated=2.0)
+    del dataset
+    with pytest.raises(UrbanProfilingError, match="“people” is rotated.*Warp"):
+        grid_of(path)
 
 
 def test_an_encoding_that_the_user_set_is_kept(tmp_path, context, make_layer):

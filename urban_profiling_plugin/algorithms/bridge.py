@@ -202,7 +202,10 @@ def _plain(value: Any) -> Any:
 
 
 def read_grid(layer: QgsRasterLayer, band: int = 1, cells: int | None = None) -> Grid:
-    """Read one band of a raster layer that GDAL can open, every n-th cell of it where it has more than `cells`."""
+    """Read one band of a raster layer that GDAL can open, every n-th cell of it where it has more than `cells`.
+
+    Cells that a mask hides have no value; a scale and an offset that the band declares are applied.
+    """
     from osgeo import gdal
 
     with gdal_exceptions():
@@ -218,12 +221,28 @@ def read_grid(layer: QgsRasterLayer, band: int = 1, cells: int | None = None) ->
         step = 1 if cells is None else max(math.ceil(math.sqrt(source.XSize * source.YSize / cells)), 1)
         size = math.ceil(source.XSize / step), math.ceil(source.YSize / step)
         values = source.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]).astype(np.float64)
-        nodata = source.GetNoDataValue()
+        nodata, scale, offset = source.GetNoDataValue(), source.GetScale() or 1.0, source.GetOffset() or 0.0
+        hidden = None
+        if source.GetMaskFlags() & (gdal.GMF_PER_DATASET | gdal.GMF_ALPHA):
+            hidden = source.GetMaskBand().ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]) == 0
         x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform()
         across, down = source.XSize / size[0], source.YSize / size[1]
         transform = (x0, dx * across, rx * down, y0, ry * across, dy * down)
     if nodata is not None:
         values[values == nodata] = np.nan
+    if hidden is not None:
+        values[hidden] = np.nan
+    if (scale, offset) != (1.0, 0.0):
+        values = values * scale + offset
+    if rx or ry:
+        raise UrbanProfilingError(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "Raster “{name}” is rotated: its rows do not run from west to east. Turn it with “Warp (reproject)” of "
+                "the Processing toolbox and use the result.",
+            ),
+            name=layer.name(),
+        )
     crs = crs_to_pyproj(layer.crs())
     if crs is None:
         raise UrbanProfilingError(
