@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.core import QgsProcessingModelAlgorithm, QgsProject
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from urban_profiling_plugin.gui.history_dialog import HistoryDialog
@@ -105,6 +108,17 @@ def test_a_run_is_saved_as_a_model_that_gives_the_same(history, twice, tmp_path,
     results, fine = model.run({**inputs, **outputs}, QgsProcessingContext(), QgsProcessingFeedback())
     assert fine
     assert results
+
+
+def test_a_run_of_selected_features_that_nobody_can_name_again_is_not_repeated(history):
+    run = history.chosen()[-1]
+    selected = replace(run, parameters={**run.parameters, "STREETS": {"source": "drawn_1a2b", "selected_only": True}})
+    history.list.currentItem().setData(0, Qt.ItemDataRole.UserRole, selected)
+    choose(history, 0)
+    assert "cannot be repeated" in history.message.text()
+    assert not any(button.isEnabled() for button in (history.again, history.process, history.python, history.model))
+    choose(history, 1)
+    assert history.again.isEnabled() and not history.message.isVisible()
 
 
 def test_changes_are_shown_on_the_map(history):

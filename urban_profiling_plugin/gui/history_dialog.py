@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.recorded_values import is_repeatable
 from ..core.errors import UrbanProfilingError
 from ..core.geopackage import BEFORE_SUFFIX
 from ..core.text import QT_TRANSLATE_NOOP
@@ -36,6 +37,7 @@ from .commands import as_python, as_qgis_process, destination
 from .flow_layout import FlowLayout
 from .labels import Heading, Muted
 from .map_view import MapView
+from .painting import NOTE
 from .panels import MessageCard, copy_text
 from .run_model import save_model
 from .run_words import STATUS, difference_words, rows_of, when, who
@@ -43,6 +45,10 @@ from .session import Session
 from .window import Window
 
 _RUN = Qt.ItemDataRole.UserRole
+_SELECTED = QT_TRANSLATE_NOOP(
+    "UrbanProfiling",
+    "This run read the selected features of a layer. Which they were could not be recorded, so it cannot be repeated.",
+)
 
 
 class HistoryDialog(Window):
@@ -128,9 +134,11 @@ class HistoryDialog(Window):
         one = len(chosen) == 1
         city = self._session.city
         free = city is not None and city.writable and self._session.running is None
+        whole = one and is_repeatable(chosen[0].parameters)
         for button in (self.process, self.python, self.model):
-            button.setEnabled(one)
-        self.again.setEnabled(one and free)
+            button.setEnabled(whole)
+        self.again.setEnabled(whole and free)
+        self.message.tell("" if whole or not one else tr(_SELECTED), severity=NOTE)
         self.changes.setEnabled(bool(self._pairs()))
 
     def _show_record(self, run: Run) -> None:
