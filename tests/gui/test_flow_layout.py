@@ -4,7 +4,7 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
-from urban_profiling_plugin.gui.flow_layout import FlowLayout
+from urban_profiling_plugin.gui.flow_layout import ColumnsLayout, FlowLayout
 
 
 @pytest.fixture
@@ -34,3 +34,35 @@ def test_from_right_to_left(row):
     row.resize(310, 100)
     row.layout().activate()
     assert [button.x() for button in row.buttons] == [210, 105, 0]
+
+
+def columns(qgis_app, widths, shown_in, shares=(1, 1, 1)):
+    row = QWidget()
+    layout = ColumnsLayout(shares, 10, row)
+    for width in widths:
+        item = QPushButton()
+        item.setMinimumWidth(width)
+        layout.addWidget(item)
+    row.resize(shown_in, 300)
+    row.show()
+    return row, [layout.itemAt(i).geometry() for i in range(layout.count())]
+
+
+def test_columns_are_as_many_as_there_is_room_for(qgis_app):
+    row, places = columns(qgis_app, [100, 100, 100, 100], 320 + 2 * 11)
+    assert len({place.y() for place in places[:3]}) == 1
+    assert places[3].y() > places[0].bottom()
+    assert places[0].width() == places[1].width() >= 100
+    row, places = columns(qgis_app, [100, 150, 100], 342)
+    assert places[1].y() == places[0].y() < places[2].y()
+    row, places = columns(qgis_app, [100, 150], 200)
+    assert places[1].y() > places[0].bottom()
+    assert places[0].width() > 150, "one column has all of it"
+
+
+def test_columns_share_the_width_as_told_and_are_mirrored(qgis_app):
+    row, (left, right) = columns(qgis_app, [50, 50], 532, shares=(2, 3))
+    assert right.width() == pytest.approx(1.5 * left.width(), abs=3)
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    row.layout().setGeometry(row.contentsRect())
+    assert row.layout().itemAt(0).geometry().left() > row.layout().itemAt(1).geometry().right()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from contextlib import contextmanager
 
 import pytest
+from osgeo import ogr
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QKeySequence
@@ -23,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QTabBar,
     QToolButton,
+    QTreeWidget,
     QWidget,
 )
 
@@ -71,21 +74,22 @@ def until(met):
 
 
 @contextmanager
-def environment(direction=Qt.LayoutDirection.LeftToRight, scale=1):
-    """What QGIS would be set to: a language's direction, a font size."""
+def environment(scale=1):
+    """What QGIS would be set to: a font size."""
     app = QApplication.instance()
     before = app.font()
     font = app.font()
     font.setPointSizeF(font.pointSizeF() * scale)
     app.setFont(font)
-    app.setLayoutDirection(direction)
     yield
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     app.setFont(before)
 
 
-def windows(folder):
-    """Yield (name, window) of every window of the plugin, each page of the workflows in turn, as it is shown."""
+def windows(folder, prepare=lambda session: None):
+    """Yield (name, window) of every window of the plugin, each page of the workflows in turn, as it is shown.
+
+    `prepare` is called with the session once the city is open.
+    """
     from urban_profiling_plugin.gui.assign_dialog import AssignDialog
     from urban_profiling_plugin.gui.city_actions import CityActions, NewCityDialog
     from urban_profiling_plugin.gui.city_layers import open_layer
@@ -109,6 +113,7 @@ def windows(folder):
         yield "step without a city", shown(begun)
         begun.hide()
         CityActions(session, None, print).open_folder(folder)
+        prepare(session)
         home.refresh()
         yield "home", shown(home)
         for workflow in WORKFLOWS:
@@ -304,14 +309,31 @@ def cut(window):
                 lacks = part.width() < part.fontMetrics().horizontalAdvance(part.text().replace("&", ""))
             if lacks:
                 found.append(f"label {part.text()}")
+        elif isinstance(part, QComboBox) and not part.isEditable():
+            tip = part.tip() if hasattr(part, "tip") else part.toolTip()
+            text = part.currentText()
+            if part.fontMetrics().horizontalAdvance(text) > part.width() and text not in tip:
+                found.append(f"choice {text}")
+        elif isinstance(part, QTreeWidget):
+            found += [f"row {text}" for text in cut_in_rows(part)]
     return found
 
 
-def gathered(folder, *checks):
+def cut_in_rows(tree):
+    """Yield the texts of a table that its columns cut, without a tooltip that has them whole."""
+    tops = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]
+    for item in [*tops, *(top.child(i) for top in tops for i in range(top.childCount()))]:
+        for column in range(0 if item.isFirstColumnSpanned() else tree.columnCount()):
+            text, width = item.text(column), tree.columnWidth(column)
+            if tree.fontMetrics().horizontalAdvance(text) > width and text not in item.toolTip(column):
+                yield text
+
+
+def gathered(folder, *checks, **ways):
     """Return what the checks find wrong with each window, a line each."""
     return "\n".join(
         f"{name}: {check.__name__}: {wrong}"
-        for name, window in windows(folder)
+        for name, window in windows(folder, **ways)
         for check in checks
         for wrong in check(window)
     )
@@ -327,10 +349,93 @@ def test_all_fits_a_small_screen(sample):
     assert not wrong, wrong
 
 
-def test_all_is_mirrored_with_the_language(sample):
-    with environment(direction=Qt.LayoutDirection.RightToLeft):
-        wrong = gathered(sample, out_of_order, not_mirrored, too_wide)
+def test_all_fits_a_small_screen_in_letters_twice_as_large(sample):
+    with environment(scale=2):
+        wrong = gathered(sample, too_wide, cut)
     assert not wrong, wrong
+
+
+LATIN = "Mairie_de_la_Communauté_d'agglomération_de_" + "Saint" * 16
+ARABIC = "مدينة" * 24
+
+
+@pytest.mark.parametrize("name", [LATIN, ARABIC, LATIN.replace("_", " ")])
+def test_long_names_neither_widen_a_window_nor_are_lost(sample, tmp_path, name):
+    folder = tmp_path / ("folder-" * 14) / ("ordner" * 16) / "city"
+    shutil.copytree(sample, folder)
+    rename(folder / "sample_city.gpkg", name)
+
+    def prepare(session):
+        session.city.name = name
+        for layer in QgsProject.instance().mapLayers().values():
+            layer.setName(f"{name} {layer.name()}")
+
+    wrong = gathered(folder, too_wide, cut, prepare=prepare)
+    assert not wrong, wrong
+
+
+def rename(package, name):
+    """Give the areas and the spaces of the sample city long names, also in what the runs found."""
+    opened = ogr.Open(str(package), 1)
+    places = [feature["name"] for feature in opened.GetLayer("areas")]
+    for table in ("areas", "open_space_inventory_spaces"):
+        opened.ExecuteSQL(f"UPDATE {table} SET name = '{name}' || name".replace("d'a", "d''a"))
+    for place in places:
+        for column in ("figures", "breakdown", "notes"):
+            longer = f"{name}{place}".replace("'", "''")
+            opened.ExecuteSQL(f"UPDATE runs SET {column} = replace({column}, '{place}', '{longer}')")
+
+
+def test_all_is_mirrored_with_the_language(sample, monkeypatch):
+    monkeypatch.setattr("urban_profiling_plugin.gui.window.reads_from_right", lambda: True)
+    wrong = gathered(sample, out_of_order, not_mirrored, too_wide)
+    assert not wrong, wrong
+
+
+def test_escape_leaves_every_window_and_nothing_is_run(sample):
+    wrong = gathered(sample, stays_open)
+    assert not wrong, wrong
+
+
+def stays_open(window):
+    """Return what Escape does not do: it ends what is open inside a page first, then closes the window."""
+    runs = []
+    session = getattr(window, "session", None)
+    if session is not None:
+        session.began.connect(runs.append)
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    if session is not None:
+        session.began.disconnect(runs.append)
+    return [*(["still open"] if window.isVisible() else []), *runs]
+
+
+def test_enter_presses_the_button_one_is_on_and_the_default_one_elsewhere(sample):
+    done = []
+    for name, window in windows(sample):
+        if name == "home":
+            window.rows[1].wanted.connect(lambda _step: done.append("opened"))
+            enter(window.rows[1].open)
+        elif name == "public_space street_land":
+            window.help.clicked.disconnect()
+            window.help.clicked.connect(lambda: done.append("helped"))
+            enter(window.help)
+            assert window.step().stem == "street_land", "the default button was left alone"
+            enter(window.page(window.step()).form.editor("STREETS"))
+            done.append(window.step().stem)
+        elif name == "history":
+            enter(window.python)
+            done.append(QApplication.clipboard().text().partition("\n")[0])
+            assert window.isVisible()
+            enter(window.list)
+            assert not window.isVisible(), "the default closes"
+    assert done == ["opened", "helped", "verification", "import processing"]
+
+
+def enter(widget):
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_Return)
+    QApplication.processEvents()
 
 
 def not_mirrored(window):

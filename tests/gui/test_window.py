@@ -1,5 +1,6 @@
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from urban_profiling_plugin import i18n
 from urban_profiling_plugin.gui.leading import Leading
@@ -34,3 +35,38 @@ def test_figures_stand_where_the_window_reads_from(qgis_app):
     assert figure.alignment() & Qt.AlignmentFlag.AlignRight and figure.alignment() & Qt.AlignmentFlag.AlignTop
     window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert figure.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def window_of(*texts):
+    window = Window()
+    layout = QVBoxLayout(window)
+    for text in texts:
+        layout.addWidget(QPushButton(text))
+    window.show()
+    return window, [layout.itemAt(i).widget() for i in range(layout.count())]
+
+
+def test_a_letter_that_is_taken_gives_way_to_a_free_one(qgis_app):
+    window, buttons = window_of("&Next", "&New city…", "No&w && then", "&N")
+    assert [button.text() for button in buttons] == ["&Next", "N&ew city…", "No&w && then", "N"]
+    buttons[0].hide()
+    window.tell_letters_apart()
+    assert buttons[1].text() == "N&ew city…", "letters stay where they are"
+
+
+def test_what_stays_keeps_its_letter_before_what_a_page_holds(qgis_app):
+    window, (page, stays) = window_of("in a page", "&Next")
+    area = QScrollArea()
+    area.setWidget(QPushButton("&New city…"))
+    window.layout().insertWidget(0, area)
+    QApplication.processEvents()
+    window.tell_letters_apart()
+    assert stays.text() == "&Next"
+    assert area.widget().text() == "N&ew city…"
+
+
+def test_a_window_begins_no_larger_than_the_screen(qgis_app):
+    window = Window()
+    window.fit(1000, 1000)
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert window.width() < screen.width() and window.height() < screen.height()

@@ -32,6 +32,8 @@ from ..i18n import tr
 from .name_box import NameBox, name_parts
 
 _LARGEST = 1e12
+_FEWEST, _USUAL = 16, 24
+"""Letters that a number has room for, on a narrow page and elsewhere."""
 
 
 class ChoiceEditor(NameBox):
@@ -135,7 +137,10 @@ class NumberEditor(QgsDoubleSpinBox):
             )
         if unit:
             self.setSuffix(f" {unit}")
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 24)
+        letter = self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(letter * _FEWEST)
+        self.setMaximumWidth(letter * _USUAL)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_value(None if optional else max(low, 0.0))
         self.valueChanged.connect(self._on_changed)
 

@@ -1,13 +1,15 @@
-"""A row of widgets that goes on in the next line where the words of a language need the room."""
+"""Rows that go on below where there is no room beside: of buttons as wide as their words, of columns that share it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
-class FlowLayout(QLayout):
-    """Puts its items side by side from where the language begins, and below each other when they do not fit."""
+class _Rows(QLayout):
+    """Items in rows, from where the language begins; how high they are depends on the width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,16 +51,67 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, box: QRect, place: bool) -> int:
-        """Give every item its place, and return the height of all lines."""
-        x, y, line = box.left(), box.top(), 0
+        """Give every item its place, and return the height of all rows."""
+        raise NotImplementedError
+
+    def _put(self, item: QLayoutItem, box: QRect, place: QRect) -> None:
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        item.setGeometry(QStyle.visualRect(direction, box, place))
+
+
+class FlowLayout(_Rows):
+    """Puts its items side by side, each as wide as it wants to be."""
+
+    def _arrange(self, box: QRect, place: bool) -> int:
+        x, y, line = box.left(), box.top(), 0
         for item in self._items:
             size = item.sizeHint()
             if x > box.left() and x + size.width() > box.right() + 1:
                 x, y, line = box.left(), y + line + self.spacing(), 0
             if place:
-                item.setGeometry(QStyle.visualRect(direction, box, QRect(QPoint(x, y), size)))
+                self._put(item, box, QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - box.top()
+
+
+class ColumnsLayout(_Rows):
+    """Shares the width among as many columns as there is room for.
+
+    Parameters
+    ----------
+    shares : how wide the columns are to each other; there are at most so many.
+    gap : between two columns.
+    """
+
+    def __init__(self, shares: Sequence[int], gap: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares, self._gap = tuple(shares), gap
+
+    def _arrange(self, box: QRect, place: bool) -> int:
+        shown = [item for item in self._items if not item.isEmpty()]
+        widths = self._widths(shown, box.width())
+        y = box.top()
+        for first in range(0, len(shown), len(widths)):
+            row, x = shown[first : first + len(widths)], box.left()
+            heights = [_height(item, width) for item, width in zip(row, widths)]
+            for item, width, height in zip(row, widths, heights):
+                if place:
+                    self._put(item, box, QRect(x, y, width, height))
+                x += width + self._gap
+            y += max(heights) + self.spacing()
+        return max(y - self.spacing() - box.top(), 0)
+
+    def _widths(self, shown: list[QLayoutItem], width: int) -> list[int]:
+        """Return the widths of the columns, of which there are as many as can show what they hold."""
+        for count in range(min(len(self._shares), len(shown)), 1, -1):
+            free, shares = width - self._gap * (count - 1), self._shares[:count]
+            widths = [free * share // sum(shares) for share in shares]
+            if all(item.minimumSize().width() <= widths[place % count] for place, item in enumerate(shown)):
+                return widths
+        return [width]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

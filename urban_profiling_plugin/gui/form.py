@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import UrbanAlgorithm
@@ -17,7 +17,7 @@ from .editors import ChoiceEditor, ChoicesEditor, FieldEditor, FieldsEditor, Num
 from .labels import Muted
 from .layer_choice import FileOrLayerChoice, LayerChoice
 
-_HINT_LENGTH, _HINT_WIDTH = 80, 20
+_HINT_LENGTH, _HINT_WIDTH = 80, 14
 _LABEL_LENGTH = 34
 
 
@@ -129,13 +129,14 @@ class Form(QWidget):
         if parameter.kind not in ("number", "integer"):
             return editor
         row = QHBoxLayout()
-        row.addWidget(editor)
+        row.addWidget(editor, 1)
         text = hint(tr(parameter.help))
         if text:
             beside = Muted(text)
             beside.setMinimumWidth(self.fontMetrics().averageCharWidth() * _HINT_WIDTH)
-            row.addWidget(beside, 1)
-        row.addStretch()
+            row.addWidget(beside, 100)
+        else:
+            row.addStretch(100)
         return row
 
     def _changed(self, parameter: Parameter) -> None:
@@ -184,6 +185,11 @@ class MoreSettings(QWidget):
         """Put these rows inside."""
         rows.setContentsMargins(0, 0, 0, 0)
         self._body.setLayout(rows)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._unfold(not self._body.isHidden())
 
     def _unfold(self, open_: bool) -> None:
         closed = (

@@ -46,6 +46,7 @@ from .workflow_row import WorkflowRow
 
 _LETTERS, _LINES = 140, 40
 _TITLE = 1.5
+_WIDEST_MARGIN = 24
 
 
 class HomeDialog(Window):
@@ -69,7 +70,7 @@ class HomeDialog(Window):
         layout.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         self._body = QVBoxLayout(inside)
-        margin = self.fontMetrics().height() * 4 // 3
+        margin = min(self.fontMetrics().height() * 4 // 3, _WIDEST_MARGIN)
         self._body.setContentsMargins(margin, margin * 2 // 3, margin, margin)
         area = QgsScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -37,14 +37,19 @@ class KeyButton(QPushButton):
 
     def __init__(self, text: str, key: Any, repeat: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
         self.setAutoDefault(False)
         self._action = QAction(self)
-        self._action.setShortcut(QKeySequence(key))
         self._action.setAutoRepeat(repeat)
         self._action.triggered.connect(lambda _checked=False: self.click())
         self.addAction(self._action)
-        self.tell(text)
+        self.setAccessibleName(text)
+        self.lead(key)
+
+    def lead(self, key: Any) -> None:
+        """Have another key do the same."""
+        self._key = key
+        self._action.setShortcut(QKeySequence(key))
+        self.tell(self.accessibleName())
 
     def tell(self, text: str) -> None:
         """Show another text."""

@@ -32,6 +32,7 @@ from .session import Session
 from .wording import duration
 
 _TICK_MS = 500
+_WIDEST_MARGIN = 18
 
 
 class Card(QFrame):
@@ -44,7 +45,7 @@ class Card(QFrame):
         self.setAutoFillBackground(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.body = QVBoxLayout(self)
-        margin = self.fontMetrics().height()
+        margin = min(self.fontMetrics().height(), _WIDEST_MARGIN)
         self.body.setContentsMargins(margin, margin * 3 // 4, margin, margin * 3 // 4)
         if heading:
             self.body.addWidget(Heading(heading))

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace.runs import Run
 from .before_run import Finding
 from .chart import BarChart
-from .flow_layout import FlowLayout
+from .flow_layout import ColumnsLayout, FlowLayout
 from .labels import Muted, Words, Wrapped, scaled
 from .outcome import ResultText
 from .painting import accent
@@ -73,10 +73,9 @@ class ResultCard(Card):
         super().__init__("", parent)
         self.stale = StaleNote()
         self.figure, self.chart = BigFigure(), BarChart()
-        top = QHBoxLayout()
-        top.setSpacing(self.fontMetrics().height() * 2)
-        top.addWidget(self.figure, 2)
-        top.addWidget(self.chart, 3, Qt.AlignmentFlag.AlignTop)
+        top = ColumnsLayout((2, 3), self.fontMetrics().height() * 2)
+        top.addWidget(self.figure)
+        top.addWidget(self.chart)
         self.findings = FindingList()
         self.notes = Notes(_MOST_NOTES)
         self._buttons = FlowLayout()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from typing import Any
+
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -193,11 +195,9 @@ class SpaceCard(Card):
 
     def _ways(self) -> FlowLayout:
         row = FlowLayout()
-        left, right = Qt.Key.Key_Left, Qt.Key.Key_Right
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left, right = right, left
-        self.back = KeyButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Back")), left, repeat=True)
-        self.next = KeyButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Next")), right, repeat=True)
+        back, following = self._arrow_keys()
+        self.back = KeyButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Back")), back, repeat=True)
+        self.next = KeyButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Next")), following, repeat=True)
         self.undo = KeyButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Undo")), QKeySequence.StandardKey.Undo)
         self.redo = KeyButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Redo")), QKeySequence.StandardKey.Redo)
         self.back.clicked.connect(lambda _checked=False: self.moved.emit(True))
@@ -208,6 +208,17 @@ class SpaceCard(Card):
             row.addWidget(button)
         self._arrows = ArrowKeys((self.back, self.next), self)
         return row
+
+    def _arrow_keys(self) -> tuple[Any, Any]:
+        """Return the keys that point back and on, as one reads."""
+        keys = Qt.Key.Key_Left, Qt.Key.Key_Right
+        return keys if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else keys[::-1]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            for button, key in zip((self.back, self.next), self._arrow_keys()):
+                button.lead(key)
 
     # --- typed words ---
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.report.language import Language
 from ..core.errors import UrbanProfilingError
@@ -21,7 +21,7 @@ from ..workspace.steps import ALGORITHM, Step, Workflow
 from .before_run import Finding
 from .chart import BarChart, value_text
 from .commands import as_python, as_qgis_process
-from .flow_layout import FlowLayout
+from .flow_layout import ColumnsLayout, FlowLayout
 from .labels import Heading
 from .map_view import MapView
 from .painting import ERROR, MISSING, NOTE, WARNING
@@ -53,8 +53,7 @@ class SummaryPage(QWidget):
         self._empty.body.addWidget(self._missing)
         self._card = Card()
         self._stale = StaleNote()
-        self._figures = QGridLayout()
-        self._figures.setHorizontalSpacing(self.fontMetrics().height())
+        self._figures = ColumnsLayout((1,) * _ACROSS, self.fontMetrics().height())
         self._charts = QVBoxLayout()
         self._card.body.addWidget(self._stale)
         self._card.body.addLayout(self._figures)
@@ -86,11 +85,9 @@ class SummaryPage(QWidget):
         for layout in (self._figures, self._charts):
             clear(layout)
         notes: dict[str, None] = {}
-        for column in range(_ACROSS):
-            self._figures.setColumnStretch(column, int(column < len(blocks)))
-        for number, block in enumerate(blocks):
+        for block in blocks:
             text = block.text
-            self._figures.addWidget(self._tile(block, len(blocks) > _PLAIN), *divmod(number, _ACROSS))
+            self._figures.addWidget(self._tile(block, len(blocks) > _PLAIN))
             if text.bars:
                 chart = BarChart()
                 chart.set_rows(text.bars, text.unit)

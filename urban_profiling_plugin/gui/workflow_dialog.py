@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.gui import QgsGui, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtGui import QDesktopServices, QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .. import paths
@@ -34,6 +34,8 @@ from .wording import duration, number, told
 
 _LETTERS, _LINES = 148, 41
 _SETTLED_MS = 60
+_WIDEST_MARGIN = 24
+"""Large letters need the room themselves."""
 _TITLE, _PAGE_TITLE = 1.35, 1.5
 
 
@@ -94,10 +96,8 @@ class WorkflowDialog(Window):
     # --- parts ---
 
     def _left(self) -> QWidget:
-        left = QWidget()
+        self._pane = left = QWidget()
         layout = QVBoxLayout(left)
-        sides = layout.contentsMargins()
-        left.setFixedWidth(self.steps.sizeHint().width() + sides.left() + sides.right())
         layout.addWidget(Heading(tr(self.workflow.title), _TITLE))
         self._city_name = Muted()
         layout.addWidget(self._city_name)
@@ -143,6 +143,12 @@ class WorkflowDialog(Window):
         row.addWidget(self.run)
         row.addWidget(self.next)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        sides = self._pane.layout().contentsMargins()
+        wanted = self.steps.sizeHint().width() + sides.left() + sides.right()
+        self._pane.setFixedWidth(min(wanted, self.width() // 3))
 
     def page(self, step: Step) -> Any:
         """Return the page of a step, made when it is first shown."""
@@ -359,7 +365,7 @@ def _scrolled(step: Step, page: QWidget) -> QgsScrollArea:
     """Return a page below its title, scrolling up and down only; the wheel does not change what it passes over."""
     inside = QWidget()
     layout = QVBoxLayout(inside)
-    margin = inside.fontMetrics().height() * 4 // 3
+    margin = min(inside.fontMetrics().height() * 4 // 3, _WIDEST_MARGIN)
     layout.setContentsMargins(margin, margin * 2 // 3, margin, margin)
     layout.addWidget(Heading(tr(step.title), _PAGE_TITLE))
     layout.addWidget(Muted(tr(step.what)))
