@@ -4,12 +4,29 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from urban_profiling_plugin.core.text import Message  # noqa: F401 - core loads without QGIS
 from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE, RECOVERY, step_of
 from urban_profiling_plugin.workspace.workspace import Workspace
 
 SECONDS = 60_000
+
+
+@pytest.fixture(autouse=True)
+def no_modal_window(monkeypatch):
+    """Fail where a window would wait for somebody: nobody is there, and the run would stand still."""
+
+    def refuse(*args, **_):
+        raise AssertionError(f"a window waits for an answer: {[str(item) for item in args]}")
+
+    for name in ("exec", "exec_"):
+        monkeypatch.setattr(QDialog, name, refuse, raising=False)
+        monkeypatch.setattr(QMessageBox, name, refuse, raising=False)
+    for name in ("information", "warning", "question", "critical"):
+        monkeypatch.setattr(QMessageBox, name, refuse)
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, refuse)
 
 
 def box(x0, y0, x1, y1):
