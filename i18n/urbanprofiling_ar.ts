@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/base.py"/>
+        <source>Stopped. Earlier results are unchanged.</source>
+        <translation>أُوقفت العملية. النتائج السابقة لم تتغيّر.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/base.py"/>
         <source>The plugin made a mistake; your data is unchanged. Please report it with the details.</source>
         <translation>وقع خطأ في الملحق؛ بياناتك لم تتغيّر. يُرجى الإبلاغ عنه مع التفاصيل.</translation>
     </message>
@@ -50,11 +55,6 @@
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/base.py"/>
-        <source>Stopped. Earlier results are unchanged.</source>
-        <translation>أُوقفت العملية. النتائج السابقة لم تتغيّر.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/base.py"/>
         <source>“{label}”: the fields {fields} of “{name}” are replaced by computed ones of the same name.</source>
         <translation>«{label}»: تحلّ محلّ الحقول {fields} في «{name}» حقول محسوبة بالأسماء نفسها.</translation>
     </message>
@@ -67,6 +67,11 @@
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
         <source>Raster “{name}” cannot be read: {reason}</source>
         <translation>تتعذّر قراءة الطبقة النقطية «{name}»: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
+        <source>Raster “{name}” is rotated: its rows do not run from west to east. Turn it with “Warp (reproject)” of the Processing toolbox and use the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
@@ -1283,8 +1288,8 @@ Without any population the floor area itself stands in for people, and every res
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
-        <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population on buildings” first.</source>
-        <translation>نقاط أو مبانٍ يسكنها الناس. تُرفض المضلّعات التي تتجاوز هكتارًا واحدًا: وزّع سكانها أولًا على المباني بأداة «توزيع السكان على المباني».</translation>
+        <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population to buildings” first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
@@ -4459,8 +4464,8 @@ nepal: الأطنان والأمتار المكعبة لكل م² من المب�
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>Before the event, from “Population on buildings”.</source>
-        <translation>قبل الحدث، من «توزيع السكان على المباني».</translation>
+        <source>Before the event, from “Population to buildings”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
@@ -4803,7 +4808,7 @@ The order has least waiting: the sum, over people, of the cost spent until each 
 
 Where few blocked parts lie on loops, so that there is more than one way, every order is compared and the best one given. Otherwise it is found chain by chain: from everyone who reaches services, cheapest chains of blocked parts lead to everyone who does not, and the branch of them with most people for its cost comes first (Horn 1972; along trees as in Averbakh and Pereira 2021). With a budget the parts that reconnect most people are also looked for by a whole-number programme (HiGHS), which proves how good they are.
 
-GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people, where a proved bound stands for the most people if these are not known. Empty where the best is not known.
+GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Where the best is not known a proved bound stands for it, and GAP_PCT is more than the true one.
 
 Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. Nobody has looked at the streets themselves.</source>
         <translation type="unfinished"></translation>
@@ -4880,8 +4885,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
-        <source>Chain by chain, worse than the best order by</source>
-        <translation>سلسلةً سلسلة، أسوأ من أفضل ترتيب بمقدار</translation>
+        <source>Chain by chain, worse than the best by at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/standardise_damage.py"/>
@@ -5420,8 +5425,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
-        <source>{n} areas of “{name}” overlap, on {share:.2g} % of their land.</source>
-        <translation>عدد المناطق المتداخلة في «{name}»: {n}، على {share:.2g} % من أراضيها.</translation>
+        <source>{n} areas of “{name}” overlap, on {share:.3g} % of their land.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
@@ -7180,11 +7185,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
-        <source>“{path}” is empty (0 bytes). The download probably failed; get the file again.</source>
-        <translation>«{path}» فارغ (0 بايت). ربما فشل التنزيل؛ احصل على الملف من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
         <source>“{path}” has no header: its first line is a building already. Only Google's files without a header ({columns}) can be read so; add a first line with the names of the columns.</source>
         <translation>لا صف عناوين في «{path}»: سطره الأول مبنى. ولا يمكن أن يُقرأ بلا عناوين إلا ملفات Google ({columns})؛ أضف سطرًا أول فيه أسماء الأعمدة.</translation>
     </message>
@@ -7197,11 +7197,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
         <source>“{path}” is damaged or was cut short after about line {line}, so nothing was imported: buildings would be missing unnoticed. Get the file again and compare its size with the source's.</source>
         <translation>«{path}» تالف أو انقطع بعد السطر {line} تقريبًا، فلم يُستورد شيء: وإلا لنقصت مبانٍ دون أن يُلاحَظ ذلك. احصل على الملف من جديد وقارن حجمه بحجمه في المصدر.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
-        <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
-        <translation>تتعذّر قراءة «{path}» ({reason}). تحقّق من صلاحياتك على الملف ومجلده.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/footprint_layers.py"/>
@@ -7584,6 +7579,46 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>احتُفظ بالمباني التي تلامس الحدود، وبكل ما يقع في الطبقات الأخرى ضمن {margin_m:g} م منها، كاملًا: فالمقيمون قرب الحد يعبرونه سيرًا.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} cells of the grid have people but no building that can hold them. A grid that reaches beyond the city counts whole: clip it to the city.</source>
+        <translation>لم يوزَّع {left:,.0f} من السكان ({share:.1f} %): في الشبكة خلايا فيها سكان بلا مبنى يمكن أن يؤويهم (عددها {n}). والشبكة الممتدة خارج المدينة تُحسب كلها: قصّها على حدود المدينة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} areas have people but no building that can hold them (features {ids}).</source>
+        <translation>لم يوزَّع {left:,.0f} من السكان ({share:.1f} %): توجد مناطق فيها سكان بلا مبنى يمكن أن يؤويهم (عددها {n}) (المعالم: {ids}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>{n} areas have no population value and count as unknown, not as 0 (features {ids}).</source>
+        <translation>المناطق التي لا قيمة لعدد سكانها وتُعدّ غير معروفة، لا 0: {n} (المعالم: {ids}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is known for the whole city only: the same share everywhere. It can show no difference between places, so figures by this group are not measured.</source>
+        <translation>الفئة السكانية «{group}» معروفة للمدينة كلها فقط: النسبة نفسها في كل مكان. فلا يمكنها إظهار أي فرق بين الأماكن، ولذلك فالأرقام حسب هذه الفئة غير مقيسة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is known for {n} areas.</source>
+        <translation>عدد المناطق المعروفة للفئة السكانية «{group}»: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is known for {n} cells of its grid.</source>
+        <translation>عدد خلايا الشبكة المعروفة للفئة السكانية «{group}»: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Of group “{group}”, {left:,.0f} people are unplaced.</source>
+        <translation>من الفئة السكانية «{group}» لم يوزَّع {left:,.0f} من السكان.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is larger than the population of {n} buildings. Check that both come from one source.</source>
+        <translation>الفئة السكانية «{group}» أكبر من عدد السكان في بعض المباني (عددها {n}). تحقّق من أن كليهما من مصدر واحد.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
         <source>Spreading people over buildings</source>
         <translation>يجري توزيع السكان على المباني</translation>
@@ -7649,46 +7684,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>{n} من أصل {all} من المباني تقع حيث لا يُعرف عدد السكان؛ وتُترك قيمها فارغة (المعالم: {ids}).</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} cells of the grid have people but no building that can hold them. A grid that reaches beyond the city counts whole: clip it to the city.</source>
-        <translation>لم يوزَّع {left:,.0f} من السكان ({share:.1f} %): في الشبكة خلايا فيها سكان بلا مبنى يمكن أن يؤويهم (عددها {n}). والشبكة الممتدة خارج المدينة تُحسب كلها: قصّها على حدود المدينة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} areas have people but no building that can hold them (features {ids}).</source>
-        <translation>لم يوزَّع {left:,.0f} من السكان ({share:.1f} %): توجد مناطق فيها سكان بلا مبنى يمكن أن يؤويهم (عددها {n}) (المعالم: {ids}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>{n} areas have no population value and count as unknown, not as 0 (features {ids}).</source>
-        <translation>المناطق التي لا قيمة لعدد سكانها وتُعدّ غير معروفة، لا 0: {n} (المعالم: {ids}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is known for the whole city only: the same share everywhere. It can show no difference between places, so figures by this group are not measured.</source>
-        <translation>الفئة السكانية «{group}» معروفة للمدينة كلها فقط: النسبة نفسها في كل مكان. فلا يمكنها إظهار أي فرق بين الأماكن، ولذلك فالأرقام حسب هذه الفئة غير مقيسة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is known for {n} areas.</source>
-        <translation>عدد المناطق المعروفة للفئة السكانية «{group}»: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is known for {n} cells of its grid.</source>
-        <translation>عدد خلايا الشبكة المعروفة للفئة السكانية «{group}»: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Of group “{group}”, {left:,.0f} people are unplaced.</source>
-        <translation>من الفئة السكانية «{group}» لم يوزَّع {left:,.0f} من السكان.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is larger than the population of {n} buildings. Check that both come from one source.</source>
-        <translation>الفئة السكانية «{group}» أكبر من عدد السكان في بعض المباني (عددها {n}). تحقّق من أن كليهما من مصدر واحد.</translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/core/city/population_zones.py"/>
         <source>Grid “{name}” has {n} cells below 0 (down to {lowest:g}): probably its “no data” value is not declared. Set it in the layer's properties (Transparency › Additional no data value) and save the raster with it.</source>
         <translation>في الشبكة «{name}» خلايا قيمتها أقل من 0 (عددها {n}، وأدناها {lowest:g}): ربما لم تُعلَن قيمة «no data» فيها. حدّدها في خصائص الطبقة (الشفافية › قيمة إضافية لانعدام البيانات) واحفظ الطبقة النقطية معها.</translation>
@@ -7737,6 +7732,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/crs.py"/>
         <source>Layer “{name}”: its coordinates do not fit its CRS ({crs}). Assign the CRS the data was made in.</source>
         <translation>الطبقة «{name}»: لا تتفق إحداثياتها مع نظام إسنادها ({crs}). أسند إليها نظام الإسناد الذي أُعدّت به البيانات.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/errors.py"/>
+        <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
+        <translation>تتعذّر قراءة «{path}» ({reason}). تحقّق من صلاحياتك على الملف ومجلده.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/errors.py"/>
+        <source>“{path}” is empty (0 bytes). The download probably failed; get the file again.</source>
+        <translation>«{path}» فارغ (0 بايت). ربما فشل التنزيل؛ احصل على الملف من جديد.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/frame.py"/>
@@ -8004,6 +8009,41 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>تُحسب {counted} من أصل {n} من فضاءات «{name}» فضاءات عامة مفتوحة. غير المحسوبة: غير مفتوحة للعموم أو برسم دخول: {closed}؛ الوصول إليها غير معروف: {unknown}؛ لم تُراجَع بعد: {check}؛ مرفوضة: {rejected}؛ أصغر من {min_area_m2:g} م² أو بلا شكل هندسي: {small}.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>Deprivation is not known in {n} areas; the concentration index leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>Deprivation is not known in {n} areas with {pct:.1f} percent of the people; the concentration index leaves them out.</source>
+        <translation>الحرمان غير معروف في بعض المناطق (عددها {n}) التي تضم {pct:.1f} في المائة من السكان؛ ويستبعدها مؤشر التركّز.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>Where deprivation is known nobody has any supply: the concentration index is unknown.</source>
+        <translation>حيث يُعرف الحرمان ليس لأحد شيء من المتاح: مؤشر التركّز غير معروف.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>All areas are equally deprived: the concentration index of 0 tells nothing.</source>
+        <translation>الحرمان متساوٍ في جميع المناطق: مؤشر التركّز 0 لا يدل على شيء.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>“{name}”: {n} areas without people are left out, with a supply of {supply:g} (features {ids}).</source>
+        <translation>«{name}»: المناطق الخالية من السكان التي استُبعدت: {n}، والمتاح فيها {supply:g} (المعالم: {ids}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people and a supply of {supply:g} (features {ids}).</source>
+        <translation>«{name}»: المناطق التي لا يُعرف سكانها أو المتاح فيها واستُبعدت: {n}، وعدد سكانها {people:,.0f} والمتاح فيها {supply:g} (المعالم: {ids}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>The areas overlap by {pct:.1f} percent: people and supply there count in each of them.</source>
+        <translation>تتداخل المناطق بنسبة {pct:.1f} في المائة: ويُحسب السكان والمتاح هناك في كل منها.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/public_space/land_use_mix.py"/>
         <source>No classified land of “{uses}” lies in “{areas}”. Check that they show the same city and that both layers have the right CRS.</source>
         <translation>لا تقع أي أرض مصنّفة من «{uses}» في «{areas}». تحقّق من أنهما يُظهران المدينة نفسها ومن صحة نظام إسناد الطبقتين.</translation>
@@ -8095,8 +8135,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population on buildings” (populationtobuildings) first.</source>
-        <translation>الطبقة «{name}»: المعالم {ids} أكبر من 1 هكتار، فلا يُعرف أين يقيم السكان فيها. وزّع السكان أولًا على المباني بالخطوة «توزيع السكان على المباني» (populationtobuildings).</translation>
+        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
@@ -8140,8 +8180,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
-        <source>None of the {n} spaces of “{name}” counts as open public space. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked. {reasons}</source>
-        <translation>لا يُحسب أيٌّ من فضاءات «{name}» (عددها {n}) فضاءً عامًا مفتوحًا. حدّد access و status بجرد الفضاءات المفتوحة، أو احسب الفضاءات التي لا يُعرف الوصول إليها أو التي لم تُراجَع بعد. {reasons}</translation>
+        <source>None of the {n} spaces of “{name}” counts as open public space, so nobody is served. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
@@ -8197,46 +8237,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
         <source>The 40 percent of the people who have least have nothing, so the Palma ratio is unknown.</source>
         <translation>ليس لدى الأقل حظًا من السكان البالغين 40 في المائة شيء، فنسبة بالما غير معروفة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>Deprivation is not known in {n} areas; the concentration index leaves them out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>Deprivation is not known in {n} areas with {pct:.1f} percent of the people; the concentration index leaves them out.</source>
-        <translation>الحرمان غير معروف في بعض المناطق (عددها {n}) التي تضم {pct:.1f} في المائة من السكان؛ ويستبعدها مؤشر التركّز.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>Where deprivation is known nobody has any supply: the concentration index is unknown.</source>
-        <translation>حيث يُعرف الحرمان ليس لأحد شيء من المتاح: مؤشر التركّز غير معروف.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>All areas are equally deprived: the concentration index of 0 tells nothing.</source>
-        <translation>الحرمان متساوٍ في جميع المناطق: مؤشر التركّز 0 لا يدل على شيء.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>“{name}”: {n} areas without people are left out, with a supply of {supply:g} (features {ids}).</source>
-        <translation>«{name}»: المناطق الخالية من السكان التي استُبعدت: {n}، والمتاح فيها {supply:g} (المعالم: {ids}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people and a supply of {supply:g} (features {ids}).</source>
-        <translation>«{name}»: المناطق التي لا يُعرف سكانها أو المتاح فيها واستُبعدت: {n}، وعدد سكانها {people:,.0f} والمتاح فيها {supply:g} (المعالم: {ids}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>“{name}”: {n} areas whose people or supply are not known are left out, with a supply of {supply:g} (features {ids}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>The areas overlap by {pct:.1f} percent: people and supply there count in each of them.</source>
-        <translation>تتداخل المناطق بنسبة {pct:.1f} في المائة: ويُحسب السكان والمتاح هناك في كل منها.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_quality.py"/>
@@ -9140,6 +9140,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
+        <source>“{name}”: these files in it cannot be read and were left out: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
         <source>“{name}” holds no layer that can be read. A damage product is a zip, a GeoPackage, a shapefile, a geodatabase or a GeoJSON file.</source>
         <translation>لا تحتوي «{name}» على أي طبقة يمكن قراءتها. ومنتَج الأضرار ملف zip أو GeoPackage أو shapefile أو geodatabase أو GeoJSON.</translation>
     </message>
@@ -9410,8 +9415,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
-        <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population on buildings”).</source>
-        <translation>بيانات السكان في «{name}» ليست عدد سكان: بل تحلّ محلّهم المساحة الطابقية أو المباني، وهذا يكفي للحصص لا للأعداد. ولا يُعرف عدد من كانوا يقيمون في المباني المتضرّرة: وزّع السكان على المباني أولًا («توزيع السكان على المباني»).</translation>
+        <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population to buildings”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
@@ -9590,21 +9595,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
-        <source>Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain by chain it would be {gap:.2f} % fewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
-        <source>{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most {below:.1f} % fewer people than the best within the budget: so much is proved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
-        <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost; how near it is to the best is not known.</source>
-        <translation>المقاطع التي تحسم الترتيب: {n}، منها مقاطع يوجد فيها أكثر من طريق: {loops}؛ وهذا يزيد على {most}، وهو الحد الذي تُقارن ضمنه جميع الترتيبات. فوُجد الترتيب سلسلةً سلسلة، وفي كل مرة السلسلة التي تعيد وصل أكبر عدد من السكان مقابل تكلفتها؛ ولا يُعرف مدى قربه من الأفضل.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Proved: no order of the {n} parts that decide is better. Found chain by chain it is as good.</source>
         <translation>ثابت: لا يوجد ترتيب أفضل للمقاطع الحاسمة (عددها {n}). والترتيب الموجود سلسلةً سلسلة مساوٍ له.</translation>
     </message>
@@ -9617,6 +9607,21 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Found chain by chain: the best order of the {n} parts that decide is better by {gap:.2f} %.</source>
         <translation>وُجد سلسلةً سلسلة: أفضل ترتيب للمقاطع الحاسمة (عددها {n}) أفضل منه بنسبة {gap:.2f} %.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost. People wait at most {given:.0f} % longer than in the best order: so much is proved, usually it is far less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most {given:.1f} % fewer people than the best within the budget: so much is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain by chain it would be {gap:.2f} % fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
@@ -9725,8 +9730,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
-        <source>“Import survey” checks it and takes it in.</source>
-        <translation>تفحصها «استيراد مسح» وتُدخلها.</translation>
+        <source>“Public space quality” scores its answers as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
@@ -9795,8 +9800,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
-        <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField, through “Import survey”.</source>
-        <translation>إجابات عن فضاءات مفتوحة بعينها، لمعرفة جودتها: ملف مصدَّر من KoboToolbox أو ODK أو QField، عبر «استيراد مسح».</translation>
+        <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
@@ -10025,16 +10030,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
-        <source>What the methods look for</source>
-        <translation>ما تبحث عنه المنهجيات</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
-        <source>Column of this layer</source>
-        <translation>عمود هذه الطبقة</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>Fields of the role and columns</source>
         <translation>حقول الدور والأعمدة</translation>
     </message>
@@ -10057,6 +10052,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>No method of this version works with a layer of this kind.</source>
         <translation>لا توجد في هذا الإصدار منهجية تستخدم طبقة من هذا النوع.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>What the methods look for</source>
+        <translation>ما تبحث عنه المنهجيات</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>Column of this layer</source>
+        <translation>عمود هذه الطبقة</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
@@ -10477,6 +10482,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/key_button.py"/>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/labels.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/land_task.py"/>
@@ -11154,6 +11164,31 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>غير معروف</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>Which spaces to go through</source>
+        <translation>الفضاءات المراد استعراضها</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>Of which kind</source>
+        <translation>من أي نوع</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>Every kind</source>
+        <translation>جميع الأنواع</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>There is no inventory of open spaces yet.</source>
+        <translation>لا يوجد جرد للفضاءات المفتوحة بعد.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>{place} of {n}, largest first</source>
+        <translation>{place} من أصل {n}، الأكبر أولًا</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/verification_many.py"/>
         <source>Rejected: no public space</source>
         <translation>مرفوض: ليس فضاءً عامًا</translation>
@@ -11240,6 +11275,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <source>Verify</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
         <source>Measuring the spaces; verdicts can be given meanwhile…</source>
         <translation>يجري قياس الفضاءات؛ ويمكن اتخاذ القرارات في أثناء ذلك…</translation>
     </message>
@@ -11257,31 +11297,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
         <source>Again: {what}</source>
         <translation>أُعيد: {what}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>There is no inventory of open spaces yet.</source>
-        <translation>لا يوجد جرد للفضاءات المفتوحة بعد.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>{place} of {n}, largest first</source>
-        <translation>{place} من أصل {n}، الأكبر أولًا</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Every kind</source>
-        <translation>جميع الأنواع</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Which spaces to go through</source>
-        <translation>الفضاءات المراد استعراضها</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Of which kind</source>
-        <translation>من أي نوع</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_words.py"/>
@@ -12052,11 +12067,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Wide streets</source>
         <translation>شوارع عريضة</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Verify</source>
-        <translation>التحقق</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
