@@ -12,6 +12,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from urban_profiling_plugin.core.geopackage import write_gpkg
+from urban_profiling_plugin.gui.city_actions import remember
 from urban_profiling_plugin.gui.history_dialog import HistoryDialog
 from urban_profiling_plugin.gui.map_view import MapView
 from urban_profiling_plugin.gui.workflow_dialog import WorkflowDialog
@@ -191,6 +192,7 @@ def test_while_others_write_nothing_waits_for_them(qtbot, town):  # noqa: F811
 @pytest.fixture
 def pulled(qtbot, town):  # noqa: F811
     """The home page of a city with a result, its folder gone; and where that is kept."""
+    remember(QgsProject.instance(), town.session.city)
     run(qtbot, town.session)
     folder = town.session.city.folder
     kept = folder.with_name("kept")
@@ -239,6 +241,7 @@ def test_nothing_fails_with_a_traceback_while_it_is_gone(qtbot, pulled, make_lay
         dialog = WorkflowDialog(workflow, session=session)
         qtbot.addWidget(dialog)
         dialog.show()
+        assert session.city is not None
         for step in workflow.steps:
             dialog.show_step(step.stem)
             assert not dialog.run.isEnabled() or not dialog.run.isVisible()
@@ -309,3 +312,11 @@ def test_a_layer_elsewhere_that_is_gone_is_needed(town, tmp_path):  # noqa: F811
     assert session.states(PUBLIC_SPACE)["street_land"].kind == status.READY
     shutil.rmtree(stick)
     assert session.states(PUBLIC_SPACE)["street_land"].kind == status.NEEDS
+
+
+def test_another_project_is_of_no_city_that_is_gone(pulled, tmp_path):
+    page, _ = pulled
+    page.actions_.find()
+    assert page.session.city is not None
+    QgsProject.instance().clear()
+    assert page.session.city is None

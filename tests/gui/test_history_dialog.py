@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsProcessingModelAlgorithm, QgsProject
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingModelAlgorithm, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from urban_profiling_plugin.gui.history_dialog import HistoryDialog
 from urban_profiling_plugin.gui.map_view import MapView
+from urban_profiling_plugin.workspace.handover import pack, unpack
 from urban_profiling_plugin.workspace.workflows import step_of
+from urban_profiling_plugin.workspace.workspace import Workspace
 
 from .conftest import SECONDS, last_run
 
@@ -129,3 +131,100 @@ def test_changes_are_shown_on_the_map(history):
     areas = next(layer for layer in layers if "areas_output" in layer.name())
     assert {feature["change"] for feature in areas.getFeatures()} == {"changed"}
     assert areas.renderer().type() == "categorizedSymbol"
+
+
+# --- runs that cannot be repeated ------------------------------------------------------------------------------------
+
+
+def shown(qtbot, session):
+    made = HistoryDialog(session, STREETS, MapView())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def enabled(history):
+    return {name for name in ("again", "process", "python", "model") if getattr(history, name).isEnabled()}
+
+
+def run_of(qtbot, dialog, streets):
+    dialog.session.choose(STREETS, "STREETS", streets)
+    with qtbot.waitSignal(dialog.session.ended, timeout=SECONDS) as ended:
+        dialog.session.run(STREETS)
+    assert ended.args[1].success, ended.args[1].errors
+
+
+@pytest.fixture
+def drawn(make_layer):
+    """Streets in memory."""
+    rows = [("LINESTRING(0 200,1000 200)", {"highway": "residential"})] * 2
+    layer = make_layer("LineString", rows, name="drawn")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_a_run_of_files_that_are_there_is_repeated_in_every_way(history):
+    assert enabled(history) == {"again", "process", "python", "model"}
+    assert not history.message.isVisible()
+
+
+def test_a_layer_in_memory_is_for_this_qgis_alone(qtbot, opened, drawn):
+    run_of(qtbot, opened, drawn.id())
+    history = shown(qtbot, opened.session)
+    assert enabled(history) == {"again", "python", "model"}
+    assert "Streets: the layer is in this project alone" in history.message.text()
+    assert history.process.toolTip() == history.message.text()
+    assert not history.python.toolTip()
+    QgsProject.instance().removeMapLayer(drawn.id())
+    history = shown(qtbot, opened.session)
+    assert enabled(history) == {"model"}, "a model asks for its layers"
+    assert history.message.text().startswith("Streets: “drawn_")
+    assert "is not there any more" in history.message.text()
+    assert history.again.toolTip() == history.python.toolTip() == history.message.text()
+
+
+def test_a_temporary_file_that_is_gone_is_named(qtbot, opened, tmp_path):
+    import processing
+
+    made = tmp_path / "x.gpkg"
+    processing.run("native:savefeatures", {"INPUT": opened.session.city.layer_of("streets"), "OUTPUT": str(made)})
+    run_of(qtbot, opened, f"{made}|layername=x")
+    assert enabled(shown(qtbot, opened.session)) == {"again", "process", "python", "model"}
+    made.unlink()
+    history = shown(qtbot, opened.session)
+    assert enabled(history) == {"model"}
+    assert "Streets: “x” is not there any more" in history.message.text()
+
+
+def test_a_selection_that_the_record_cannot_name_is_said(qtbot, opened, run, drawn):
+    drawn.selectByIds([1])
+    values = opened.session.full_parameters(STREETS)
+    run("streetland", {**values, "STREETS": QgsProcessingFeatureSourceDefinition(drawn.id(), True)})
+    opened.session.look_again()
+    history = shown(qtbot, opened.session)
+    assert enabled(history) == {"model"}
+    assert "the run read only a part of" in history.message.text()
+
+
+def test_a_table_of_settings_that_is_gone_stops_a_model_too(qtbot, opened, tmp_path):
+    run_of(qtbot, opened, opened.session.city.layer_of("streets"))
+    table = tmp_path / "widths.csv"
+    table.write_text("class\n", encoding="utf-8")
+    key = next(one.key for one in opened.session.algorithm(STREETS).parameters if one.kind in ("file", "file_or_layer"))
+    runs = opened.session.city.runs
+    runs[-1] = replace(runs[-1], parameters={**runs[-1].parameters, key: table.as_posix()})
+    assert enabled(shown(qtbot, opened.session)) == {"again", "process", "python", "model"}
+    table.unlink()
+    history = shown(qtbot, opened.session)
+    assert not enabled(history)
+    assert "“widths.csv” is not there any more" in history.message.text()
+
+
+def test_what_a_hand_over_left_out_is_not_there(qtbot, opened, tmp_path):
+    city = opened.session.city
+    run_of(qtbot, opened, city.layer_of("streets"))
+    pack(city, tmp_path / "town.zip", leave=[city.source("streets")])
+    opened.session.set_city(Workspace.open(unpack(tmp_path / "town.zip", tmp_path)))
+    history = shown(qtbot, opened.session)
+    assert enabled(history) == {"model"}
+    assert "Streets: “streets” is not there any more" in history.message.text()

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtWidgets import QInputDialog
 
+from urban_profiling_plugin.algorithms.layer_source import source_of
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.gui.assign_dialog import AssignDialog, proposals_for
@@ -204,13 +205,63 @@ def test_a_layer_without_crs_is_said(qtbot, town, make_layer):
     assert "Nowhere” has no coordinate reference system" in said.args[0]
 
 
-def test_a_layer_can_stay_where_it_is_with_its_columns_mapped(town, make_layer):
-    rows = [(box(0, 0, 500, 1000), {"pop_2020": 600}), (box(500, 0, 1000, 1000), {"pop_2020": 400})]
-    layer = make_layer("Polygon", rows, name="census")
+CENSUS = [(box(0, 0, 500, 1000), {"pop_2020": 600}), (box(500, 0, 1000, 1000), {"pop_2020": 400})]
+
+
+def test_a_layer_can_stay_where_it_is_with_its_columns_mapped(town, make_layer, tmp_path):
+    import processing
+
+    path = str(tmp_path / "census.gpkg")
+    processing.run("native:savefeatures", {"INPUT": make_layer("Polygon", CENSUS), "OUTPUT": path})
+    layer = QgsVectorLayer(path, "census", "ogr")
     QgsProject.instance().addMapLayer(layer)
+    assert AssignDialog(town.session, layer, "population", town).copy.isEnabled()
     town.session.take(Wanted(layer, "population", {"population": "pop_2020"}), copy=False)
     step = step_of("population_to_buildings")
     assert town.session.parameters(step)["POPULATION_FIELD"] == "pop_2020"
+    assert town.session.city.layer_of("population") == source_of(layer)
+
+
+@pytest.mark.parametrize("kind", ["memory", "file of Processing"])
+def test_a_temporary_layer_is_copied_whatever_is_asked(qtbot, town, make_layer, kind):
+    layer = make_layer("Polygon", CENSUS, name="census")
+    if kind != "memory":
+        import processing
+
+        made = processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
+        layer = QgsVectorLayer(made, "census", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    dialog = AssignDialog(town.session, layer, "population", town)
+    assert dialog.copy.isChecked()
+    assert not dialog.copy.isEnabled()
+    assert "ends with QGIS" in dialog.copy.toolTip()
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS):
+        town.session.take(Wanted(layer, "population", {"population": "pop_2020"}), copy=False)
+    city = town.session.city
+    assert city.layer_of("population") == city.source("population_2")
+    assert city.roles["population"].fingerprint.count == 2
+
+
+def test_a_temporary_layer_chosen_on_the_city_page_is_copied(qtbot, town, make_layer, monkeypatch):
+    from urban_profiling_plugin.gui.city_actions import remember
+    from urban_profiling_plugin.gui.workflow_dialog import WorkflowDialog
+
+    remember(QgsProject.instance(), town.session.city)
+    dialog = WorkflowDialog(PUBLIC_SPACE, session=town.session)
+    qtbot.addWidget(dialog)
+    layer = make_layer("LineString", [("LINESTRING(0 0,9 9)", {"highway": "residential"})], name="drawn")
+    QgsProject.instance().addMapLayer(layer)
+    page = dialog.page(PUBLIC_SPACE.steps[0])
+    dialog.refresh()
+    choice, before = page.choices["streets"], town.session.city.layer_of("streets")
+    monkeypatch.setattr(AssignDialog, "exec", lambda _self: 0)
+    choice._chosen(choice.findData(layer.id()))
+    dialog.refresh()
+    assert choice.value() == town.session.city.layer_of("streets") == before
+    monkeypatch.setattr(AssignDialog, "exec", lambda _self: 1)
+    with qtbot.waitSignal(town.session.took, timeout=SECONDS):
+        choice._chosen(choice.findData(layer.id()))
+    assert town.session.city.layer_of("streets") == town.session.city.source("streets_2")
 
 
 def test_taking_a_role_away_keeps_the_layer(qtbot, town):

@@ -18,7 +18,7 @@ from ..core.role_proposals import Proposal, mapping_of, propose
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from .city_layers import shape_of
+from .city_layers import is_temporary, shape_of
 from .labels import Heading, Muted, Wrapped
 from .name_box import NameBox
 from .session import Session
@@ -93,8 +93,11 @@ class AssignDialog(Window):
                 )
             )
         )
-        # what was read from a timetable is nowhere else
-        self.copy.setEnabled(not notes_of(layer))
+        if notes_of(layer) or is_temporary(layer):  # what was read from a timetable is nowhere else
+            self.copy.setEnabled(False)
+            self.copy.setToolTip(
+                tr(QT_TRANSLATE_NOOP("UrbanProfiling", "This layer is temporary: without a copy it ends with QGIS."))
+            )
         layout.addWidget(self.copy)
         layout.addWidget(self._replaces)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -39,10 +39,11 @@ class CityActions:
 
     def find(self) -> None:
         """Take up the city that the project belongs to, if it belongs to one."""
-        folder = city_folder(QgsProject.instance())
-        current = self._session.city
+        project, current = QgsProject.instance(), self._session.city
+        folder = city_folder(project)
         if folder is None:
-            if current is not None:
+            gone = current is not None and not current.is_there()
+            if current is not None and not (gone and any(map(current.is_at, _folders_of(project)))):
                 self._session.set_city(None)
         elif current is None or not current.is_at(folder):
             self._attempt(lambda: self._session.set_city(Workspace.open(folder)))
@@ -217,12 +218,14 @@ def roles_in(city: Workspace) -> dict[str, str]:
 
 def city_folder(project: QgsProject) -> Path | None:
     """Return the folder of the city that a project belongs to."""
+    return next((folder for folder in _folders_of(project) if is_workspace(folder)), None)
+
+
+def _folders_of(project: QgsProject) -> list[Path]:
+    """Return the folders that may be of a project's city: the one it names, the one it lies in."""
     entry, found = project.readEntry(_SCOPE, _ENTRY)
-    if found and is_workspace(project.readPath(entry)):
-        return Path(project.readPath(entry))
-    if project.fileName() and is_workspace(Path(project.fileName()).parent):
-        return Path(project.fileName()).parent
-    return None
+    named = [Path(project.readPath(entry))] if found else []
+    return [*named, Path(project.fileName()).parent] if project.fileName() else named
 
 
 def remember(project: QgsProject, city: Workspace) -> None:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -51,6 +52,12 @@ def fits(layer: QgsMapLayer, geometry: Iterable[str]) -> bool:
     if shape == "raster":
         return "raster" in wanted
     return shape in wanted or "table" in wanted or ("any" in wanted and shape != "table")
+
+
+def is_temporary(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer ends with this QGIS: nobody would see what changes in it, or find it tomorrow."""
+    folder = Path(QgsProcessingUtils.tempFolder())
+    return layer.providerType() == "memory" or folder in Path(place_of(source_of(layer))[0]).parents
 
 
 def find_layer(source: str, project: QgsProject | None = None) -> QgsMapLayer | None:

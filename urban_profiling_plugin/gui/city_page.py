@@ -16,6 +16,7 @@ from ..workspace.workflows import IMPORT_OSM, IMPORTS
 from .admin_levels import AdminLevels
 from .assign_dialog import AssignDialog
 from .city_actions import CityActions
+from .city_layers import is_temporary
 from .form import align_labels
 from .import_card import ImportCard
 from .labels import Wrapped
@@ -152,17 +153,27 @@ class CityPage(QWidget):
         self.roles.body.addWidget(self.levels)
 
     def _role_chosen(self, role: str) -> None:
-        self.session.set_role(role, self.choices[role].value())
+        layer = self.choices[role].layer()
+        if layer is None or not is_temporary(layer):
+            self.session.set_role(role, self.choices[role].value())
+            return
+        self._ask(AssignDialog(self.session, layer, role, self))
+
+    def _ask(self, dialog: AssignDialog) -> None:
+        """Have it confirmed what a layer is, and copy it into the city."""
+        if dialog.exec():
+            self.session.take(dialog.wanted())
+        else:
+            self.session.changed.emit()
 
     def _take_timetable(self, path: str) -> None:
         """Ask about the stops of a timetable, and copy them into the city."""
         try:
-            dialog = AssignDialog(self.session, open_stops(path), _STOPS, self)
+            stops = open_stops(path)
         except UrbanProfilingError as error:
             self.message.tell("\n".join(tr(message) for message in error.messages))
             return
-        if dialog.exec():
-            self.session.take(dialog.wanted())
+        self._ask(AssignDialog(self.session, stops, _STOPS, self))
 
     def _take_level(self, source: str) -> None:
         self.session.set_role("areas", source)

@@ -21,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.recorded_values import is_repeatable
 from ..core.errors import UrbanProfilingError
 from ..core.geopackage import BEFORE_SUFFIX
 from ..core.text import QT_TRANSLATE_NOOP
@@ -39,16 +38,14 @@ from .labels import Heading, Muted
 from .map_view import MapView
 from .painting import NOTE
 from .panels import MessageCard, copy_text
+from .project_layers import ProjectLayers
+from .run_again import ELSEWHERE, HERE, MODEL, obstacle
 from .run_model import save_model
 from .run_words import STATUS, difference_words, rows_of, when, who
 from .session import Session
 from .window import Window
 
 _RUN = Qt.ItemDataRole.UserRole
-_SELECTED = QT_TRANSLATE_NOOP(
-    "UrbanProfiling",
-    "This run read the selected features of a layer. Which they were could not be recorded, so it cannot be repeated.",
-)
 
 
 class HistoryDialog(Window):
@@ -134,11 +131,16 @@ class HistoryDialog(Window):
         one = len(chosen) == 1
         city = self._session.city
         free = city is not None and city.writable and self._session.running is None
-        whole = one and is_repeatable(chosen[0].parameters)
-        for button in (self.process, self.python, self.model):
-            button.setEnabled(whole)
-        self.again.setEnabled(whole and free)
-        self.message.tell("" if whole or not one else tr(_SELECTED), severity=NOTE)
+        ways = {self.again: HERE, self.process: ELSEWHERE, self.python: HERE, self.model: MODEL}
+        layers = ProjectLayers(city)
+        why = {
+            button: obstacle(chosen[-1], self._algorithm, layers, where) if one else ""
+            for button, where in ways.items()
+        }
+        for button, reason in why.items():
+            button.setEnabled(one and not reason and (free or button is not self.again))
+            button.setToolTip(reason)
+        self.message.tell("\n".join(dict.fromkeys(reason for reason in why.values() if reason)), severity=NOTE)
         self.changes.setEnabled(bool(self._pairs()))
 
     def _show_record(self, run: Run) -> None:

@@ -302,7 +302,7 @@ class HomeDialog(Window):
             self._add_file()
             return
         dialog = AssignDialog(self.session, layer, role, self)
-        dialog.copy.setChecked(False)
+        dialog.copy.setChecked(not dialog.copy.isEnabled())
         if dialog.exec():
             self.session.take(dialog.wanted(), dialog.copy.isChecked())
 

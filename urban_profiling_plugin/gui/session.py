@@ -23,7 +23,7 @@ from ..workspace.sources import moved
 from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import IMPORTS, steps
 from ..workspace.workspace import Workspace, read_only_message
-from .city_layers import reread_folder
+from .city_layers import is_temporary, reread_folder
 from .city_map import CityMap
 from .city_watch import CityWatch
 from .commands import destination, run_parameters
@@ -124,11 +124,11 @@ class Session(QObject):
         self.changed.emit()
 
     def take(self, wanted: Any, copy: bool = True) -> None:
-        """Give a layer its role: copied into the GeoPackage in the background, or where it is."""
+        """Give a layer its role: copied into the GeoPackage in the background, or where it is if it stays there."""
         city = self.city
         if city is None:
             return
-        if not copy:
+        if not copy and not is_temporary(wanted.layer):
             place = source_of(wanted.layer)
             self.attempt(lambda: city.set_role(wanted.role, place, wanted.mapping, wanted.vendor))
             self.changed.emit()
