@@ -242,26 +242,25 @@ def test_a_temporary_layer_is_copied_whatever_is_asked(qtbot, town, make_layer, 
     assert city.roles["population"].fingerprint.count == 2
 
 
-def test_a_temporary_layer_chosen_on_the_city_page_is_copied(qtbot, town, make_layer, monkeypatch):
+def test_a_temporary_layer_chosen_on_the_city_page_is_copied(qtbot, town, make_layer, rows_of):
     from urban_profiling_plugin.gui.city_actions import remember
     from urban_profiling_plugin.gui.workflow_dialog import WorkflowDialog
 
     remember(QgsProject.instance(), town.session.city)
     dialog = WorkflowDialog(PUBLIC_SPACE, session=town.session)
     qtbot.addWidget(dialog)
-    layer = make_layer("LineString", [("LINESTRING(0 0,9 9)", {"highway": "residential"})], name="drawn")
+    layer = make_layer("LineString", [("LINESTRING(0 0,9 9)", {"fclass": "residential"})], name="gis_osm_roads_free_1")
     QgsProject.instance().addMapLayer(layer)
     page = dialog.page(PUBLIC_SPACE.steps[0])
     dialog.refresh()
-    choice, before = page.choices["streets"], town.session.city.layer_of("streets")
-    monkeypatch.setattr(AssignDialog, "exec", lambda _self: 0)
-    choice._chosen(choice.findData(layer.id()))
-    dialog.refresh()
-    assert choice.value() == town.session.city.layer_of("streets") == before
-    monkeypatch.setattr(AssignDialog, "exec", lambda _self: 1)
+    choice = page.choices["streets"]
     with qtbot.waitSignal(town.session.took, timeout=SECONDS):
         choice._chosen(choice.findData(layer.id()))
-    assert town.session.city.layer_of("streets") == town.session.city.source("streets_2")
+    source = town.session.city.source("streets_2")
+    assert town.session.city.layer_of("streets") == source
+    dialog.refresh()
+    assert choice.value() == source
+    assert rows_of(source)[0]["highway"] == "residential", "in the words of its role"
 
 
 def test_taking_a_role_away_keeps_the_layer(qtbot, town):

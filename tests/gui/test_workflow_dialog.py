@@ -321,7 +321,7 @@ def test_a_folder_that_is_no_city_is_said(dialog, tmp_path):
     assert not dialog.notice.isVisible()
 
 
-def test_a_new_city_takes_the_project_as_it_is(dialog, tmp_path, make_layer):
+def test_a_new_city_takes_the_project_as_it_is(qtbot, dialog, tmp_path, make_layer):
     layer = make_layer("Polygon", [(box(0, 0, 1000, 1000), {"name": "all"})], name="Areas")
     QgsProject.instance().addMapLayer(layer)
     dialog.actions_.make("Nouakchott", tmp_path / "Nouakchott")
@@ -331,8 +331,10 @@ def test_a_new_city_takes_the_project_as_it_is(dialog, tmp_path, make_layer):
     page = dialog.page(PUBLIC_SPACE.steps[0])
     choice = page.choices["areas"]
     choice.setCurrentIndex(choice.findData(layer.id()))
-    choice.activated.emit(choice.currentIndex())
-    assert dialog.session.city.layer_of("areas") == layer.id()
+    with qtbot.waitSignal(dialog.session.took, timeout=SECONDS):
+        choice.activated.emit(choice.currentIndex())
+    city = dialog.session.city
+    assert city.layer_of("areas") == city.source("areas"), "a layer in memory ends with QGIS: it is copied"
 
 
 def test_missing_packages_are_said_and_nothing_fails(opened, monkeypatch):

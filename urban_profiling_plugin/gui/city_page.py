@@ -14,7 +14,7 @@ from ..workspace import status
 from ..workspace.steps import Step, Workflow
 from ..workspace.workflows import IMPORT_OSM, IMPORTS
 from .admin_levels import AdminLevels
-from .assign_dialog import AssignDialog
+from .assign_dialog import AssignDialog, proposals_for
 from .city_actions import CityActions
 from .city_layers import is_temporary
 from .form import align_labels
@@ -25,6 +25,7 @@ from .map_view import MapView
 from .panels import Card, MessageCard
 from .session import Session
 from .start_card import start_card
+from .take_layer import Wanted
 from .timetable import open_stops
 
 _STOPS = "stops"
@@ -157,23 +158,19 @@ class CityPage(QWidget):
         if layer is None or not is_temporary(layer):
             self.session.set_role(role, self.choices[role].value())
             return
-        self._ask(AssignDialog(self.session, layer, role, self))
-
-    def _ask(self, dialog: AssignDialog) -> None:
-        """Have it confirmed what a layer is, and copy it into the city."""
-        if dialog.exec():
-            self.session.take(dialog.wanted())
-        else:
-            self.session.changed.emit()
+        known = {proposal.role: proposal for proposal in proposals_for(layer)}.get(role)
+        mapping, vendor = ({}, "") if known is None else (known.mapping, known.vendor)
+        self.session.take(Wanted(layer, role, mapping, vendor))
 
     def _take_timetable(self, path: str) -> None:
         """Ask about the stops of a timetable, and copy them into the city."""
         try:
-            stops = open_stops(path)
+            dialog = AssignDialog(self.session, open_stops(path), _STOPS, self)
         except UrbanProfilingError as error:
             self.message.tell("\n".join(tr(message) for message in error.messages))
             return
-        self._ask(AssignDialog(self.session, stops, _STOPS, self))
+        if dialog.exec():
+            self.session.take(dialog.wanted())
 
     def _take_level(self, source: str) -> None:
         self.session.set_role("areas", source)

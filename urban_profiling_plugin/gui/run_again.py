@@ -9,7 +9,7 @@ from ..algorithms.base import UrbanAlgorithm
 from ..algorithms.parameters import Parameter
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from ..workspace import status
+from ..workspace import filling
 from ..workspace.runs import Run
 from .run_words import label_of, value_words
 
@@ -17,7 +17,7 @@ HERE, ELSEWHERE, MODEL = "here", "elsewhere", "model"
 """Where it would be done: in this QGIS, in another program, as a model that asks for the layers."""
 
 
-def obstacle(run: Run, algorithm: UrbanAlgorithm | None, layers: status.Layers, where: str) -> str:
+def obstacle(run: Run, algorithm: UrbanAlgorithm | None, layers: filling.Layers, where: str) -> str:
     """Return why a run cannot be done again, empty when it can."""
     if algorithm is None:
         text = QT_TRANSLATE_NOOP("UrbanProfiling", "This version of the plugin has no “{algorithm}”.")
@@ -40,7 +40,7 @@ def obstacle(run: Run, algorithm: UrbanAlgorithm | None, layers: status.Layers, 
                 "form of the step.",
             )
             return tr(text, **named)
-        if where == ELSEWHERE and parameter.is_layer(value) and not status.names_file(value):
+        if where == ELSEWHERE and parameter.is_layer(value) and not filling.names_file(value):
             text = QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "{what}: the layer is in this project alone, where no other program sees it. Save it to a file, and "
@@ -54,5 +54,5 @@ def _given(run: Run, algorithm: UrbanAlgorithm) -> Iterator[tuple[Parameter, Any
     """Yield every layer and file that a run was given."""
     for parameter in algorithm.parameters:
         value = run.parameters.get(parameter.key)
-        if value not in (None, "", []) and (parameter.takes_layers or parameter.kind in status.FILE_KINDS):
+        if value not in (None, "", []) and (parameter.takes_layers or parameter.kind in filling.FILE_KINDS):
             yield from ((parameter, item) for item in (value if isinstance(value, list) else [value]))
