@@ -8,6 +8,8 @@ import json
 import sqlite3
 import subprocess
 import zipfile
+from pathlib import PureWindowsPath
+from xml.etree import ElementTree
 from xml.sax.saxutils import quoteattr
 
 import numpy as np
@@ -17,6 +19,7 @@ from osgeo import gdal, osr
 from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.geopackage import gpkg_tables_apart, write_gpkg
 from urban_profiling_plugin.core.progress import Progress
+from urban_profiling_plugin.gui.commands import destination
 from urban_profiling_plugin.workspace import handover, recovery
 from urban_profiling_plugin.workspace.paths_in_text import without_paths
 from urban_profiling_plugin.workspace.recording import Recording
@@ -383,6 +386,58 @@ def test_no_file_of_a_hand_over_names_a_folder_or_a_user(city, tmp_path):
     assert "z.shp” cannot be read" in problem
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ana maría's stick",
+        "l' été d' ana",
+        'it\'s "quoted" by ana',
+        "ana; b, c=d & <x>",
+        "ana 100% #1 ? {b}",
+        "[ana] *",
+    ],
+)
+def test_whatever_the_folder_is_called_nobody_reads_it(tmp_path, name):
+    folder = tmp_path / name / "المدينة" / "Town"
+    made = Workspace.create(folder, "Town")
+    write_gpkg(made.package, "wards", squares(2))
+    made.reload()
+    to = destination(made.package.as_posix(), "t"), destination(str(PureWindowsPath("C:\\Users", name, "x.gpkg")), "t")
+    picture, sentence = f"{folder}/logo.svg", f"“{folder}” is not there; see {made.package}: nothing is lost."
+    recording = Recording.begin(
+        made.package, "urbanprofiling:x", {"A": picture, "B": to[0], "C": [to[1]], "D": sentence}, {}, {}, {}
+    )
+    recording.ended("failed", sentence)
+    recording.close()
+    history = json.dumps({"parameters": {"OUTPUT": to[0], "OTHER": to[1]}, "notes": [sentence]}, ensure_ascii=False)
+    tree = ElementTree.Element("qgis")
+    for text in (history, json.dumps(json.loads(history)), picture, sentence, to[0]):
+        ElementTree.SubElement(tree, "history", {"v": text}).text = text
+    xml = ElementTree.tostring(tree, encoding="unicode")
+    with sqlite3.connect(made.package) as connection:
+        connection.execute("INSERT INTO gpkg_metadata (md_standard_uri, metadata) VALUES ('x', ?)", (xml,))
+        connection.execute(
+            "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id) "
+            "VALUES ('table', 'wards', last_insert_rowid())"
+        )
+        connection.execute("CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, f_table_name TEXT, styleQML TEXT, "
+                           "styleSLD TEXT, description TEXT, owner TEXT)")  # fmt: skip
+        connection.execute("INSERT INTO layer_styles VALUES (1, 'wards', ?, '', ?, 'x')", (xml, sentence))
+        connection.execute("UPDATE gpkg_contents SET description = ?", (sentence,))
+    with zipfile.ZipFile(made.project, "w") as packed:
+        packed.writestr("town.qgs", xml)
+    made.reload()
+    handover.pack(made, tmp_path / "town.zip")
+    for file, content in everything_in(tmp_path / "town.zip"):
+        for secret in ("المدينة", name, "ana", json.dumps("المدينة")[1:-1], str(tmp_path)):
+            assert secret.encode() not in content, (secret, file, content[content.find(secret.encode()) - 60 :][:200])
+    again = Workspace.open(handover.unpack(tmp_path / "town.zip", tmp_path))
+    assert again.runs[0].parameters["B"] == "ogr:dbname='town.gpkg' table=\"t\" (geom)"
+    assert again.runs[0].parameters["A"] == "logo.svg"
+    again.close()
+    made.close()
+
+
 def project(city, tmp_path):
     """Write a project as QGIS does, with a layer of each kind of place."""
     layer = (
@@ -433,6 +488,11 @@ def test_the_project_has_what_goes_along_and_nothing_else(city, tmp_path):
         ("/home/ana", ""),
         ("C:\\Users\\Ana Maria", ""),
         ("/home/o'brien/x.shp", "x.shp"),
+        ("ogr:dbname='/home/ana maría\\'s stick/x.gpkg' table=\"t\" (geom)", "ogr:dbname='x.gpkg' table=\"t\" (geom)"),
+        ("ogr:dbname='/data/l\\' été \"a\"/x.gpkg' table='t'", "ogr:dbname='x.gpkg' table='t'"),
+        ("ogr:dbname='C:\\\\Users\\\\o\\'brien\\\\x.gpkg' table='t' (geom)", "ogr:dbname='x.gpkg' table='t' (geom)"),
+        ('dbname="//server/ana (2)/x.gpkg" table="t"', 'dbname="x.gpkg" table="t"'),
+        ("dbname='gis' host=db user=ana", "dbname='gis' host=db user=ana"),
         ("/data/Sana'a/x.shp|layername=y", "x.shp|layername=y"),
         ("\\\\server\\ana\\x.shp", "x.shp"),
         ("//server/ana/x.shp", "x.shp"),

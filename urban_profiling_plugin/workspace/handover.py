@@ -192,7 +192,7 @@ def _settle_copy(
     gone = [recorded(item.source) for item in left_out]
     handover_copy.move_records(copy, moved, gone, [places[item] for item in tables if item.source in columns])
     if not keep_paths:
-        handover_copy.clear_records(copy)
+        handover_copy.clear_records(copy, city.folder)
     handover_copy.compact(copy, progress.part(60, 100))
 
 

@@ -18,6 +18,8 @@ _WHOLE = re.compile(r"(?:file:)?(?:[A-Za-z]:)?[\\/](?! )(?:(?! [\\/] )[^\n])*")
 _HOMES = ("home", "Users", "Documents and Settings")
 _KEPT = re.compile(r"\b(?:https?|ftps?|wss?)://[^\s'\"<>|]*|base64[:,][\w+/=]*", re.IGNORECASE)
 """Web addresses and pictures in letters."""
+_DATABASE = re.compile(r"""(?<!\w)dbname=(['"])((?:\\.|(?!\1)[^\\])*)\1""")
+"""A file as QGIS names it in destinations, in quotes: whatever is in them, it is one path."""
 
 
 def without_paths(text: str) -> str:
@@ -28,6 +30,7 @@ def without_paths(text: str) -> str:
     >>> without_paths("./city.gpkg|layername=streets, 3 km/h, a/b/c, area / 10 / 2")
     './city.gpkg|layername=streets, 3 km/h, a/b/c, area / 10 / 2'
     """
+    text = _DATABASE.sub(_named_alone, text)
     path, bar, rest = text.partition("|")
     if _WHOLE.fullmatch(path):
         named = PurePosixPath(path.replace("\\", "/"))
@@ -38,6 +41,12 @@ def without_paths(text: str) -> str:
         kept += [_cut(text[end : piece.start()]), piece.group()]
         end = piece.end()
     return "".join([*kept, _cut(text[end:])])
+
+
+def _named_alone(found: re.Match[str]) -> str:
+    mark, path = found[1], re.sub(r"\\(.)", r"\1", found[2])
+    name = re.split(r"[\\/]", path)[-1].replace(mark, f"\\{mark}")
+    return f"dbname={mark}{name}{mark}"
 
 
 def _cut(text: str) -> str:

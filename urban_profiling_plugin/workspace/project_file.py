@@ -40,7 +40,7 @@ def for_handover(project: Path, folder: Path, places: Mapping[str, str], keep_pa
     if not keep_paths:
         for attribute in _PERSONAL:
             tree.attrib.pop(attribute, None)
-        clear_tree(tree)
+        clear_tree(tree, folder)
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr(Path(name).name, _DOCTYPE + ElementTree.tostring(tree, encoding="unicode"))
