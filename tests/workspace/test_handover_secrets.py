@@ -433,7 +433,7 @@ def test_whatever_the_folder_is_called_nobody_reads_it(tmp_path, name):
             assert secret.encode() not in content, (secret, file, content[content.find(secret.encode()) - 60 :][:200])
     again = Workspace.open(handover.unpack(tmp_path / "town.zip", tmp_path))
     assert again.runs[0].parameters["B"] == "ogr:dbname='town.gpkg' table=\"t\" (geom)"
-    assert again.runs[0].parameters["A"] == "logo.svg"
+    assert again.runs[0].parameters["A"] == f"{again.folder.as_posix()}/logo.svg"
     again.close()
     made.close()
 

@@ -23,16 +23,16 @@ def obstacle(run: Run, algorithm: UrbanAlgorithm | None, layers: filling.Layers,
         text = QT_TRANSLATE_NOOP("UrbanProfiling", "This version of the plugin has no “{algorithm}”.")
         return tr(text, algorithm=run.algorithm)
     for parameter, value in _given(run, algorithm):
-        if where == MODEL and parameter.is_layer(value):
-            continue
         named = {"what": label_of(algorithm, parameter.key), "layer": value_words(value)}
         if isinstance(value, dict):
             text = QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
-                "{what}: the run read only a part of “{layer}”, which features were selected or let through then. Its "
-                "record cannot repeat that.",
+                "{what}: the run read only some features of “{layer}”, selected or let through then. Its record does "
+                "not say all of that, so that it cannot be repeated.",
             )
             return tr(text, **named)
+        if where == MODEL and parameter.is_layer(value):
+            continue
         if not layers.is_there(value):
             text = QT_TRANSLATE_NOOP(
                 "UrbanProfiling",

@@ -7,6 +7,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -155,28 +156,25 @@ _TEXTS = ("notes", "problem", "parameters", "inputs", "outputs", "figures", "bre
 
 
 def clear_records(copy: Path, folder: Path) -> None:
-    """Leave folders, users and machines out of the records of runs, of styles and of metadata."""
+    """Leave folders, the city's own and others, users and machines out of runs, styles and metadata."""
+    clear = partial(cleared, folder=folder)
     with opened(copy) as connection:
         connection.execute("UPDATE runs SET run_by = '{}', token = ''")
         for number, *texts in connection.execute(f"SELECT id, {', '.join(_TEXTS)} FROM runs").fetchall():  # nosec B608
             values = ", ".join(f"{column} = ?" for column in _TEXTS)
-            connection.execute(
-                f"UPDATE runs SET {values} WHERE id = ?", (*(cleared(text, folder) for text in texts), number)
-            )  # nosec B608
+            connection.execute(f"UPDATE runs SET {values} WHERE id = ?", (*map(clear, texts), number))  # nosec B608
         for number, layer in connection.execute("SELECT id, layer FROM roles").fetchall():
             connection.execute("UPDATE roles SET layer = ? WHERE id = ?", (without_paths(layer), number))
         for number, text in connection.execute("SELECT id, metadata FROM gpkg_metadata").fetchall():
-            connection.execute("UPDATE gpkg_metadata SET metadata = ? WHERE id = ?", (cleared(text, folder), number))
+            connection.execute("UPDATE gpkg_metadata SET metadata = ? WHERE id = ?", (clear(text), number))
         for number, text in connection.execute("SELECT rowid, description FROM gpkg_contents").fetchall():
-            connection.execute(
-                "UPDATE gpkg_contents SET description = ? WHERE rowid = ?", (cleared(text, folder), number)
-            )
+            connection.execute("UPDATE gpkg_contents SET description = ? WHERE rowid = ?", (clear(text), number))
         if schema.has_table(connection, "layer_styles"):
             rows = connection.execute("SELECT id, styleQML, styleSLD, description FROM layer_styles").fetchall()
             for number, *texts in rows:
                 connection.execute(
                     "UPDATE layer_styles SET styleQML = ?, styleSLD = ?, description = ?, owner = '' WHERE id = ?",
-                    (*(cleared(text, folder) for text in texts), number),
+                    (*map(clear, texts), number),
                 )
 
 
