@@ -163,13 +163,15 @@ def test_latin1_shapefile_is_read_right(tmp_path, context, make_layer):
 
 
 def raster(path, values, rotated=0.0, **declared):
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 2, 2, 1, gdal.GDT_Int16, ["COMPRESS=NONE"])
-    dataset.SetGeoTransform((0, 10, rotated, 20, rotated, -10))
+    values = np.array(values)
+    size = len(values)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, 1, gdal.GDT_Int16)
+    dataset.SetGeoTransform((0, 10, rotated, 10 * size, rotated, -10))
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(32637)
     dataset.SetProjection(crs.ExportToWkt())
     band = dataset.GetRasterBand(1)
-    band.WriteArray(np.array(values))
+    band.WriteArray(values)
     for name, value in declared.items():
         getattr(band, name)(value)
     return dataset, path
@@ -193,6 +195,23 @@ def test_what_a_mask_hides_is_no_value(tmp_path, qgis_app):
     del dataset
     (one, two), (three, nothing) = grid_of(path)
     assert (one, two, three) == (10, 20, 30) and np.isnan(nothing)
+
+
+@pytest.mark.parametrize(
+    ("box", "values", "bounds"),
+    [
+        (None, [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12], [13, 14, 15, 16]], (0, 0, 40, 40)),
+        ((2, 2, 8, 8), [[9, 10], [13, 14]], (0, 0, 20, 20)),  # one cell beyond on each side
+        ((22, 12, 28, 18), [[6, 7, 8], [10, 11, 12], [14, 15, 16]], (10, 0, 40, 30)),
+        ((-90, -90, 5, 5), [[9, 10], [13, 14]], (0, 0, 20, 20)),
+        ((100, 100, 200, 200), [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12], [13, 14, 15, 16]], (0, 0, 40, 40)),
+    ],
+)
+def test_of_a_large_raster_what_is_around_a_place_is_read(tmp_path, qgis_app, box, values, bounds):
+    dataset, path = raster(tmp_path / "a.tif", np.arange(1, 17).reshape(4, 4))
+    del dataset
+    grid = read_grid(QgsRasterLayer(str(path), "people"), box=box)
+    assert grid.values.tolist() == values and grid.bounds == bounds
 
 
 def test_a_rotated_raster_is_refused_in_words(tmp_path, qgis_app):

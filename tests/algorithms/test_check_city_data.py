@@ -1,5 +1,6 @@
 """`checkcitydata` in QGIS: a table of findings, also for layers that no step could read."""
 
+import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
@@ -84,6 +85,27 @@ def test_a_fine_raster_is_looked_at_in_part(run, city, rows_of, tmp_path, monkey
     _, found = checked(run, city, rows_of)
     assert set(found) == {"grid_units"}  # and it covers the city: 1500 x 1000 m, whatever is read of it
     assert "9000" in found["grid_units"]["message"]
+
+
+def test_of_a_country_the_people_of_the_city_are_looked_at(run, city, rows_of, tmp_path, monkeypatch):
+    from osgeo import gdal, osr
+
+    from urban_profiling_plugin.algorithms.city import check_city_data
+
+    monkeypatch.setattr(check_city_data, "_MOST_CELLS", 600)
+    path = str(tmp_path / "people.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 100, 100, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((-20_000, 500, 0, 20_000, 0, -500))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32637)
+    dataset.SetProjection(crs.ExportToWkt())
+    dataset.GetRasterBand(1).WriteArray(np.array([[-5.0]]), 2, 3)  # far from the city
+    dataset = None
+    city["POPULATION_GRID"] = path
+    _, found = checked(run, city, rows_of)
+    assert "grid_negative" not in found and "grid_partial" not in found
+    del city["BOUNDARY"]  # nothing says where the city is
+    assert "grid_negative" in checked(run, city, rows_of)[1]
 
 
 def test_curves_are_a_note(run, city, make_layer, rows_of):

@@ -201,10 +201,18 @@ def _plain(value: Any) -> Any:
     )
 
 
-def read_grid(layer: QgsRasterLayer, band: int = 1, cells: int | None = None) -> Grid:
-    """Read one band of a raster layer that GDAL can open, every n-th cell of it where it has more than `cells`.
+def read_grid(
+    layer: QgsRasterLayer, band: int = 1, cells: int | None = None, box: tuple[float, ...] | None = None
+) -> Grid:
+    """Read one band of a raster layer that GDAL can open.
 
     Cells that a mask hides have no value; a scale and an offset that the band declares are applied.
+
+    Parameters
+    ----------
+    cells : of more than so many every n-th is read.
+    box : x and y from, x and y to, in the layer's CRS: no more than the cells in and around it are read, unless the
+        raster lies elsewhere.
     """
     from osgeo import gdal
 
@@ -218,16 +226,20 @@ def read_grid(layer: QgsRasterLayer, band: int = 1, cells: int | None = None) ->
                 reason=str(error),
             ) from error
         source = dataset.GetRasterBand(band)
-        step = 1 if cells is None else max(math.ceil(math.sqrt(source.XSize * source.YSize / cells)), 1)
-        size = math.ceil(source.XSize / step), math.ceil(source.YSize / step)
-        values = source.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]).astype(np.float64)
+        x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform()
+        left, wide = (0, source.XSize) if box is None else _span(x0, dx, source.XSize, box[0], box[2])
+        top, high = (0, source.YSize) if box is None else _span(y0, dy, source.YSize, box[1], box[3])
+        step = 1 if cells is None else max(math.ceil(math.sqrt(wide * high / cells)), 1)
+        size = math.ceil(wide / step), math.ceil(high / step)
+        window = {"xoff": left, "yoff": top, "win_xsize": wide, "win_ysize": high}
+        window.update(buf_xsize=size[0], buf_ysize=size[1])
+        values = source.ReadAsArray(**window).astype(np.float64)
         nodata, scale, offset = source.GetNoDataValue(), source.GetScale() or 1.0, source.GetOffset() or 0.0
         hidden = None
         if source.GetMaskFlags() & (gdal.GMF_PER_DATASET | gdal.GMF_ALPHA):
-            hidden = source.GetMaskBand().ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]) == 0
-        x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform()
-        across, down = source.XSize / size[0], source.YSize / size[1]
-        transform = (x0, dx * across, rx * down, y0, ry * across, dy * down)
+            hidden = source.GetMaskBand().ReadAsArray(**window) == 0
+        across, down = wide / size[0], high / size[1]
+        transform = (x0 + left * dx, dx * across, rx * down, y0 + top * dy, ry * across, dy * down)
     if nodata is not None:
         values[values == nodata] = np.nan
     if hidden is not None:
@@ -253,6 +265,19 @@ def read_grid(layer: QgsRasterLayer, band: int = 1, cells: int | None = None) ->
             name=layer.name(),
         )
     return Grid(values, transform, crs, layer.name())
+
+
+def _span(start: float, step: float, size: int, low: float, high: float) -> tuple[int, int]:
+    """Return the first cell and the number of cells between two coordinates and one beyond; all where there is none.
+
+    >>> _span(100.0, -10.0, 10, 41.0, 59.0), _span(0.0, 10.0, 10, 200.0, 300.0)
+    ((3, 4), (0, 10))
+    """
+    first, last = sorted(((low - start) / step, (high - start) / step))
+    if not math.isfinite(first + last) or last < 0 or first > size:
+        return 0, size
+    begin, end = max(math.floor(first) - 1, 0), min(math.ceil(last) + 1, size)
+    return begin, end - begin
 
 
 def crs_to_pyproj(crs: QgsCoordinateReferenceSystem) -> pyproj.CRS | None:

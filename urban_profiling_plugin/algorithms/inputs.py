@@ -109,12 +109,12 @@ class Inputs:
             )
         return layer
 
-    def grid(self, key: str, cells: int | None = None) -> Grid | None:
-        """Return a raster (``None`` when not given), thinned out to so many cells where it has more."""
+    def grid(self, key: str, cells: int | None = None, box: tuple[float, ...] | None = None) -> Grid | None:
+        """Return a raster (``None`` when not given), or less of it: see `bridge.read_grid`."""
         from .bridge import read_grid
 
         layer = self.raster(key)
-        return None if layer is None else read_grid(layer, cells=cells)
+        return None if layer is None else read_grid(layer, cells=cells, box=box)
 
     def grids(self, key: str) -> dict[str, Grid]:
         """Return several rasters by layer name."""

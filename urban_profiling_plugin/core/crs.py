@@ -253,6 +253,14 @@ def geographic_bounds(frame: Frame) -> tuple[float, float, float, float]:
     return moved
 
 
+def box_in(frame: Frame, crs: pyproj.CRS) -> tuple[float, float, float, float]:
+    """Return a frame's extent in another CRS."""
+    box = frame.total_bounds
+    if frame.crs.equals(crs, ignore_axis_order=True):  # type: ignore[union-attr]
+        return box  # type: ignore[return-value]
+    return pyproj.Transformer.from_crs(frame.crs, crs, always_xy=True).transform_bounds(*box)  # type: ignore[misc]
+
+
 def degrees_apart(one: tuple[float, ...], other: tuple[float, ...]) -> float:
     """Return how far two extents in degrees are apart, the short way round the Earth.
 

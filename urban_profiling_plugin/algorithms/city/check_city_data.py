@@ -15,6 +15,8 @@ from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
 
 if TYPE_CHECKING:
+    from qgis.core import QgsRasterLayer
+
     from ...core.frame import Frame
     from ...core.grid import Grid
     from ..bridge import Source
@@ -116,11 +118,23 @@ class _Given:
                 self.without_crs[role.name] = raster.name()
             elif raster is not None:
                 # people are added up; heights are only looked at, and a fine terrain model has a billion cells
-                self.grids[role.name] = inputs.grid(key, None if role.name == "population_grid" else _MOST_CELLS)
+                cells = None if role.name == "population_grid" else _MOST_CELLS
+                large = raster.width() * raster.height() > _MOST_CELLS
+                self.grids[role.name] = inputs.grid(key, cells, self._city_in(raster) if large else None)
             return
         source = inputs.source(key)
         if source is not None:
             self._read_vector(role, source, progress)
+
+    def _city_in(self, raster: QgsRasterLayer) -> tuple[float, ...] | None:
+        """Return the extent of the city in a raster's CRS: people of the rest of a country are not looked at."""
+        from ...core.checks.city_data import REFERENCE_ROLES
+        from ...core.crs import box_in
+        from ..bridge import crs_to_pyproj
+
+        frame = next((self.layers[role] for role in REFERENCE_ROLES if role in self.layers), None)
+        crs = crs_to_pyproj(raster.crs())
+        return None if frame is None or frame.total_bounds is None or crs is None else box_in(frame, crs)
 
     def _read_vector(self, role: Role, source: Source, progress: Progress) -> None:
         from ...core.checks import LARGE, wanted

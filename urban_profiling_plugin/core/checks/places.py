@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-import pyproj
 import shapely
 
-from ..crs import degrees_apart, geographic_bounds
+from ..crs import box_in, degrees_apart, geographic_bounds
 from ..errors import UrbanProfilingError
 from ..frame import Frame
 from ..grid import Grid
@@ -170,14 +169,6 @@ def _outside(city: CityData, role: str, where: Frame) -> np.ndarray:
     else:
         bounds = shapely.bounds(city.placed[role].geometry[city.every[role].usable])
     return (bounds[:, 0] > xmax) | (bounds[:, 2] < xmin) | (bounds[:, 1] > ymax) | (bounds[:, 3] < ymin)
-
-
-def box_in(frame: Frame, crs: pyproj.CRS | None) -> tuple[float, float, float, float]:
-    """Return a layer's extent in another CRS."""
-    box = shapely.total_bounds(frame.geometry)
-    if frame.crs.equals(crs, ignore_axis_order=True):
-        return tuple(box)
-    return pyproj.Transformer.from_crs(frame.crs, crs, always_xy=True).transform_bounds(*box)
 
 
 def in_degrees(grid: Grid) -> tuple[float, float, float, float] | None:
