@@ -130,7 +130,7 @@ def test_it_tells_the_headlines_with_their_denominators(city, algorithms, whole)
     assert share.caption == "of the land within the areas is open public space or street"
     assert share.details == (
         "8.7\u00a0% open public space, 18.0\u00a0% streets.",
-        "Verified spaces alone: 18.0\u00a0%.",
+        "Streets and verified spaces alone: 18.0\u00a0%.",
     )
     assert share.bars == (("Open public space", 8.65), ("Streets", 18.03))
     assert access.caption == "of residents reach an open public space within 400\u00a0m"

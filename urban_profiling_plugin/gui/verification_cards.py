@@ -74,12 +74,14 @@ class Headline(Card):
         if with_streets:
             values = (figures.share_pct, figures.share_verified_pct, figures.share_most_pct)
             what = QT_TRANSLATE_NOOP("UrbanProfiling", "public space and streets, of the city's land")
+            alone = QT_TRANSLATE_NOOP("UrbanProfiling", "streets and verified spaces alone")
         else:
             values = (figures.open_pct, figures.open_verified_pct, figures.open_most_pct)
             what = QT_TRANSLATE_NOOP("UrbanProfiling", "open public space, of the city's land")
+            alone = QT_TRANSLATE_NOOP("UrbanProfiling", "from verified spaces alone")
         captions = (
             what,
-            QT_TRANSLATE_NOOP("UrbanProfiling", "from verified spaces alone"),
+            alone,
             QT_TRANSLATE_NOOP("UrbanProfiling", "if all that is not decided were public"),
         )
         for figure, value, caption in zip((self._main, self._verified, self._most), values, captions):

@@ -101,7 +101,7 @@ class PublicSpaceShareAlgorithm(UrbanAlgorithm):
     )
     figures = (
         Figure("SHARE_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Open public space and streets"), "%"),
-        Figure("SHARE_VERIFIED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "From verified spaces alone"), "%"),
+        Figure("SHARE_VERIFIED_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Streets and verified spaces alone"), "%"),
         Figure("OPEN_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Open public space"), "%"),
         Figure("STREET_PCT", QT_TRANSLATE_NOOP("UrbanProfiling", "Street land"), "%"),
     )

@@ -132,7 +132,7 @@ _SHARE = Step(
         QT_TRANSLATE_NOOP("UrbanProfiling", "of the land within the areas is open public space or street"),
         (
             QT_TRANSLATE_NOOP("UrbanProfiling", "{OPEN_PCT} open public space, {STREET_PCT} streets."),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Verified spaces alone: {SHARE_VERIFIED_PCT}."),
+            QT_TRANSLATE_NOOP("UrbanProfiling", "Streets and verified spaces alone: {SHARE_VERIFIED_PCT}."),
         ),
         QT_TRANSLATE_NOOP("UrbanProfiling", "{SHARE_PCT} of the land"),
         (Doubt(_UNSEEN, "SHARE_PCT", "SHARE_VERIFIED_PCT"),),
