@@ -9,7 +9,7 @@ from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..layer_parameters import areas
 from ..parameters import Figure, Parameter, Sink
-from .damage_parameters import SITE_FIELDS, damage_layer, lowest_class
+from .damage_parameters import lowest_class, read_sites
 
 
 class DamageChangeAlgorithm(UrbanAlgorithm):
@@ -161,8 +161,8 @@ class DamageChangeAlgorithm(UrbanAlgorithm):
         from ...core.recovery.damage_change import damage_change
 
         return damage_change(
-            damage_layer(inputs, "BEFORE", SITE_FIELDS, progress.part(0, 10)),
-            damage_layer(inputs, "AFTER", SITE_FIELDS, progress.part(10, 20)),
+            read_sites(inputs, "BEFORE", progress.part(0, 10)),
+            read_sites(inputs, "AFTER", progress.part(10, 20)),
             match_m=inputs.number("MATCH_M"),
             areas=inputs.layer("AREAS"),
             epoch_before=inputs.text("EPOCH_BEFORE") or "latest",

@@ -11,7 +11,7 @@ from ..base import UrbanAlgorithm
 from ..disclosure_parameters import COUNTS_OF_PEOPLE, small_cells
 from ..inputs import Inputs
 from ..parameters import Figure, Sink
-from .damage_parameters import NOT_ANALYSED, SITE_FIELDS, damage_layer
+from .damage_parameters import NOT_ANALYSED, damage_layer, read_sites
 from .overlay_parameters import LAYERS, MATCHING
 
 _GRADES = ["damage_class", "damage_class_high", "sensor_date"]
@@ -124,7 +124,7 @@ class DamageOverlayAlgorithm(UrbanAlgorithm):
         else:
             fields = replace(fields, sector=None)
         return damage_overlay(
-            damage_layer(inputs, "DAMAGE", columns("UNMATCHED", SITE_FIELDS), progress.part(0, 5)),
+            read_sites(inputs, "DAMAGE", progress.part(0, 5), whole="UNMATCHED" in wanted),
             inputs.layer("AREAS"),
             buildings=inputs.layer("BUILDINGS", columns("BUILDINGS_OUTPUT", needed), progress.part(5, 25)),
             building_fields=fields,

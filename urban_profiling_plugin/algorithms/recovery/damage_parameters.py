@@ -26,9 +26,6 @@ _FIELDS = {
     "area_field": "AREA_FIELD",
 }
 DEFAULT_CLASS_FIELD, DEFAULT_CLASS_HIGH_FIELD = "damage_class", "damage_class_high"
-SITE_FIELDS = ["site_id", "epoch", "sensor_date", "damage_class", "damage_class_high"]
-"""Of a layer of damage sites, what is read of it when its fields are not carried on."""
-
 EPOCH = Parameter(
     "EPOCH",
     QT_TRANSLATE_NOOP("UrbanProfiling", "Epoch"),
@@ -184,3 +181,10 @@ def damage_layer(
     wanted = None if columns is None else [*columns, *cut_names(source.fields)]
     frame = inputs.layer(key, wanted, progress)
     return None if frame is None else with_full_names(frame)
+
+
+def read_sites(inputs: Inputs, key: str, progress: Progress | None = None, whole: bool = False) -> Frame | None:
+    """Return a layer of damage sites; every field only where a layer carries it on."""
+    from ...core.recovery.damage_sites import SITE_FIELDS
+
+    return damage_layer(inputs, key, None if whole else list(SITE_FIELDS), progress)

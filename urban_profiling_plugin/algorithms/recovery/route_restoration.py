@@ -10,7 +10,7 @@ from ..disclosure_parameters import COUNTS_OF_PEOPLE, small_cells
 from ..inputs import Inputs
 from ..parameters import Figure, Sink
 from ..street_parameters import network_arguments
-from .damage_parameters import SITE_FIELDS, damage_layer
+from .damage_parameters import read_sites
 from .route_parameters import ATTACHING, BLOCKING, LAYERS, PLAN
 
 
@@ -117,7 +117,7 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
 
         wanted, class_field = inputs.wanted(), inputs.field("CLASS_FIELD")
         people = [inputs.field("POPULATION_FIELD"), "population_source"]
-        damage = damage_layer(inputs, "DAMAGE", SITE_FIELDS)
+        damage = read_sites(inputs, "DAMAGE")
         return route_restoration(
             inputs.layer("STREETS"),
             inputs.layer("FACILITIES", [class_field]),

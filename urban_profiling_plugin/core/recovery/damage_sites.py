@@ -18,13 +18,7 @@ from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .chosen_epoch import Epochs, choose_epoch, codes_of
 from .damage_classes import DESTROYED
 
-CANONICAL = (
-    "site_id",
-    "epoch",
-    "sensor_date",
-    "damage_class",
-    "damage_class_high",
-)
+SITE_FIELDS = ("site_id", "epoch", "sensor_date", "damage_class", "damage_class_high")
 """Fields of canonical damage that are worked with."""
 
 
