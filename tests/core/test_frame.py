@@ -95,3 +95,10 @@ def test_whole_numbers_with_gaps_read_as_whole_numbers():
     frame = Frame(None, {"code": np.array([3.0, np.nan]), "share": np.array([3.0, 0.5])}, kinds={"code": "integer"})
     assert frame.texts("code").tolist() == ["3", None]
     assert frame.texts("share").tolist() == ["3.0", "0.5"]
+
+
+def test_texts_keep_their_case_where_they_are_names():
+    frame = Frame(None, {"name": np.array([" Plaza ", "", None], dtype=object), "code": np.array([3.0, np.nan, 4.0])})
+    assert frame.own_texts("NAME").tolist() == ["Plaza", None, None]
+    assert frame.own_texts("code").tolist() == ["3", None, "4"], "whole numbers, whatever the field's type"
+    assert frame.own_texts("none").tolist() == [None] * 3

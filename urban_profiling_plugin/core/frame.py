@@ -12,7 +12,7 @@ import pyproj
 import shapely
 
 from .errors import Problems, UrbanProfilingError
-from .text import QT_TRANSLATE_NOOP
+from .text import QT_TRANSLATE_NOOP, as_text
 
 ROW_NUMBERS = ("fid", "ogc_fid")
 """Fields, in lower case, in which files number their rows: they say nothing of the features, and are never carried."""
@@ -158,16 +158,21 @@ class Frame:
 
     def texts(self, name: str | None, default: str | None = None) -> np.ndarray:
         """Return a column as stripped lower-case text, ``None`` where missing; `default` where there is no field."""
+        texts = self.own_texts(name, default)
+        texts[:] = [None if text is None else text.lower() for text in texts]
+        return texts
+
+    def own_texts(self, name: str | None, default: str | None = None) -> np.ndarray:
+        """Return a column as stripped text in its own case; see `texts`. Whole numbers have no decimal point."""
         found = self.find(name)
         if found is None:
             return np.full(len(self), default, dtype=object)
-        values = self.columns[found].tolist()
-        if self.columns[found].dtype.kind == "f" and self.kinds[found] == "integer":
-            values = [None if v != v else int(v) for v in values]  # 3, not 3.0
-        return np.array(
-            [None if v is None or v != v or not str(v).strip() else str(v).strip().lower() for v in values],
-            dtype=object,
-        )
+        values = self.columns[found]
+        known = values[np.isfinite(values)] if values.dtype.kind == "f" else np.empty(0)
+        told = str if (known % 1).any() else as_text  # of shares every one is told alike
+        texts = np.empty(len(self), dtype=object)
+        texts[:] = [None if v is None or v != v else told(v) or None for v in values.tolist()]
+        return texts
 
     def take(self, rows: np.ndarray) -> Frame:
         """Return the rows at these positions, or where this mask is true."""

@@ -36,6 +36,17 @@ def message(template: str, **values: Any) -> Message:
     return Message(template, values)
 
 
+def as_text(value: Any) -> str:
+    """Return a value as stripped text, a whole number without a decimal point: files store 3 as 3.0 where rows lack it.
+
+    >>> as_text(3.0), as_text(3.5), as_text(" Park ")
+    ('3', '3.5', 'Park')
+    """
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
 _SIGNS = {
     "+": " plus ",
     "<": " under ",

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.public_space.counted_spaces import ACCESS
 from ..core.public_space.space_faces import SpaceLand
 from ..core.public_space.space_surroundings import Surroundings
-from ..core.public_space.space_words import own_texts, read_kinds
+from ..core.public_space.space_words import read_kinds
 from ..core.public_space.verification import Verification
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
@@ -248,7 +248,7 @@ def _name(going: Verification, row: int) -> str:
 
 
 def _text(going: Verification, row: int, field: str) -> str | None:
-    return own_texts(going.inventory.take([row]), field)[0]
+    return going.inventory.take([row]).own_texts(field)[0]
 
 
 def _line(going: Verification, row: int) -> str:

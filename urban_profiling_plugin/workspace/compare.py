@@ -11,7 +11,7 @@ import shapely
 
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame, is_missing
-from ..core.text import QT_TRANSLATE_NOOP
+from ..core.text import QT_TRANSLATE_NOOP, as_text
 from .runs import Run
 
 PARAMETER, INPUT, FIGURE, VERSION = "parameter", "input", "figure", "version"
@@ -126,8 +126,8 @@ def _key_of(before: Frame, after: Frame, key: str | None) -> str | None:
 
 def _match(before: Frame, after: Frame, name: str | None) -> np.ndarray:
     if name is not None:
-        rows = {_key(value): row for row, value in enumerate(before.columns[before.find(name)].tolist())}
-        return np.array([rows.get(_key(value), -1) for value in after.columns[name].tolist()], dtype=np.int64)
+        rows = {as_text(value): row for row, value in enumerate(before.columns[before.find(name)].tolist())}
+        return np.array([rows.get(as_text(value), -1) for value in after.columns[name].tolist()], dtype=np.int64)
     if after.geometry is None or before.geometry is None:
         return np.where(np.arange(len(after)) < len(before), np.arange(len(after)), -1)
     places: dict[bytes, list[int]] = {}
@@ -138,11 +138,6 @@ def _match(before: Frame, after: Frame, name: str | None) -> np.ndarray:
         rows = places.get(wkb or b"")
         found.append(rows.pop(0) if rows else -1)
     return np.array(found, dtype=np.int64)
-
-
-def _key(value: Any) -> str:
-    """Return an id as a text; 7.0, as some formats store whole numbers, is 7."""
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _equal(one: np.ndarray, other: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ import pyproj
 
 from ..disclosure import SmallCells, families, is_small
 from ..errors import UrbanProfilingError
-from ..frame import Frame, ids_text
+from ..frame import Frame, ids_text, is_missing
 from ..geometry import percent
 from ..network import Reach
 from ..progress import Progress
@@ -119,17 +119,10 @@ def check_distances(distances_m: Mapping[str, float]) -> None:
 
 def place_ids(places: Frame, name: str) -> np.ndarray:
     """Return the places' identifiers as text: the field of that name, else the feature id."""
-    found = places.find(name)
-    own = [str(number) for number in places.ids.tolist()]  # type: ignore[union-attr]
-    if found is None:
-        return np.array(own, dtype=object)
-    values = places.columns[found]
-    whole = values.dtype.kind == "f" and places.kinds[found] == "integer"
-    texts = [
-        own[row] if value is None or value != value else str(int(value)) if whole else str(value)
-        for row, value in enumerate(values.tolist())
-    ]
-    return np.array(texts, dtype=object)
+    texts = places.own_texts(name)
+    lacking = is_missing(texts)
+    texts[lacking] = places.ids[lacking].astype(str)  # type: ignore[index]
+    return texts
 
 
 def at_place(values: np.ndarray, place: np.ndarray) -> np.ndarray:

@@ -15,7 +15,7 @@ from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .quality_questions import read_questions
 from .space_scores import WOMEN_SAFETY, HiddenScores, SpaceScores, womens_safety
 from .survey_answers import read_answers
-from .survey_forms import fields_in_groups, id_texts
+from .survey_forms import fields_in_groups
 
 
 def public_space_quality(
@@ -80,7 +80,7 @@ def public_space_quality(
     questions = read_questions(questions_table)
     survey_space_id_field = _survey_id_field(survey, survey_space_id_field, space_id_field)
     _check_fields(spaces, space_id_field, survey, survey_space_id_field, group_field)
-    own = id_texts(spaces, space_id_field)
+    own = spaces.own_texts(space_id_field)
     notes = _notes_on_ids(spaces, own)
     given = np.flatnonzero(~is_missing(own))
     ids, number = np.unique(own[given].astype(str), return_inverse=True)

@@ -102,10 +102,9 @@ def service_access(
     everything = np.ones(len(metric), dtype=bool)
     found, reaches = access.serve(limits, everything)
     progress.at(65)
-    classes = metric.column(class_field) if class_field else np.full(len(metric), None, dtype=object)
     columns = {
         "facility_id": at_place(place_ids(fixed.frame, "facility_id"), found.place),
-        "class": at_place(np.array([_text(value) for value in classes.tolist()], dtype=object), found.place),
+        "class": at_place(metric.own_texts(class_field), found.place),
     }
     if capacity is not None:
         columns["supply_ratio"], more = _supply_ratio(
@@ -245,7 +244,3 @@ def _supply_ratio(
             )
         )
     return per_person, notes
-
-
-def _text(value: object) -> str | None:
-    return None if value is None or value != value or not str(value).strip() else str(value).strip()

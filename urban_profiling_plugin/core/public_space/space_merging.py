@@ -12,7 +12,7 @@ from ..frame import Frame
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .land import touching_groups, united_groups
-from .space_words import Words, own_texts
+from .space_words import Words
 
 _SOURCE_IDS = ("source_ids", "osm_id", "source_id", "id")
 
@@ -40,9 +40,9 @@ class Draft:
         return Draft(
             parts.geometry,  # type: ignore[arg-type]
             words,
-            own_texts(parts, "name"),
-            own_texts(parts, source),
-            own_texts(parts, "space_id"),
+            parts.own_texts("name"),
+            parts.own_texts(source),
+            parts.own_texts("space_id"),
             words.as_read(),
             parts.ids,  # type: ignore[arg-type]
             parts,

@@ -17,7 +17,7 @@ from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .counted_spaces import ACCESS, STATUS
 from .space_matching import Matches, match
-from .space_words import ACCESS_WORDS, Words, override, own_texts, status_of
+from .space_words import ACCESS_WORDS, Words, override, status_of
 
 AS_READ = "as_read"
 """Field of the inventory: the words as source and tables gave them, so that a later run knows what somebody changed."""
@@ -150,7 +150,7 @@ class PreviousInventory:
         found = match(metric.geometry, self.frame.geometry, progress)  # type: ignore[arg-type]
         same = found.identity
         notes.extend(_lost(self.frame, found.previous))
-        return np.where(same >= 0, own_texts(self.frame, "space_id")[np.maximum(same, 0)], None)
+        return np.where(same >= 0, self.frame.own_texts("space_id")[np.maximum(same, 0)], None)
 
 
 def verdicts(previous: Frame, notes: list[Message]) -> Words:
@@ -162,8 +162,8 @@ def verdicts(previous: Frame, notes: list[Message]) -> Words:
     """
     told = previous.texts("access")
     access_word = np.array([ACCESS_WORDS.get(text, text) for text in told.tolist()], dtype=object)
-    now = Words(previous.texts("kind"), own_texts(previous, "owner"), access_word, previous.texts("status"))
-    read = Words.from_text(own_texts(previous, AS_READ))
+    now = Words(previous.texts("kind"), previous.own_texts("owner"), access_word, previous.texts("status"))
+    read = Words.from_text(previous.own_texts(AS_READ))
     recorded = read.status != None  # noqa: E711 - elementwise
     final = np.isin(now.status.astype(str), ("verified", "rejected"))
     status = np.where(recorded, now.status != read.status, final)
@@ -182,7 +182,7 @@ def _known(previous: Frame, field: str, told: np.ndarray, words: Sequence[str], 
     known = np.isin(told.astype(str), words)
     strange = ~known & (told != None)  # noqa: E711 - elementwise
     if strange.any():
-        texts = own_texts(previous, field)[strange]
+        texts = previous.own_texts(field)[strange]
         notes.append(
             message(
                 QT_TRANSLATE_NOOP(

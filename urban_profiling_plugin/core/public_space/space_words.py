@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ...paths import table
-from ..frame import Frame, ids_text, is_missing
+from ..frame import Frame, ids_text
 from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .counted_spaces import ACCESS, STATUS
@@ -116,7 +116,7 @@ def describe(
     access = _access(spaces, access_field, default, notes)
     told, given = _given_status(spaces, status_field, notes)
     status = np.where(told, given, status_of(kind, access, kinds))
-    owner = np.array([None if text is None else text.replace("|", "/") for text in own_texts(spaces, owner_field)])
+    owner = np.array([None if text is None else text.replace("|", "/") for text in spaces.own_texts(owner_field)])
     return Words(kind, owner.astype(object), access, status), told, notes
 
 
@@ -138,19 +138,6 @@ def override(words: Words, by: Words) -> Words:
     names = ("kind", "owner", "access", "status")
     given = {name: getattr(by, name) != None for name in names}  # noqa: E711 - elementwise
     return Words(**{name: np.where(given[name], getattr(by, name), getattr(words, name)) for name in names})
-
-
-def own_texts(frame: Frame, name: str | None) -> np.ndarray:
-    """Return a column as stripped text in its own case, ``None`` where missing or without the field."""
-    found = frame.find(name)
-    if found is None:
-        return np.full(len(frame), None, dtype=object)
-    made = np.full(len(frame), None, dtype=object)
-    values = frame.columns[found]
-    whole = values.dtype.kind == "f" and frame.kinds[found] == "integer"
-    for row in np.flatnonzero(~is_missing(values)):
-        made[row] = str(int(values[row]) if whole else values[row]).strip() or None
-    return made
 
 
 def _access(spaces: Frame, access_field: str | None, default: np.ndarray, notes: list[Message]) -> np.ndarray:

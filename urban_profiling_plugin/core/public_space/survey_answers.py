@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, is_missing, require_features
 from ..progress import Progress
-from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
+from ..text import QT_TRANSLATE_NOOP, Message, as_text, list_ids, message
 from .quality_questions import OPINION, Question, dimension_name, field_of
 from .survey_forms import (
     CONFLICT,
@@ -21,10 +21,8 @@ from .survey_forms import (
     Forms,
     ProblemRows,
     first_of_form,
-    id_texts,
     list_lost,
     require_spaces,
-    value_text,
 )
 
 MAX_GROUPS = 20
@@ -138,7 +136,7 @@ class _Column:
             # True equals 1: they are kept apart
             key = (type(value) is bool, value)
             if key not in seen:
-                text = value_text(value)
+                text = as_text(value)
                 seen[key] = len(texts) if text else 0
                 if text:
                     truths.update({len(texts): value} if type(value) is bool else {})
@@ -288,7 +286,7 @@ def _groups(
     if group_field is None:
         return np.full(len(counted), -1), ()
     survey.column(group_field)
-    told = id_texts(survey, group_field)[counted]
+    told = survey.own_texts(group_field)[counted]
     named = np.array([None if text is None else dimension_name(text) for text in told.tolist()], dtype=object)
     groups = tuple(sorted({text for text in named.tolist() if text is not None}))
     if len(groups) > MAX_GROUPS:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
 from ..errors import UrbanProfilingError
 from ..frame import Frame, is_missing
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
-from .space_words import own_texts
 
 UNKNOWN_SPACE, NO_SPACE, REPEATED = "unknown_space", "no_space_id", "repeated_submission"
 OUTSIDE, CONFLICT = "outside_list", "conflicting_answers"
@@ -66,7 +64,7 @@ class Forms:
         survey: Frame, space_ids: np.ndarray, space_id_field: str, submission_field: str | None, notes: list[Message]
     ) -> Forms:
         """Return the forms; which field tells a repeated one goes to `notes`."""
-        told = id_texts(survey, space_id_field)
+        told = survey.own_texts(space_id_field)
         number = {text: i for i, text in enumerate(space_ids.tolist())}
         space = np.array([number.get(text, -1) for text in told.tolist()], dtype=np.int64)
         whole = all(text.isdecimal() for text in number)
@@ -87,7 +85,7 @@ class Forms:
             notes.append(message(template, name=survey.name, field=chosen))
         elif submission_field:
             survey.column(submission_field)
-        submission = np.full(len(survey), None, dtype=object) if chosen is None else id_texts(survey, chosen)
+        submission = np.full(len(survey), None, dtype=object) if chosen is None else survey.own_texts(chosen)
         return Forms(space, told, submission, survey.ids)
 
     def of(self, row: int) -> tuple[int, str | None, str | None]:
@@ -171,21 +169,3 @@ def fields_in_groups(survey: Frame, names: Iterable[str]) -> list[str]:
     """
     wanted = {name.strip().casefold() for name in names}
     return [name for name in survey.columns if re.split(r"[/.:-]", name)[-1].strip().casefold() in wanted]
-
-
-def id_texts(frame: Frame, name: str) -> np.ndarray:
-    """Return identifiers as text, whole numbers without a decimal point, ``None`` where missing."""
-    values = frame.column(name)
-    if values.dtype.kind != "f":
-        return own_texts(frame, name)
-    found = np.full(len(frame), None, dtype=object)
-    for row in np.flatnonzero(~np.isnan(values)):
-        found[row] = value_text(float(values[row]))
-    return found
-
-
-def value_text(value: Any) -> str:
-    """Return a value as text, a whole number without a decimal point."""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()

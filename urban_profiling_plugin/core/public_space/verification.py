@@ -13,7 +13,7 @@ from ..frame import Frame
 from .counted_spaces import ACCESS, STATUS, rule
 from .space_faces import SpaceLand
 from .space_verdicts import AS_READ
-from .space_words import Words, own_texts
+from .space_words import Words
 
 FIELDS = ("kind", "owner", "access", "status")
 """What a verdict is made of, as fields of the inventory."""
@@ -101,8 +101,8 @@ class Verification:
         metric = inventory.only().to_crs(metric_crs(inventory))
         self.area_m2 = np.nan_to_num(shapely.area(metric.geometry))
         self._words = {
-            "kind": own_texts(inventory, "kind"),
-            "owner": own_texts(inventory, "owner"),
+            "kind": inventory.own_texts("kind"),
+            "owner": inventory.own_texts("owner"),
             "access": _known(inventory.texts("access", "public"), ACCESS, "unknown"),
             "status": _known(inventory.texts("status", "potential"), STATUS, "potential"),
         }
@@ -180,7 +180,7 @@ class Verification:
 
     def as_read(self, row: int) -> Words:
         """Return the words of a space as source and tables gave them, ``None`` where that was not recorded."""
-        return Words.from_text(own_texts(self.inventory.take(np.array([row])), AS_READ))
+        return Words.from_text(self.inventory.take(np.array([row])).own_texts(AS_READ))
 
     def verified(self, row: int) -> dict[str, str]:
         """Return what “verified” sets: where nobody knew the access, that it is open to all, since else it counts not.
@@ -270,7 +270,7 @@ class Verification:
             if same:
                 found &= self._words[field] == self._words[field][row]
         if unnamed:
-            found &= own_texts(self.inventory, "name") == None  # noqa: E711 - elementwise
+            found &= self.inventory.own_texts("name") == None  # noqa: E711 - elementwise
         if max_area_m2 is not None:
             found &= self.area_m2 <= max_area_m2
         return self._order[found[self._order]]

@@ -10,7 +10,7 @@ import shapely
 from ..duplicates import first_equal
 from ..errors import UrbanProfilingError
 from ..frame import Frame
-from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
+from ..text import QT_TRANSLATE_NOOP, Message, as_text, list_ids, message
 
 LATEST, ALL = "latest", "all"
 
@@ -112,7 +112,7 @@ def codes_of(values: np.ndarray) -> tuple[np.ndarray, list[str]]:
     for row, value in enumerate(values.tolist()):  # a look-up a row: sorting texts takes ten times as long
         number = code.get(value)
         if number is None:
-            text = "" if value is None or value != value else _text(value)
+            text = "" if value is None or value != value else as_text(value)
             number = code[value] = known.setdefault(text, len(known)) if text else -1
         found[row] = number
     return found, list(known)
@@ -124,11 +124,7 @@ def _codes_of_numbers(values: np.ndarray) -> tuple[np.ndarray, list[str]]:
     order = order[~np.isnan(found[order].astype(float))]
     code = np.full(len(found), -1)
     code[order] = np.arange(len(order))
-    return code[inverse.reshape(-1)], [_text(value) for value in found[order].tolist()]
-
-
-def _text(value: object) -> str:
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+    return code[inverse.reshape(-1)], [as_text(value) for value in found[order].tolist()]
 
 
 def _all_numbers(names: list[str]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
+from ..text import QT_TRANSLATE_NOOP, Message, as_text, list_ids, message
 from .damage_crosswalk import distinct
 
 ORDERS = ("auto", "ymd", "dmy", "mdy")
@@ -116,7 +116,7 @@ def read_dates(
         _drop_fillers(result, result.days, fillers)
         return result
     found, codes = distinct(values)
-    texts = [_text(value) for value in found]
+    texts = ["" if value is None else as_text(value) for value in found]
     days_first = _day_first([text for text in texts if text], order, usual)
     result = Dates(np.empty(0))
     days = np.full(len(found), np.datetime64("NaT"), dtype="datetime64[D]")
@@ -126,12 +126,6 @@ def read_dates(
     result.days = days[codes] if len(found) else np.full(len(values), np.datetime64("NaT"), dtype="datetime64[D]")
     _drop_fillers(result, result.days, fillers)
     return result
-
-
-def _text(value: object) -> str:
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return "" if value is None else str(value).strip()
 
 
 def _day_first(texts: list[str], order: str, usual: str | None) -> bool | None:

@@ -11,7 +11,7 @@ import shapely
 from ..duplicates import first_equal
 from ..frame import Frame, ids_text
 from ..progress import Progress
-from ..text import QT_TRANSLATE_NOOP, Message, message
+from ..text import QT_TRANSLATE_NOOP, Message, as_text, message
 from .damage_crosswalk import Crosswalk, distinct, plain
 from .damage_epochs import days_of, in_order_of_time, visit_numbers
 from .damage_fields import LayerFields, site_field, telling
@@ -181,14 +181,8 @@ def _cleaned(
         if (alone or word in fillers.texts) and not answer:
             result.notes.append(filler_note(frame.name, name, str(value), int(count[place])))
             continue
-        texts[place] = _published(value)
+        texts[place] = as_text(value)
     return texts[codes] if len(found) else np.full(len(frame), None, dtype=object)
-
-
-def _published(value: object) -> str:
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()
 
 
 def _status(frame: Frame, name: str | None) -> np.ndarray:
@@ -196,7 +190,7 @@ def _status(frame: Frame, name: str | None) -> np.ndarray:
     if name is None:
         return np.full(len(frame), None, dtype=object)
     found, codes = distinct(frame.columns[name])
-    texts = np.array([None if value is None else f"status {_published(value)}" for value in found], dtype=object)
+    texts = np.array([None if value is None else f"status {as_text(value)}" for value in found], dtype=object)
     return texts[codes] if len(found) else np.full(len(frame), None, dtype=object)
 
 
@@ -212,5 +206,5 @@ def _site_ids(frame: Frame, layer: ProductLayer, days: list[np.ndarray]) -> np.n
             keys.append(np.where(np.isnat(days[0]), -(2**31), days[0].astype(np.int64)))
         alone = len(np.unique(np.column_stack(keys), axis=0)) == len(frame)
         if None not in ids and alone:
-            return np.array([_published(value) for value in ids], dtype=object)[codes]
+            return np.array([as_text(value) for value in ids], dtype=object)[codes]
     return np.array([f"{layer.product}:{number}" for number in frame.ids.tolist()], dtype=object)
