@@ -51,7 +51,8 @@ def test_web_mercator_is_not_metric():
 
 
 def test_wide_data_gets_an_equal_area_projection():
-    assert "Lambert Azimuthal" in metric_crs(layer((10, 40, 30, 50), WGS84)).coordinate_operation.method_name
+    crs = metric_crs(layer((10, 40, 30, 50), WGS84))
+    assert describe(crs) == "Lambert Azimuthal Equal Area (latitude 45, longitude 20)"  # no PROJ text for a person
 
 
 @pytest.mark.parametrize(

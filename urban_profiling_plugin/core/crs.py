@@ -205,11 +205,18 @@ def describe(crs: pyproj.CRS) -> str:
 
     >>> describe(pyproj.CRS.from_epsg(32628))
     'WGS 84 / UTM zone 28N (EPSG:32628)'
+    >>> describe(pyproj.CRS.from_proj4("+proj=laea +lat_0=40 +lon_0=-3.5 +datum=WGS84"))
+    'Lambert Azimuthal Equal Area (latitude 40, longitude -3.5)'
     """
     code = crs.to_authority()
     if code:
         return f"{crs.name} ({code[0]}:{code[1]})"
-    return crs.name if crs.name not in ("unknown", "undefined") else crs.to_proj4()
+    if crs.name not in ("unknown", "undefined") or crs.coordinate_operation is None:
+        return crs.name
+    middle = {part.name.split()[0].lower(): part.value for part in crs.coordinate_operation.params}
+    told = ", ".join(f"{name} {middle[name]:g}" for name in ("latitude", "longitude") if name in middle)
+    method = crs.coordinate_operation.method_name
+    return f"{method} ({told})" if told else method
 
 
 def is_metric(frame: Frame) -> bool:
