@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from pathlib import Path
 
 import numpy as np
 import pyproj
 import pytest
 import shapely
+from osgeo import ogr
 
 from urban_profiling_plugin.core.errors import UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
@@ -130,6 +132,29 @@ def test_an_edit_that_was_rolled_back_is_no_change(made):
     assert made.package.stat().st_mtime_ns != date
     made.reload()
     assert made.fingerprint(source) == then
+
+
+def execute(package, statement):
+    """Run SQL as QGIS does."""
+    dataset = ogr.Open(str(package), 1)
+    dataset.ExecuteSQL(statement)
+    del dataset
+
+
+def test_an_edit_by_sql_is_seen_once_it_says_so_as_the_manual_does(made):
+    manual = (Path(__file__).resolve().parents[2] / "docs" / "workspace.md").read_text(encoding="utf-8")
+    told = manual.partition("```sql\n")[2].partition("```")[0].replace("'buildings'", "'spaces'")
+    write_gpkg(made.package, "spaces", squares(4))
+    made.reload()
+    source = made.source("spaces")
+    then = made.fingerprint(source).with_content(made.content(source))
+    execute(made.package, told)
+    made.reload()
+    assert not made.changed_since(source, then), "saying so is no edit"
+    execute(made.package, "UPDATE spaces SET value = value + 1")
+    execute(made.package, told)
+    made.reload()
+    assert made.changed_since(source, then)
 
 
 def test_the_second_to_open_it_is_told_and_changes_nothing(made):
