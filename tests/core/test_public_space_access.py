@@ -285,6 +285,18 @@ def test_without_a_population_field_each_feature_is_one_person():
     assert any("each feature counts as one person" in str(note) for note in result.notes)
 
 
+def test_a_group_of_more_people_than_there_are_is_named():
+    people = points((900, 0), (910, 0), (920, 0), people=[10, 4, 0], women=[10.5, 5, 0], men=[1, 2, 0])
+    notes = [str(note) for note in run(people=people, group_fields=["women", "men"]).notes]
+    assert (
+        "“homes”: women are more than all people (people) in 1 features (1). Check whether both fields are right."
+        in (notes)
+    )
+    assert not any("men are more" in note and "women" not in note for note in notes)
+    alone = run(people=people, group_fields=["men"], population_field=None).notes
+    assert any("men are more than all people (1) in 1 features (1)" in str(note) for note in alone)
+
+
 def test_missing_geometry_stays_in_the_layer_without_a_distance():
     people = frame([None, shapely.Point(900, 0), shapely.MultiPoint([(2900, 0)])], "homes", people=[9, 1, 1])
     result = run(people=people)

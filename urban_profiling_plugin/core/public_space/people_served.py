@@ -11,13 +11,14 @@ import shapely
 
 from ..disclosure import SmallCells, families, hide_small_cells
 from ..errors import Problems, UrbanProfilingError
-from ..frame import Frame, in_rows
+from ..frame import Frame, ids_text, in_rows
 from ..geometry import POLYGON, areas_of_points, percent, points_of, repair, repair_places
 from ..people import SOURCE_FIELD, counts_of, share_is_uniform, stand_in_note, stand_in_of
 from ..progress import Progress
 from ..shared_people import SharedPeople
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 
+_ROUNDED = 0.5
 MAX_POLYGON_M2 = 10_000.0
 """People in larger polygons live anywhere in them; they must be spread over buildings first."""
 
@@ -58,10 +59,12 @@ def read_people(
     crs: pyproj.CRS,
     progress: Progress | None = None,
     small: SmallCells | None = None,
+    weight_field: str | None = None,
 ) -> People:
     """Return the people of a layer of points or small polygons, each at its point on surface.
 
-    Without a population field each feature is one person. An unknown number is taken as 0 and reported.
+    Without a population field each feature is one person. An unknown number is taken as 0 and reported, and so is a
+    group of more people than there are; `weight_field` may be any of the groups that is no number of people.
 
     Raises
     ------
@@ -112,6 +115,7 @@ def read_people(
             )
         )
     notes += _unknown_notes(population, population_field, counts, groups)
+    notes += _larger_notes(population, population_field, counts, groups, weight_field)
     uniform = frozenset(name for name in names if len(groups[name]) and share_is_uniform(groups[name], counts))
     if uniform:
         notes.append(
@@ -157,6 +161,33 @@ def _unknown_notes(
         )
         for name, n in unknown.items()
         if n
+    ]
+
+
+def _larger_notes(
+    frame: Frame,
+    population_field: str | None,
+    counts: np.ndarray,
+    groups: Mapping[str, np.ndarray],
+    weight_field: str | None,
+) -> list[Message]:
+    """Name groups of more people than all there are at a place; half a person is how numbers are rounded."""
+    larger = {name: values > np.nan_to_num(counts) + _ROUNDED for name, values in groups.items()}
+    return [
+        message(
+            QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "“{name}”: {group} are more than all people ({field}) in {n} features ({ids}). Check whether both "
+                "fields are right.",
+            ),
+            name=frame.name,
+            group=name,
+            field=population_field or "1",
+            n=int(rows.sum()),
+            ids=ids_text(frame, rows),
+        )
+        for name, rows in larger.items()
+        if rows.any() and name != weight_field
     ]
 
 

@@ -99,7 +99,8 @@ def public_space_sites(
     check_coordinates(candidates, streets, population, existing, areas, entrances)
     crs = metric_crs(streets, population, candidates)
     groups = [*group_fields, *([goal.weight_field] if goal.weight_field else [])]
-    people = read_people(population, population_field, groups, crs, progress.part(0, 10), small_cells)
+    favoured = None if goal.weight_field in group_fields else goal.weight_field
+    people = read_people(population, population_field, groups, crs, progress.part(0, 10), small_cells, favoured)
     located = people_in_areas(people, areas, crs)
     spaces = ExistingSpaces(existing, entrances, count_unknown_access, count_check, min_area_m2)
     reach = reach_of_sites(
