@@ -58,6 +58,26 @@ def test_streets_of_openstreetmap_and_what_cannot_be_read():
     assert "1 values of “width” cannot be read as “width_m”" in str(note) and "“wide”" in str(note)
 
 
+def test_who_may_walk_is_told_by_class_and_tags():
+    """Of OpenStreetMap's lines some are motorways, and some no street at all."""
+    frame = table(
+        osm_id=[1, 2, 3, 4, 5, 6], highway=["primary", "motorway", None, "footway", "proposed", "corridor_new"],
+        other_tags=['"foot"=>"no"', '"foot"=>"yes"', '"waterway"=>"river"', None, None, '"access"=>"private"'],
+    )  # fmt: skip
+    best = propose(frame.kinds, "line", "lines")[0]
+    assert (best.role, best.mapping["walkable"]) == ("streets", "highway")
+    made = mapped(frame, best.mapping, best.role, best.vendor).frame
+    assert made.columns["walkable"].tolist() == [False, True, False, True, False, False]
+    assert column(made, "highway") == ["primary", "motorway", None, "footway", "proposed", "corridor_new"]
+    again = made.with_columns({"walkable": np.array([1, 0, 0, 1, 0, 0])})
+    best = propose(again.kinds, "line", "lines")[0]
+    assert best.mapping["walkable"] == "walkable", "it was decided already"
+    assert column(mapped(again, best.mapping, best.role, best.vendor).frame, "walkable")[:2] == [1, 0]
+    frame = table(osm_id=[1, 2], code=[5111, 5141], fclass=["motorway", "track_grade2"], oneway=["F", "B"])
+    best = propose(frame.kinds, "line", "gis_osm_roads_free_1")[0]
+    assert mapped(frame, best.mapping, best.role, best.vendor).frame.columns["walkable"].tolist() == [False, True]
+
+
 def test_the_first_column_with_a_value_counts():
     frame = table(osm_id=["5", None, None], osm_way_id=[None, "7", None], building=["yes", "mosque", None])
     made = mapped(frame, {"osm_id": "osm_id", "building": "building", "use": "building"}, "buildings", "osm").frame

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from .city.osm_columns import tags_of
+from .city.osm_layers import open_on_foot
 from .city.osm_rules import Rules, read_rules
 from .city.osm_tags import count, metres
 from .frame import is_missing, kind_of
@@ -273,12 +274,21 @@ _OSM = {
     "osm_kind": ("open_space", "kind"),
     "osm_sector": ("service", "sector"),
     "osm_service": ("service", "value"),
+    "osm_walkable": ("highway", "walkable"),
 }
 """The table of tags that decides, and which of its columns."""
 
 
 def _osm(conversion: str, columns: Mapping[str, np.ndarray], size: int) -> Converted:
     name, wanted = _OSM[conversion]
+    if name == "highway":
+        told = next((column for column in columns if column.lower() == "walkable"), None)
+        if told is not None:  # somebody has decided it already
+            values = columns[told]
+            if values.dtype.kind in "iufb":
+                return Converted(values, kind_of(values), np.zeros(size, dtype=bool))
+            return _parsed(values, yes_no, "boolean")
+        return Converted(_walkable(columns, size), "boolean", np.zeros(size, dtype=bool))
     table = getattr(osm_rules(), name)
     tags = tags_of(columns, table.keys, size)
     if name == "building_use" and not tags["building"].given.any():  # Geofabrik calls it the type
@@ -292,6 +302,19 @@ def _osm(conversion: str, columns: Mapping[str, np.ndarray], size: int) -> Conve
         rows = keys == key
         found[rows] = tags[key].texts()[rows]
     return Converted(found, "text", np.zeros(size, dtype=bool))
+
+
+def _walkable(columns: Mapping[str, np.ndarray], size: int) -> np.ndarray:
+    """Return where people may walk, as `import_osm` decides it; what is no street (a river among lines) is not."""
+    rules = osm_rules()
+    if not any(column.lower() == "highway" for column in columns):  # Geofabrik calls it the class
+        columns = {**columns, "highway": columns[_column_named(columns, "fclass")]}
+    tags = tags_of(columns, {"highway", "foot", "access", "motorroad"}, size)
+    place = {value: row for row, value in enumerate(rules.highway.columns["highway"])}
+    by_class = rules.highway.columns["keep"].astype(bool) & rules.highway.columns["walkable"].astype(bool)
+    entry = tags["highway"].read(lambda value: place.get(value, -1), -1, np.int32)
+    known = np.where(entry >= 0, by_class[entry], True)
+    return (open_on_foot(tags, known, rules.access) == 1) & tags["highway"].given
 
 
 def _column_named(columns: Mapping[str, np.ndarray], name: str) -> str:

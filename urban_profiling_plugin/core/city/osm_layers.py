@@ -121,14 +121,14 @@ def _streets(source: str, tags: Tags, rules: Rules, remarks: Remarks) -> Found:
         "bridge": _unless_no(tags["bridge"]),
         "tunnel": _unless_no(tags["tunnel"]),
         "access": tags["access"].texts(),
-        "walkable": _walkable(tags, rules.highway.columns["walkable"].astype(bool)[entry[rows]], rules.access),
+        "walkable": open_on_foot(tags, rules.highway.columns["walkable"].astype(bool)[entry[rows]], rules.access),
         "service": tags["service"].texts(),
         "layer": _numbers(tags, "layer", whole, remarks),
     }
     return Found(rows, columns)
 
 
-def _walkable(tags: Tags, by_class: np.ndarray, access: Frame) -> np.ndarray:
+def open_on_foot(tags: Tags, by_class: np.ndarray, access: Frame) -> np.ndarray:
     """Return 1 where people may walk, else 0: the foot tag decides, then an access tag that closes, then the class."""
     foot = {value: word == "yes" for value, word in zip(access.columns["value"], access.columns["foot"]) if word}
     on_foot = tags["foot"].read(lambda value: foot.get(value, -1), -1, np.int8)
