@@ -78,6 +78,25 @@ def test_who_may_walk_is_told_by_class_and_tags():
     assert mapped(frame, best.mapping, best.role, best.vendor).frame.columns["walkable"].tolist() == [False, True]
 
 
+def test_what_was_imported_or_edited_is_not_decided_anew():
+    frame = table(osm_id=[1, 2], building=["yes", "school"], use=["shop", None], levels=[1.0, 2.0])
+    best = propose(frame.kinds, "polygon", "buildings")[0]
+    assert (best.vendor, best.mapping["use"]) == ("osm", "use")
+    assert column(mapped(frame, best.mapping, best.role, best.vendor).frame, "use") == ["shop", None]
+
+
+def test_stops_of_openstreetmap_have_mode_and_capacity():
+    frame = table(
+        osm_id=[1, 2, 3, 4], highway=["bus_stop", None, None, None], railway=[None, "station", "tram_stop", None],
+        public_transport=["platform", "station", "stop_position", None], name=["a", "b", "c", "d"],
+    )  # fmt: skip
+    best = propose(frame.kinds, "point", "stops")[0]
+    assert (best.role, best.vendor) == ("stops", "osm")
+    made = mapped(frame, best.mapping, best.role, best.vendor).frame
+    assert column(made, "mode") == ["bus", "rail", "tram", None]
+    assert column(made, "capacity") == ["low", "high", "low", None]
+
+
 def test_the_first_column_with_a_value_counts():
     frame = table(osm_id=["5", None, None], osm_way_id=[None, "7", None], building=["yes", "mosque", None])
     made = mapped(frame, {"osm_id": "osm_id", "building": "building", "use": "building"}, "buildings", "osm").frame

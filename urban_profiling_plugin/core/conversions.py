@@ -275,6 +275,8 @@ _OSM = {
     "osm_sector": ("service", "sector"),
     "osm_service": ("service", "value"),
     "osm_walkable": ("highway", "walkable"),
+    "osm_mode": ("stop", "mode"),
+    "osm_capacity": ("stop", "capacity"),
 }
 """The table of tags that decides, and which of its columns."""
 
@@ -282,12 +284,6 @@ _OSM = {
 def _osm(conversion: str, columns: Mapping[str, np.ndarray], size: int) -> Converted:
     name, wanted = _OSM[conversion]
     if name == "highway":
-        told = next((column for column in columns if column.lower() == "walkable"), None)
-        if told is not None:  # somebody has decided it already
-            values = columns[told]
-            if values.dtype.kind in "iufb":
-                return Converted(values, kind_of(values), np.zeros(size, dtype=bool))
-            return _parsed(values, yes_no, "boolean")
         return Converted(_walkable(columns, size), "boolean", np.zeros(size, dtype=bool))
     table = getattr(osm_rules(), name)
     tags = tags_of(columns, table.keys, size)

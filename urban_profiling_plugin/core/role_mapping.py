@@ -98,6 +98,8 @@ def _checked(frame: Frame, mapping: Mapping[str, str], role: Role) -> dict[str, 
 
 def _converted(frame: Frame, column: str, wanted: RoleField, role: Role, vendor: str) -> Converted:
     entry = _entry(frame, column, wanted, role, vendor)
+    if entry is not None and entry.conversion.startswith("osm_") and column.lower() == wanted.name:
+        entry = None  # decided already, by an earlier import or by hand
     conversion = entry.conversion if entry is not None else ""
     made = convert(conversion, frame.columns[column], wanted, vendor, role.name, frame.columns)
     for other in entry.find(frame.columns) if entry is not None and not conversion.startswith("osm_") else ():
