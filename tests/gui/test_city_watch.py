@@ -320,3 +320,31 @@ def test_another_project_is_of_no_city_that_is_gone(pulled, tmp_path):
     assert page.session.city is not None
     QgsProject.instance().clear()
     assert page.session.city is None
+
+
+@pytest.mark.parametrize("told", [0, 3])
+def test_a_run_that_is_cut_off_is_told_plainly_and_interrupted_when_the_folder_is_back(qtbot, town, told):  # noqa: F811
+    session, folder, heard = town.session, town.session.city.folder, []
+    remember(QgsProject.instance(), session.city)
+
+    def pull():
+        heard.append(1)
+        if len(heard) > told and folder.exists():
+            folder.rename(folder.with_name("away"))
+
+    session.progressed.connect(pull)
+    with qtbot.waitSignal(session.ended, timeout=SECONDS) as ended:
+        session.run(STREETS)
+    outcome = ended.args[1]
+    assert not outcome.success
+    assert "toy_city.gpkg” could" in outcome.errors[0] or "toy_city.gpkg” cannot" in outcome.errors[0]
+    assert not outcome.details, "a traceback"
+    assert session.states(PUBLIC_SPACE)["street_land"].needs == ("the city's folder",)
+    session.progressed.disconnect(pull)
+    look(session)
+    folder.with_name("away").rename(folder)
+    look(session)
+    assert session.states(PUBLIC_SPACE)["street_land"].kind in (status.INTERRUPTED, status.READY)
+    assert not list(folder.glob(".*run*")), "something half made is left"
+    run(qtbot, session)
+    assert session.states(PUBLIC_SPACE)["street_land"].kind == status.DONE
