@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -15,8 +17,9 @@ from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.gui.city_actions import remember
 from urban_profiling_plugin.gui.history_dialog import HistoryDialog
 from urban_profiling_plugin.gui.map_view import MapView
+from urban_profiling_plugin.gui.pack_dialog import PackDialog
 from urban_profiling_plugin.gui.workflow_dialog import WorkflowDialog
-from urban_profiling_plugin.workspace import status
+from urban_profiling_plugin.workspace import schema, status
 from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE, WORKFLOWS, step_of
 from urban_profiling_plugin.workspace.workspace import Workspace
 
@@ -348,3 +351,45 @@ def test_a_run_that_is_cut_off_is_told_plainly_and_interrupted_when_the_folder_i
     assert not list(folder.glob(".*run*")), "something half made is left"
     run(qtbot, session)
     assert session.states(PUBLIC_SPACE)["street_land"].kind == status.DONE
+
+
+def test_packing_a_city_that_is_gone_is_refused_with_the_reason(pulled):
+    page, _ = pulled
+    page._pack()
+    page.refresh()
+    assert any("is not there any more" in finding.text for finding in page.notice.findings())
+
+
+@pytest.fixture
+def locked(town, monkeypatch):  # noqa: F811
+    """The home page while another program commits much into the city's file, for longer than anybody waits."""
+    monkeypatch.setattr(schema, "_WAIT_S", 0.2)
+    town.session.city.reload()
+    with contextlib.closing(sqlite3.connect(town.session.city.package, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("BEGIN EXCLUSIVE")
+        yield town
+        connection.execute("ROLLBACK")
+
+
+def test_a_file_that_another_program_locks_is_no_traceback(qtbot, locked, monkeypatch, tmp_path):
+    session, said, shown = locked.session, [], []
+    monkeypatch.setattr(PackDialog, "exec", lambda dialog: shown.append(dialog))
+    session.problem.connect(said.append)
+    locked.refresh()
+    look(session)
+    session.choose(STREETS, "METHOD", "sampled")
+    session.set_role("areas", None)
+    remember(QgsProject.instance(), session.city)
+    dialog = WorkflowDialog(PUBLIC_SPACE, session=session)
+    qtbot.addWidget(dialog)
+    for step in PUBLIC_SPACE.steps:
+        dialog.show_step(step.stem)
+    locked._pack()
+    shown[0].file.setFilePath(str(tmp_path / "town.zip"))
+    shown[0].start()
+    qtbot.waitUntil(lambda: shown[0]._job is None, timeout=SECONDS)
+    assert len(said) == 2
+    for text in (*said, shown[0].message.text()):
+        assert "is being written by another program" in text
+    assert not (tmp_path / "town.zip").exists(), "a copy of what is half written"

@@ -314,5 +314,6 @@ class HomeDialog(Window):
     def _pack(self) -> None:
         from .pack_dialog import PackDialog
 
-        if self.session.city is not None:
-            PackDialog(self.session.city, self).exec()
+        city = self.session.city
+        if city is not None:
+            self.session.attempt(lambda: PackDialog(city, self).exec())

@@ -95,7 +95,7 @@ def pack(
         made.replace(target)
     except (OSError, sqlite3.Error, RuntimeError, zipfile.BadZipFile) as error:
         progress.check()  # what was stopped says so in many words
-        raise UrbanProfilingError(
+        told = UrbanProfilingError(
             QT_TRANSLATE_NOOP(
                 "UrbanProfiling",
                 "“{path}” could not be written: {reason}. Check that the disk is not full and the folder can be "
@@ -103,7 +103,8 @@ def pack(
             ),
             path=target,
             reason=error,
-        ) from error
+        )
+        raise city.explained(error, told) from error
     finally:
         with contextlib.suppress(OSError):
             made.unlink(missing_ok=True)

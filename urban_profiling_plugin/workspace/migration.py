@@ -107,7 +107,9 @@ def copy_database(path: Path, target: Path, progress: Progress | None = None) ->
         try:
             with schema.connect(path) as source:
                 source.backup(copy, pages=_PAGES, progress=told)
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
+            if schema.is_locked(error):
+                raise  # a copy of what is half written is none
             # nobody can write there, so nobody has anything in a journal
             with schema.connect_frozen(path) as source:
                 source.backup(copy, pages=_PAGES, progress=told)

@@ -21,6 +21,9 @@ GONE = QT_TRANSLATE_NOOP(
     "“{folder}” is not there any more: a stick or drive was taken out, or the folder was moved. Put it back, and the "
     "work goes on as it was.",
 )
+BUSY = QT_TRANSLATE_NOOP(
+    "UrbanProfiling", "“{path}” is being written by another program. Wait until that has ended, then try again."
+)
 
 
 class Package:
@@ -47,9 +50,11 @@ class Package:
         """Tell whether its file is still where it was opened."""
         return os.path.isfile(self.package)  # noqa: PTH113 - answers of a drive that fails too
 
-    def or_gone(self, problem: UrbanProfilingError) -> UrbanProfilingError:
-        """Return a problem of its file, or that it is not there: a stick may be taken out while it is open."""
-        return problem if self.is_there() else gone(self.folder)
+    def explained(self, reason: Exception, problem: UrbanProfilingError) -> UrbanProfilingError:
+        """Return a problem of its file, or what is behind it: the folder is gone, another program is writing."""
+        if not self.is_there():
+            return gone(self.folder)
+        return UrbanProfilingError(BUSY, path=self.package) if schema.is_locked(reason) else problem
 
     def source(self, table: str) -> str:
         """Return the source of a table."""
@@ -161,20 +166,21 @@ class Package:
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
-        ways = (schema.connect, schema.connect_frozen)
+        ways, before = (schema.connect, schema.connect_frozen), None
         for way in ways:
             with contextlib.ExitStack() as stack:
                 try:
                     connection = stack.enter_context(way(self.package))
                     connection.execute("SELECT 1 FROM sqlite_master").fetchone()
                 except sqlite3.Error as error:
+                    before = before or error
                     if way is ways[-1]:
-                        raise self.or_gone(unreadable(self.package, error)) from error
+                        raise self.explained(before, unreadable(self.package, error)) from error
                     continue
                 try:
                     yield connection
                 except (sqlite3.Error, ValueError) as error:
-                    raise self.or_gone(unreadable(self.package, error)) from error
+                    raise self.explained(before or error, unreadable(self.package, error)) from error
                 return
 
 

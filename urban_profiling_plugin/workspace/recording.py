@@ -177,4 +177,4 @@ def _telling_of(workspace: Workspace):  # noqa: ANN202
             path=workspace.package,
             reason=error,
         )
-        raise workspace.or_gone(told) from error
+        raise workspace.explained(error, told) from error

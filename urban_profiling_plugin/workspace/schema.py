@@ -78,6 +78,11 @@ def connect(path: Path, write: bool = False) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
+def is_locked(error: Exception) -> bool:
+    """Tell whether another program was writing for longer than anybody waits."""
+    return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+
+
 @contextlib.contextmanager
 def connect_frozen(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a GeoPackage that nobody can write, in a folder where SQLite cannot even make its helper files."""

@@ -88,7 +88,7 @@ def put_raster(city: Workspace, source: str, role: str, vendor: str = "", progre
             path=Path(source.partition("|")[0]).name,
             reason=error,
         )
-        raise city.or_gone(told) from error
+        raise city.explained(error, told) from error
     finally:
         for path in scratch.parent.glob(f"{scratch.stem}*"):
             with contextlib.suppress(OSError):
@@ -100,7 +100,7 @@ def _keep_others_off(city: Workspace, stack: contextlib.ExitStack) -> None:
     try:
         stack.enter_context(recovery.at_work(city.package))
     except OSError as error:
-        raise city.or_gone(unwritable(city.folder, error)) from error
+        raise city.explained(error, unwritable(city.folder, error)) from error
 
 
 def _free_raster(city: Workspace, role: str) -> Path:

@@ -245,7 +245,7 @@ class Workspace(Package):
             with schema.connect(self.package, write=True) as connection:
                 yield connection
         except (OSError, sqlite3.Error) as error:
-            raise self.or_gone(unwritable(self.folder, error)) from error
+            raise self.explained(error, unwritable(self.folder, error)) from error
 
 
 def read_only_message(workspace: Workspace) -> Message:
