@@ -1,7 +1,7 @@
 """The street land tool through Processing: layers, fields, figures, tables, refusals."""
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsRenderContext, QgsVectorLayer
 
 from urban_profiling_plugin import paths
 
@@ -43,7 +43,9 @@ def test_full(run, layers, rows_of, tmp_path):
     (row,) = rows_of(areas)
     assert row["name"] == "block" and row["street_m2"] == pytest.approx(1162)
     assert row["length_width_m2"] == pytest.approx(1180) and row["street_km_km2"] == pytest.approx(20)
-    assert areas.renderer().type() == "graduatedSymbol" and areas.renderer().classAttribute() == "street_pct"
+    assert areas.renderer().type() == "RuleRenderer" and areas.renderer().usedAttributes(QgsRenderContext()) == {
+        "street_pct"
+    }
     land = QgsVectorLayer(f"{target}|layername=street_land", "land", "ogr")
     assert sum(f.geometry().area() for f in land.getFeatures()) == pytest.approx(1162)
     assert land.renderer().symbol().symbolLayer(0).properties()["outline_style"] == "no"
@@ -112,5 +114,7 @@ def test_style_loads_and_its_legend_has_units(qgis_app, output):
     _, loaded = layer.loadNamedStyle(str(paths.style("street_land", output)))
     assert loaded
     items = layer.renderer().legendSymbolItems()
-    assert len(items) == (1 if output == "STREET_AREAS" else 7)
-    assert all("%" in item.label() for item in items if output != "STREET_AREAS")
+    classes = [item for item in items if "No figure" not in item.label()]
+    assert len(classes) == (1 if output == "STREET_AREAS" else 7)
+    assert len(items) - len(classes) == (output == "AREAS_OUTPUT")
+    assert all("%" in item.label() for item in classes if output != "STREET_AREAS")

@@ -7,7 +7,14 @@ import numpy as np
 import pyproj
 import pytest
 import shapely
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayerMetadata, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsLayerMetadata,
+    QgsRenderContext,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtXml import QDomDocument
 
 from urban_profiling_plugin import paths
@@ -87,3 +94,31 @@ def test_stored_metadata_are_the_metadata(qgis_app, tmp_path):
     also = metadata_statements("made", "Who & what <where>", metadata_xml(metadata))
     stored = written(tmp_path / "made.gpkg", None, also).metadata()
     assert (stored.title(), stored.history(), stored.crs()) == (metadata.title(), metadata.history(), metadata.crs())
+
+
+@pytest.mark.parametrize(
+    ("stem", "field"),
+    [
+        ("public_space_access", "served_pct"),
+        ("service_access", "served_pct"),
+        ("public_space_sites", "newly_served_pct"),
+        ("street_land", "street_pct"),
+    ],
+)
+@pytest.mark.parametrize("value", [None, 0.0, 20.0, 99.9, 100.0])
+def test_an_area_without_a_figure_is_on_the_map_and_in_the_legend(qgis_app, stem, field, value):
+    """Hidden, or nobody there: not a hole in the map."""
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326&field={field}:double", "areas", "memory")
+    style_layer(layer, stem, "AREAS_OUTPUT")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([value])
+    context = QgsRenderContext()
+    context.expressionContext().setFields(layer.fields())
+    renderer = layer.renderer()
+    renderer.startRender(context, layer.fields())
+    context.expressionContext().setFeature(feature)
+    keys = renderer.legendKeysForFeature(feature, context)
+    renderer.stopRender(context)
+    labels = [item.label() for item in renderer.legendSymbolItems() if item.ruleKey() in keys]
+    assert len(labels) == 1
+    assert ("No figure" in labels[0]) == (value is None)
