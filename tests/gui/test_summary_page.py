@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
 from urban_profiling_plugin.gui.painting import ERROR, NOTE
+from urban_profiling_plugin.gui.panels import FindingList
 from urban_profiling_plugin.workspace.workflows import PUBLIC_SPACE
 
 SUMMARY = PUBLIC_SPACE.step("summary")
@@ -89,3 +90,21 @@ def test_without_a_result_there_is_no_button(opened):
     opened.show_step("summary")
     button = next(button for button in opened.page(SUMMARY).findChildren(QPushButton) if "brief" in button.text())
     assert not button.isVisible()
+
+
+def test_without_a_result_it_says_what_to_run_first_and_leads_there(opened):
+    opened.show_step("summary")
+    (first, *_) = opened.page(SUMMARY).findChild(FindingList).findings()
+    assert first.text == "First run “Share of the city”."
+    first.act()
+    assert opened.step().stem == "public_space_share"
+
+
+def test_a_folder_that_is_gone_is_named_as_that(opened):
+    folder = opened.session.city.folder
+    away = folder.rename(folder.with_name("away"))
+    opened.show_step("summary")
+    opened.refresh()
+    (only,) = opened.page(SUMMARY).findChild(FindingList).findings()
+    away.rename(folder)
+    assert only.text.startswith("The city's folder is not there.")

@@ -8,7 +8,7 @@ from typing import Any
 from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from ..workspace.status import A_CITY
+from ..workspace.status import A_CITY, THE_FOLDER
 from ..workspace.steps import Workflow
 from ..workspace.workflows import steps, workflow_of
 from .before_run import Finding
@@ -24,6 +24,12 @@ def _finding(name: str, workflow: Workflow, go: Callable[[str], Any]) -> Finding
     button, begin = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Go there")), workflow.steps[0].stem
     if name == A_CITY:
         text = QT_TRANSLATE_NOOP("UrbanProfiling", "There is no city yet.")
+        return Finding(MISSING, tr(text), button, lambda: go(begin))
+    if name == THE_FOLDER:
+        text = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "The city's folder is not there. Plug its drive in again, or open the city where it is now.",
+        )
         return Finding(MISSING, tr(text), button, lambda: go(begin))
     if any(role.label == name for role in ROLES.values()):
         text = QT_TRANSLATE_NOOP("UrbanProfiling", "There is no layer yet: {what}.")

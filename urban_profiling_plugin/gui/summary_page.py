@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QStandardPaths, Qt, QUrl
+from qgis.PyQt.QtCore import QStandardPaths, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,8 @@ from .commands import as_python, as_qgis_process
 from .flow_layout import ColumnsLayout, FlowLayout
 from .labels import Heading
 from .map_view import MapView
-from .painting import ERROR, MISSING, NOTE, WARNING
+from .missing import missing
+from .painting import ERROR, NOTE, WARNING
 from .panels import Card, FindingList, Notes, StaleNote, clear, copy_text
 from .result_card import BigFigure
 from .session import PROVIDER, Session
@@ -39,7 +40,9 @@ _ACROSS, _PLAIN = 3, 2
 
 
 class SummaryPage(QWidget):
-    """Shows the headline of each step that the summary's inputs name."""
+    """Shows the headline of each step that the summary's inputs name. `step_wanted` asks for another page."""
+
+    step_wanted = pyqtSignal(str)
 
     def __init__(
         self, session: Session, workflow: Workflow, step: Step, view: MapView, parent: QWidget | None = None
@@ -75,10 +78,7 @@ class SummaryPage(QWidget):
     def refresh(self, state: status.State) -> None:
         """Show what is there."""
         blocks = self._blocks()
-        self._missing.show_findings(
-            Finding(MISSING, tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Not run yet: {what}."), what=tr(name)))
-            for name in state.needs
-        )
+        self._missing.show_findings(missing(state.needs, self.workflow, self.step_wanted.emit))
         self._empty.setVisible(bool(state.needs))
         self._card.setVisible(bool(blocks))
         self._stale.tell(told(state.reason) if state.reason is not None else "")

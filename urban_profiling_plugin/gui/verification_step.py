@@ -35,6 +35,7 @@ class VerificationStep(QWidget):
         self.page.written.connect(session.look_again)
         layout.addWidget(self._empty)
         layout.addWidget(self.page, 1)
+        layout.addStretch()
         self._opened: dict[str, QgsVectorLayer] = {}
 
     def refresh(self, state: status.State) -> None:

@@ -166,6 +166,7 @@ class WorkflowDialog(Window):
                 made.step_wanted.connect(self._go)
             else:
                 made = SummaryPage(self.session, self.workflow, step, self._view)
+                made.step_wanted.connect(self._go)
             self.pages[step.stem] = made
             self._stack.addWidget(_scrolled(step, made))
         return self.pages[step.stem]

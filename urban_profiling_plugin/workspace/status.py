@@ -40,6 +40,8 @@ WORDS = {
 
 A_CITY = QT_TRANSLATE_NOOP("UrbanProfiling", "a city")
 """What a step needs while no city is open."""
+THE_FOLDER = QT_TRANSLATE_NOOP("UrbanProfiling", "the city's folder")
+"""What every step needs while the folder of the city that is open is gone."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ class Judge:
         if self._city is None:
             return (A_CITY,)
         if not self._there:
-            return (QT_TRANSLATE_NOOP("UrbanProfiling", "the city's folder"),)
+            return (THE_FOLDER,)
         if step.page == CITY:
             return tuple(
                 ROLES[roles[0]].label
