@@ -22,7 +22,7 @@ from qgis.core import (
 
 from urban_profiling_plugin.algorithms.inputs import Inputs
 from urban_profiling_plugin.algorithms.provider import ALGORITHMS
-from urban_profiling_plugin.algorithms.recorded_values import RecordedValues, is_repeatable
+from urban_profiling_plugin.algorithms.recorded_values import RecordedValues
 from urban_profiling_plugin.core.errors import UrbanProfilingError
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.core.progress import Progress
@@ -210,6 +210,12 @@ def from_model(run, path):
         else:
             found[key] = run.parameters[source.parameterName()]
     return found
+
+
+def is_repeatable(parameters):
+    """Tell whether recorded parameters say all: which features were selected then, they may not."""
+    values = [item for value in parameters.values() for item in (value if isinstance(value, list) else [value])]
+    return not any(isinstance(value, dict) for value in values)
 
 
 @pytest.mark.parametrize("kind", ALGORITHMS, ids=lambda kind: kind.stem)

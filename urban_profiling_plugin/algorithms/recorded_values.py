@@ -110,12 +110,6 @@ class RecordedValues:
         return ({"source": source, **more} if more else source), file_source_of(layer)
 
 
-def is_repeatable(parameters: Mapping[str, Any]) -> bool:
-    """Tell whether recorded parameters say all: which features were selected then, they may not."""
-    values = [item for value in parameters.values() for item in (value if isinstance(value, list) else [value])]
-    return not any(isinstance(value, dict) for value in values)
-
-
 def _of_selected(layer: QgsMapLayer) -> str | None:
     """Return the source of a layer's selected features alone, ``None`` where no filter of its file can name them."""
     if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr" or layer.isEditable():
