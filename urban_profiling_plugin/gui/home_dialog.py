@@ -34,8 +34,9 @@ from .city_layers import find_layer, open_layer, place_of, shape_of
 from .flow_layout import FlowLayout
 from .labels import Heading, Muted
 from .layer_choice import part_of
-from .painting import ERROR, NOTE, WARNING
-from .panels import Card, FindingList
+from .notice import Notice
+from .painting import NOTE, WARNING
+from .panels import Card
 from .role_table import RoleTable
 from .session import Session
 from .start_card import start_card
@@ -64,8 +65,9 @@ class HomeDialog(Window):
         self.setWindowTitle("Urban Profiling")
         self.setWindowIcon(QIcon(str(paths.icon("icon"))))
         self.session = session
-        self.actions_ = CityActions(session, iface, self._tell)
-        self._problem, self._told = "", []
+        self.notice = Notice(session)
+        self.actions_ = CityActions(session, iface, self.notice.tell)
+        self._told: list[str] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
@@ -84,9 +86,7 @@ class HomeDialog(Window):
         self._body.addWidget(self._place)
         self._ways = FlowLayout()
         self._body.addLayout(self._ways)
-        self._notice_card, self.notice = Card(), FindingList()
-        self._notice_card.body.addWidget(self.notice)
-        self._body.addWidget(self._notice_card)
+        self._body.addWidget(self.notice)
         self.start = start_card(self.actions_, self)
         self._body.addWidget(self.start)
         self.rows = self._workflows(open_workflow)
@@ -100,7 +100,7 @@ class HomeDialog(Window):
         for signal in (session.changed, session.idle):
             signal.connect(self._timer.start)
         session.city_changed.connect(self._forget)
-        session.problem.connect(self._tell)
+        self.notice.changed.connect(self._timer.start)
         session.took.connect(self._took)
         project = QgsProject.instance()
         project.readProject.connect(self._find)
@@ -205,13 +205,6 @@ class HomeDialog(Window):
 
     def _show_notice(self) -> None:
         found = []
-        if self._problem:
-            dismiss = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Dismiss"))
-            found.append(Finding(ERROR, self._problem, dismiss, lambda: self._tell("")))
-        reason = self.session.read_only()
-        if reason:
-            again = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Try again"))
-            found.append(Finding(WARNING, reason, again, self.session.try_again))
         city = self.session.city
         if city is not None and city.interrupted:
             text = QT_TRANSLATE_NOOP(
@@ -222,15 +215,10 @@ class HomeDialog(Window):
             found.append(Finding(WARNING, tr(text)))
         found += [Finding(NOTE, title) for title in self.session.jobs()]
         found += [Finding(NOTE, text) for text in self._told]
-        self.notice.show_findings(found)
-        self._notice_card.setVisible(bool(found))
-
-    def _tell(self, problem: str) -> None:
-        self._problem = problem
-        self._timer.start()
+        self.notice.refresh(after=found)
 
     def _forget(self) -> None:
-        self._problem, self._told = "", []
+        self._told = []
 
     def _took(self, role: str, notes: list[str]) -> None:
         done = QT_TRANSLATE_NOOP("UrbanProfiling", "{role}: a new copy is in the city.")
@@ -271,7 +259,7 @@ class HomeDialog(Window):
             try:
                 layer = find_layer(source) or (open_stops(source) if is_timetable(source) else None)
             except UrbanProfilingError as error:
-                self._tell("\n".join(tr(message) for message in error.messages))
+                self.notice.tell("\n".join(tr(message) for message in error.messages))
                 continue
             if layer is None and Path(source).is_file():  # a package may hold several
                 source = part_of(source, ("table", "raster"), self)
@@ -281,7 +269,7 @@ class HomeDialog(Window):
             layer = layer or open_layer(source, name or Path(source.partition("|")[0]).stem)
             if layer is None or not shape_of(layer):
                 text = QT_TRANSLATE_NOOP("UrbanProfiling", "“{file}” cannot be opened as a layer.")
-                self._tell(tr(text, file=Path(source.partition("|")[0]).name))
+                self.notice.tell(tr(text, file=Path(source.partition("|")[0]).name))
                 continue
             self.ask(layer, "stops" if notes_of(layer) else "")
 

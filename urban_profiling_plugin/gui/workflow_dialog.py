@@ -23,8 +23,8 @@ from .city_page import CityPage
 from .help_pages import open_page
 from .labels import Heading, Muted
 from .map_view import MapView
-from .painting import ERROR, WARNING
-from .panels import Card, FindingList
+from .notice import Notice
+from .painting import ERROR
 from .session import Session
 from .step import StepPage
 from .step_list import StepList
@@ -52,8 +52,10 @@ class WorkflowDialog(Window):
         self.workflow = workflow
         self.session = Session(self) if session is None else session
         self._view = MapView(iface)
-        self.actions_ = CityActions(self.session, iface, self._tell)
-        self._problem = ""
+        self.notice = Notice(self.session)
+        self.notice.setAutoFillBackground(False)
+        self.notice.setFrameShape(QFrame.Shape.NoFrame)
+        self.actions_ = CityActions(self.session, iface, self.notice.tell)
         self.pages: dict[str, Any] = {}
         self._stack = QStackedWidget()
         self.steps = StepList(workflow)
@@ -80,8 +82,7 @@ class WorkflowDialog(Window):
         self.session.began.connect(self._follow)
         self.session.idle.connect(self._finish_following)
         self.session.changed.connect(self._refresh_timer.start)
-        self.session.city_changed.connect(lambda: self._tell(""))
-        self.session.problem.connect(self._tell)
+        self.notice.changed.connect(self._refresh_timer.start)
         project = QgsProject.instance()
         project.readProject.connect(self._find_city)
         project.cleared.connect(self._find_city)
@@ -112,13 +113,9 @@ class WorkflowDialog(Window):
         return left
 
     def _right(self) -> QVBoxLayout:
-        self._notice_card, self.notice = Card(), FindingList()
-        self._notice_card.body.addWidget(self.notice)
-        self._notice_card.setAutoFillBackground(False)
-        self._notice_card.setFrameShape(QFrame.Shape.NoFrame)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._notice_card)
+        right.addWidget(self.notice)
         right.addWidget(self._stack, 1)
         return right
 
@@ -273,19 +270,7 @@ class WorkflowDialog(Window):
         if problem is not None:
             remedy = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Install packages…"))
             found.append(Finding(ERROR, told(problem), remedy, self._install_packages))
-        if self._problem:
-            dismiss = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Dismiss"))
-            found.append(Finding(ERROR, self._problem, dismiss, lambda: self._tell("")))
-        reason = self.session.read_only()
-        if reason:
-            again = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Try again"))
-            found.append(Finding(WARNING, reason, again, self.session.try_again))
-        self.notice.show_findings(found)
-        self._notice_card.setVisible(bool(found))
-
-    def _tell(self, problem: str) -> None:
-        self._problem = problem
-        self._refresh_timer.start()
+        self.notice.refresh(before=found)
 
     def _install_packages(self) -> None:
         from .package_folder import install_packages
