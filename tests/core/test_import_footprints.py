@@ -470,6 +470,10 @@ def test_a_packed_shapefile_in_whatever_folder(tmp_path, folder):
     with pytest.raises(UrbanProfilingError, match="several layers of polygons: (homes, sheds|sheds, homes)"):
         import_footprints(both)
     package = write_layer(tmp_path / "homes.gpkg", [square(0)], floors=[3])
+    if ogr.GetDriverByName("OpenFileGDB").TestCapability("CreateDataSource"):
+        files = sorted(write_layer(tmp_path / "homes.gdb", [square(0)], floors=[4]).iterdir())
+        geodatabase = packed(tmp_path / "d.zip", f"{folder}homes.gdb/", *files)
+        assert column(import_footprints(geodatabase), "levels") == [4]
     assert column(import_footprints(packed(tmp_path / "c.zip", folder, package)), "levels") == [3]
 
 
@@ -615,7 +619,13 @@ def test_real_buildings_of_kampala():
 
 
 def write_layer(path, shapes, table="homes", epsg=4326, **columns):
-    drivers = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".shp": "ESRI Shapefile", ".fgb": "FlatGeobuf"}
+    drivers = {
+        ".gpkg": "GPKG",
+        ".geojson": "GeoJSON",
+        ".shp": "ESRI Shapefile",
+        ".fgb": "FlatGeobuf",
+        ".gdb": "OpenFileGDB",
+    }
     mode = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE) if path.exists() else None
     dataset = mode or ogr.GetDriverByName(drivers[path.suffix]).CreateDataSource(str(path))
     reference = osr.SpatialReference()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import zipfile
 from collections.abc import Collection
 from pathlib import Path
@@ -19,6 +20,7 @@ from ..text import QT_TRANSLATE_NOOP
 _POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
 _ANYTHING = (ogr.wkbUnknown, ogr.wkbGeometryCollection)
 _PACKED = (".shp", ".gpkg", ".geojson", ".json", ".fgb", ".kml")
+_GEODATABASE = re.compile(r".*?\.gdb(?=/)", re.IGNORECASE)
 _PARQUET = (".parquet", ".geoparquet", ".pq")
 
 
@@ -109,13 +111,14 @@ def _for_gdal(path: Path) -> str:
 
 
 def _only_member(path: Path) -> str:
-    """Return the one layer file, or folder of shapefiles, of a packed file; empty when GDAL is to find out itself."""
+    """Return the one layer file, geodatabase or folder of shapefiles of a packed file; empty: GDAL is to find out."""
     try:
         with zipfile.ZipFile(path) as packed:
             names = [name for name in packed.namelist() if not name.startswith("__MACOSX/")]
     except (zipfile.BadZipFile, OSError):
         return ""
-    found = [name for name in names if name.lower().endswith(_PACKED)]
+    found = list(dict.fromkeys(match[0] for name in names if (match := _GEODATABASE.match(name))))
+    found += [name for name in names if name.lower().endswith(_PACKED)]
     if len(found) == 1:
         return found[0]
     folders = {name.rpartition("/")[0] for name in found}
