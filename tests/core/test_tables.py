@@ -38,6 +38,14 @@ def test_separators_and_encodings(write, encoding, separator):
     assert table.name == "table.csv" and table.geometry is None
 
 
+@pytest.mark.parametrize("name", ["width m", "Width_M", "WIDTH-M", " width  m"])
+def test_column_names_however_their_words_are_joined(write, name):
+    table = read_table(write(f"class,{name}\nstreet,9.5\n"), {"class": "text", "width_m": "real"}, optional=["width_m"])
+    assert table.columns["width_m"].tolist() == [9.5]
+    with pytest.raises(UrbanProfilingError, match="columns width_m appear twice"):
+        read_table(write(f"class,{name},width_m\nstreet,9.5,1\n"), {"class": "text", "width_m": "real"})
+
+
 def test_decimal_comma_where_the_separator_leaves_it_free(write):
     table = read_table(write('class;width_m;counts\n"a; b";3,5;1\n'), COLUMNS)
     assert table.columns["class"].tolist() == ["a; b"] and table.columns["width_m"].tolist() == [3.5]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,7 +37,8 @@ def read_table(
 
     The separator (comma, semicolon or tab) is found from the header; where it is not the comma, a decimal comma is
     understood. UTF-8 (with or without mark), UTF-16 with mark and Windows Latin are understood. Column names and
-    allowed words are compared without regard to case; other columns are ignored; blank lines are skipped.
+    allowed words are compared without regard to case, and names without regard to what stands between their words
+    (``default access`` is ``default_access``); other columns are ignored; blank lines are skipped.
 
     Parameters
     ----------
@@ -73,7 +75,7 @@ def read_table(
 
     values: dict[str, np.ndarray] = {}
     for name, kind in columns.items():
-        index = place.get(name.lower())
+        index = place.get(_plain(name))
         cells = [row[index].strip() if index is not None and index < len(row) else "" for row in rows]
         if name in keys or name in required:
             _check_filled(path, name, cells, lines, problems)
@@ -147,9 +149,18 @@ def _decode(path: Path) -> str:
     )
 
 
+def _plain(name: str) -> str:
+    """Return a column name as it is compared.
+
+    >>> _plain(" Default access "), _plain("and-key")
+    ('default_access', 'and_key')
+    """
+    return re.sub(r"[\s_-]+", "_", name.strip().lower())
+
+
 def _split(path: Path, text: str, columns: Mapping[str, Kind]) -> tuple[str, list[str], list[list[str]], list[int]]:
     """Return the separator, the header, the rows and their line numbers."""
-    wanted = {name.lower() for name in columns}
+    wanted = {_plain(name) for name in columns}
 
     def parse(separator: str) -> tuple[list[list[str]], list[int]]:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
@@ -171,7 +182,7 @@ def _split(path: Path, text: str, columns: Mapping[str, Kind]) -> tuple[str, lis
 
     def fit(separator: str) -> tuple[int, int]:
         header = parsed[separator][0][0] if parsed[separator][0] else []
-        return len(wanted.intersection(cell.strip().lower() for cell in header)), len(header)
+        return len(wanted.intersection(map(_plain, header))), len(header)
 
     separator = max(_SEPARATORS, key=fit)
     rows, lines = parsed[separator]
@@ -189,21 +200,21 @@ def _split(path: Path, text: str, columns: Mapping[str, Kind]) -> tuple[str, lis
 def _check_header(
     path: Path, header: list[str], columns: Mapping[str, Kind], optional: Sequence[str], problems: Problems
 ) -> dict[str, int]:
-    """Return the position by lower-case column name."""
+    """Return the position by plain column name."""
     place: dict[str, int] = {}
     repeated = []
     for index, name in enumerate(header):
-        if name.lower() in place:
+        if _plain(name) in place:
             repeated.append(name)
-        place.setdefault(name.lower(), index)
-    repeated = [name for name in repeated if name and name.lower() in {column.lower() for column in columns}]
+        place.setdefault(_plain(name), index)
+    repeated = [name for name in repeated if _plain(name) in {_plain(column) for column in columns}]
     if repeated:
         problems.add(
             QT_TRANSLATE_NOOP("UrbanProfiling", "Table “{path}”: columns {columns} appear twice. Keep one of each."),
             path=str(path),
             columns=", ".join(repeated),
         )
-    lacking = [name for name in columns if name.lower() not in place and name not in optional]
+    lacking = [name for name in columns if _plain(name) not in place and name not in optional]
     if lacking:
         problems.add(
             QT_TRANSLATE_NOOP(
