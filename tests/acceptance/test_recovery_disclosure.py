@@ -7,7 +7,7 @@ import random
 import pytest
 
 from .damage_layers import plain, site
-from .shapes import box, known, temporary
+from .shapes import box, known, line, point, temporary
 from .test_disclosure import is_determined
 
 AREAS, HOMES = 5, 6
@@ -163,3 +163,103 @@ def test_districts_and_their_neighbourhoods_in_one_layer(run, make_layer, rows_o
         if 1 <= value <= 4:
             assert not shown
             assert not in_span(published, cell), (cell, value)
+
+
+X, Y = 400_000, 4_000_000
+FEW = (1, 2, 3, 4, 6, 12, 30, 55)
+
+
+def town(draw, nested):
+    """Return streets, homes (x, y, people), areas and a budget: branches blocked where they leave the main street."""
+    n = draw.randint(4, 9)
+    streets, homes = [(line((X, Y), (X + 100 * n + 200, Y)), {"blocked": 0})], []
+    for k in range(1, n + 1):
+        x, foot = X + 100 * k, Y + draw.randint(20, 60)
+        streets += [
+            (line((x, Y), (x, foot)), {"blocked": 1}),
+            (line((x, foot), (x, Y + 700)), {"blocked": 0}),
+        ]
+        homes += [(x + 2, Y + 200 + 150 * j, draw.choice(FEW)) for j in range(draw.randint(1, 3))]
+    homes += [(X + 100 * draw.randint(1, n) + 40, Y - 3, draw.choice(FEW)) for _ in range(draw.randint(0, 4))]
+    edges = [0, *sorted(draw.sample(range(1, n), draw.randint(1, min(3, n - 1)))), n]
+    areas = []
+    for start, stop in zip(edges, edges[1:]):
+        west, east, north = X + 100 * start + 50, X + 100 * stop + 50, draw.choice([Y + 300, Y + 800])
+        areas.append((west, Y - 50, east, north))
+        if north < Y + 800:
+            areas.append((west, north, east, Y + 800))
+    if nested:
+        areas.append((X + 50, Y - 50, X + 100 * edges[1] + 150, Y + 800))
+    return streets, homes, areas, draw.choice([None, None, 60, 120])
+
+
+@pytest.mark.parametrize("seed", [*range(12), 200])
+@pytest.mark.parametrize("nested", [False, True])
+def test_areas_and_steps_of_the_order_give_nobody_away(run, make_layer, rows_of, seed, nested):
+    """Every published number is a sum of homes: none of the small ones may follow from them, whoever sees the map."""
+    streets, homes, areas, budget = town(random.Random(seed), nested)
+    given = {
+        "STREETS": make_layer("LineString", streets),
+        "FACILITIES": make_layer("Point", [(point(X + 5, Y), {"n": 1})]),
+        "POPULATION": make_layer("Point", [(point(x, y), {"population": number}) for x, y, number in homes]),
+        "AREAS": make_layer("Polygon", [(box(*area), {"n": 1}) for area in areas]),
+        "JOIN_CROSSINGS": True,
+        **({"BUDGET": budget} if budget else {}),
+    }
+    true = run("routerestoration", {**given, "SMALL_CELLS": "show", **temporary("ORDER", "OUTPUT", "PEOPLE")})
+    hidden = run("routerestoration", {**given, **temporary("ORDER", "OUTPUT")})
+    state = [plain(row["access_state"]) for row in rows_of(true["PEOPLE"])]
+    step = [plain(row["reconnected_by"]) or 0 for row in rows_of(true["PEOPLE"])]
+    inside = [[b[0] <= x <= b[2] and b[1] <= y <= b[3] for b in areas] for x, y, _ in homes]
+    equations, small = [], []
+
+    def cell(value, homes_of):
+        homes_of = {n: 1.0 for n in homes_of if any(inside[n])}
+        number = sum(homes[n][2] for n in homes_of)
+        if known(value) and homes_of:
+            assert plain(value) == pytest.approx(number)
+            assert not 1 <= number <= 4
+            equations.append(homes_of)
+        if 1 <= number <= 4:
+            small.append(homes_of)
+
+    everyone = range(len(homes))
+    kinds = {
+        "population": list(everyone),
+        "cut_off_before": [n for n in everyone if state[n] in ("reconnected", "still cut off")],
+        "cut_off_after": [n for n in everyone if state[n] == "still cut off"],
+        "reconnected": [n for n in everyone if state[n] == "reconnected"],
+    }
+    for place, row in enumerate(rows_of(hidden["OUTPUT"])):
+        for name, of in kinds.items():
+            cell(row[name], [n for n in of if inside[n][place]])
+            cell(None, [n for n in everyone if inside[n][place] and n not in of])
+    for row in rows_of(hidden["ORDER"]):
+        cell(row["people_reconnected"], [n for n in everyone if step[n] == row["order"]])
+        cell(row["cumulative_people"], [n for n in everyone if 0 < step[n] <= row["order"]])
+    for key, name in (("BEFORE", "cut_off_before"), ("AFTER", "cut_off_after")):
+        cell(hidden[f"CUT_OFF_{key}_N"], kinds[name])
+    cell(hidden["RECONNECTED_N"], kinds["reconnected"])
+    for homes_of in small:
+        same = [*equations, {**homes_of, "cell": -1.0}]
+        assert not is_determined([*everyone, "cell"], same, "cell")
+
+
+def test_few_who_never_reached_anything_are_not_told_in_words(run, make_layer):
+    road, away = (
+        (line((X, Y), (X + 1500, Y)), {"blocked": 0}),
+        (line((X, Y + 3000), (X + 1500, Y + 3000)), {"blocked": 0}),
+    )
+    given = {
+        "STREETS": make_layer("LineString", [road, away]),
+        "FACILITIES": make_layer("Point", [(point(X + 5, Y), {"n": 1})]),
+        "BLOCKED_FIELD": "blocked",
+        **temporary("ORDER", "OUTPUT"),
+    }
+    for far, lost, told in ((3, 0, "< 5 people"), (50, 3, "53 people"), (50, 20, "70 people")):
+        homes = [(point(X + 500, Y), {"population": 90}), (point(X + 500, Y + 1000), {"population": far})]
+        if lost:
+            homes.append((point(X + 500, Y + 3000), {"population": lost}))
+        notes = run("routerestoration", {**given, "POPULATION": make_layer("Point", homes)})["NOTES"]
+        assert f"{told} reached no facility" in notes
+        assert ("live too far" in notes) == (lost == 20)

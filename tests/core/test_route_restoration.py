@@ -14,6 +14,7 @@ from urban_profiling_plugin.core.errors import Cancelled, UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
 from urban_profiling_plugin.core.progress import Progress
 from urban_profiling_plugin.core.recovery.blocked_roads import Blocking, Driving
+from urban_profiling_plugin.core.recovery.hidden_steps import CutOffCells
 from urban_profiling_plugin.core.recovery.route_restoration import Plan, route_restoration
 
 UTM = pyproj.CRS.from_epsg(32637)
@@ -523,6 +524,19 @@ def test_small_numbers_are_hidden_in_every_layer():
     shown = run(streets, CLINIC, people, areas=areas, small_cells=SHOW)
     assert out(shown, "cut_off_before") == [3, 30, 60, 0]
     assert order(shown, "people_reconnected") == [60, 30, 3]
+
+
+def test_what_an_area_hides_its_steps_hide_too():
+    # area 0: 3 people by step 1; area 1: 20 by step 2 and 25 by step 3; area 2: 30 by step 4
+    area, count = np.array([0, 1, 1, 2]), np.array([3.0, 20.0, 25.0, 30.0])
+    people, everyone = np.bincount(area, count), np.ones(4, dtype=bool)
+    cells = np.column_stack([people, people])
+    more = (everyone, ~everyone, 4, np.arange(4), area, np.arange(1, 5), count)
+    rows, steps = CutOffCells(cells, people, *more).hide(5)
+    # with area 0 the smallest other area is hidden and with step 1 the smallest other step; but were step 4 known, area
+    # 2 would be, and then area 0: so step 4 is hidden as well
+    assert rows.tolist() == [True, False, True]
+    assert steps.tolist() == [True, True, False, True]
 
 
 def test_a_city_with_few_people_cut_off_has_no_figure():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from ..disclosure import SmallCells, hide_rows, is_small
+from ..disclosure import SmallCells, is_small
 from ..frame import Frame
 from ..geometry import percent
 from ..public_space.people_served import Located
@@ -33,6 +34,59 @@ def kind_fields(kinds: Sequence[str | None]) -> list[str]:
     return found
 
 
+@dataclass(frozen=True)
+class AreaCounts:
+    """People by area, or in one row for everyone.
+
+    Attributes
+    ----------
+    population : of each area.
+    parts : people cut off and the like, by field name.
+    point, area : pairs of a point and an area that holds it.
+    """
+
+    population: np.ndarray
+    parts: dict[str, np.ndarray]
+    point: np.ndarray
+    area: np.ndarray
+
+    def layer(self, located: Located, areas: Frame | None, hidden: np.ndarray) -> Frame:
+        """Return the areas with their numbers, or without areas a table of one row."""
+        parts = {name: np.where(hidden, np.nan, column) for name, column in self.parts.items()}
+        population = np.where(hidden, np.nan, self.population)
+        columns = {
+            "cut_off_before": parts.pop("cut_off_before"),
+            "cut_off_after": parts.pop("cut_off_after"),
+            "population": population,
+        }
+        columns["cut_off_before_pct"] = percent(columns["cut_off_before"], population)
+        columns["cut_off_after_pct"] = percent(columns["cut_off_after"], population)
+        columns.update(parts)
+        columns["suppressed"] = hidden
+        if areas is None:
+            return Frame(None, columns, name="cut off", kinds=KINDS)
+        return areas.with_columns(
+            {name: in_rows(values, located.rows, len(areas)) for name, values in columns.items()}, KINDS
+        )
+
+    def notes(self, hidden: np.ndarray, small: SmallCells) -> list[Message]:
+        """Say what is hidden, and that areas overlap."""
+        notes = _hidden_note(int(hidden.sum()), small.minimum) if hidden.any() else []
+        several = int((np.bincount(self.point) > 1).sum()) if len(self.point) else 0
+        if several:
+            notes.append(
+                message(
+                    QT_TRANSLATE_NOOP(
+                        "UrbanProfiling",
+                        "Areas overlap: {n} places where people live lie in several. Each area counts them, the "
+                        "figures of the city count them once.",
+                    ),
+                    n=several,
+                )
+            )
+        return notes
+
+
 def count_cut_off(
     count: np.ndarray,
     before: np.ndarray,
@@ -41,9 +95,8 @@ def count_cut_off(
     kinds: Sequence[str | None],
     located: Located,
     areas: Frame | None,
-    small: SmallCells,
-) -> tuple[Frame, list[Message]]:
-    """Return the areas, or without them one row for everyone, with the people cut off.
+) -> AreaCounts:
+    """Return the people cut off by area, without areas in one row for everyone.
 
     Parameters
     ----------
@@ -70,40 +123,7 @@ def count_cut_off(
         for number, name in enumerate(kind_fields(kinds)):
             parts[f"{name}_cut_off_before"] = people(before >> number & 1 == 1)
             parts[f"{name}_cut_off_after"] = people(after >> number & 1 == 1)
-    population = people(np.ones(len(count), dtype=bool))
-    suppressed = np.zeros(rows_n, dtype=bool)
-    if small.suppress:
-        values = np.column_stack(list(parts.values()))
-        few = hide_rows(population[:, None], small.minimum)
-        suppressed = hide_rows(np.column_stack([values, population[:, None] - values]), small.minimum, few)
-        population = np.where(few, np.nan, population)
-        parts = {name: np.where(suppressed, np.nan, column) for name, column in parts.items()}
-    columns = {
-        "cut_off_before": parts.pop("cut_off_before"),
-        "cut_off_after": parts.pop("cut_off_after"),
-        "population": population,
-    }
-    columns["cut_off_before_pct"] = percent(columns["cut_off_before"], population)
-    columns["cut_off_after_pct"] = percent(columns["cut_off_after"], population)
-    columns.update(parts)
-    columns["suppressed"] = suppressed
-    notes = _hidden_note(int(suppressed.sum()), small.minimum) if suppressed.any() else []
-    several = int((np.bincount(point, minlength=len(count)) > 1).sum())
-    if several:
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "Areas overlap: {n} places where people live lie in several. Each area counts them, the figures of "
-                    "the city count them once.",
-                ),
-                n=several,
-            )
-        )
-    if areas is None:
-        return Frame(None, columns, name="cut off", kinds=KINDS), notes
-    columns = {name: in_rows(values, located.rows, len(areas)) for name, values in columns.items()}
-    return areas.with_columns(columns, KINDS), notes
+    return AreaCounts(people(np.ones(len(count), dtype=bool)), parts, point, area)
 
 
 def _hidden_note(rows: int, minimum: float) -> list[Message]:
@@ -125,28 +145,29 @@ def people_by_step(step: np.ndarray, count: np.ndarray, steps_n: int) -> np.ndar
     return np.bincount(step, count, steps_n + 2)[1 : steps_n + 1]
 
 
-def curve_columns(people: np.ndarray, total: float, small: SmallCells) -> dict[str, np.ndarray]:
+def curve_columns(
+    people: np.ndarray, total: float, hidden: np.ndarray, is_end_known: bool = True
+) -> dict[str, np.ndarray]:
     """Return what each step of the order reconnects: ``people_reconnected, cumulative_people, reconnected_pct``.
 
-    The people reconnected in the end are taken as known. A cumulative number between two hidden ones would give them
-    away, so it is hidden with them.
+    A cumulative number between two hidden ones would give them away, so it is hidden with them.
 
     Parameters
     ----------
     total : people cut off before anything is cleared.
+    hidden : which steps hide their people.
+    is_end_known : whether the people reconnected in the end are known; otherwise no number after a hidden one is.
 
     Examples
     --------
-    >>> made = curve_columns(np.array([30.0, 2.0, 9.0]), 41.0, SmallCells())
+    >>> made = curve_columns(np.array([30.0, 2.0, 9.0]), 41.0, np.array([False, True, True]))
     >>> made["people_reconnected"].tolist(), made["cumulative_people"].tolist()
     ([30.0, nan, nan], [30.0, nan, 41.0])
     """
     cumulative, suppressed = np.cumsum(people), np.zeros(len(people), dtype=bool)
-    if small.suppress and len(people):
-        hidden = hide_rows(people[:, None], small.minimum)
+    if hidden.any():
         past = np.cumsum(hidden)
-        alone = past[-1] < 2 or is_small(cumulative[-1:], small.minimum)[0]
-        between = (past > 0) & ((past < past[-1]) | alone)
+        between = (past > 0) & ((past < past[-1]) | (past[-1] < 2) | (not is_end_known))
         people = np.where(hidden, np.nan, people)
         cumulative = np.where(between, np.nan, cumulative)
         suppressed = hidden | between

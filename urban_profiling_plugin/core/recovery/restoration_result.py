@@ -10,7 +10,7 @@ import pyproj
 import shapely
 
 from ..clearing import Choice
-from ..disclosure import SmallCells
+from ..disclosure import SmallCells, is_small
 from ..frame import Frame
 from ..progress import Progress
 from ..public_space.people_served import Located, People
@@ -19,6 +19,7 @@ from ..text import QT_TRANSLATE_NOOP, Message, message
 from .blocked_parts import BlockedStreets
 from .blocked_roads import Roads
 from .cut_off_counts import city_figures, count_cut_off, curve_columns, people_by_step
+from .hidden_steps import CutOffCells
 from .reached_services import CutOff
 
 _CHART_POINTS = 8
@@ -83,28 +84,38 @@ class Restoration:
         count = np.where(self.located.inside, self.people.count, 0.0)
         after, step = off.after(order), off.steps(order, progress)
         before_n, after_n, never_n = (float(count[mask].sum()) for mask in (off.before != 0, after != 0, off.never))
-        curve = curve_columns(people_by_step(step, count, len(order)), before_n, small)
+        table = count_cut_off(self.people.count, off.before, after, off.never, self.kinds, self.located, areas)
+        steps = people_by_step(step, count, len(order))
+        hidden, hidden_steps = np.zeros(len(table.population), dtype=bool), np.zeros(len(order), dtype=bool)
+        if small.suppress:
+            cells = np.column_stack(list(table.parts.values()))
+            cut_off, left = off.before != 0, after != 0
+            hidden, hidden_steps = CutOffCells(
+                cells, table.population, cut_off, left, len(order), table.point, table.area, step, count
+            ).hide(small.minimum)
+        figures = city_figures(before_n, after_n, never_n, small)
+        curve = curve_columns(steps, before_n, hidden_steps, figures["RECONNECTED_N"] is not None)
         spent = np.cumsum(self.parts.cost[order])
-        table, notes = count_cut_off(
-            self.people.count, off.before, after, off.never, self.kinds, self.located, areas, small
-        )
-        layers = {"ORDER": self._order_layer(curve, spent), "OUTPUT": table}
+        layers = {
+            "ORDER": self._order_layer(curve, spent),
+            "OUTPUT": table.layer(self.located, areas, hidden),
+        }
         if "REMAINING" in wanted:
             layers["REMAINING"] = self._remaining_layer(needed)
         if "PEOPLE" in wanted:
             layers["PEOPLE"] = self._people_layer(after, step)
         if "CURVE" in wanted:
             layers["CURVE"] = _curve_table(curve, spent)
-        notes += self._hidden_note(curve, small) + self._reach_notes(count, before_n, never_n)
-        figures = {
-            **city_figures(before_n, after_n, never_n, small),
+        notes = table.notes(hidden, small) + self._hidden_note(curve, small)
+        notes += self._reach_notes(count, before_n, never_n, small)
+        more = {
             "COST": float(spent[-1]) if len(order) else 0.0,
             "GAP_PCT": gap if np.isfinite(gap) else None,
             "BLOCKED_N": len(self.parts.cost),
             "CLEARED_N": len(order),
         }
         made = {key: layer for key, layer in layers.items() if key in wanted}
-        return Result(made, figures, notes, _chart(curve["cumulative_people"]))
+        return Result(made, {**figures, **more}, notes, _chart(curve["cumulative_people"]))
 
     def _order_layer(self, curve: dict[str, np.ndarray], spent: np.ndarray) -> Frame:
         """Return the parts to clear, the first one first."""
@@ -169,23 +180,24 @@ class Restoration:
             )
         ]
 
-    def _reach_notes(self, count: np.ndarray, before_n: float, never_n: float) -> list[Message]:
+    def _reach_notes(self, count: np.ndarray, before_n: float, never_n: float, small: SmallCells) -> list[Message]:
         """Say who is never reached, and what could not be done."""
         off, notes = self.off, []
         if never_n > 0:
             away = float(count[off.never & (off.place < 0)].sum())
-            notes.append(
-                message(
-                    QT_TRANSLATE_NOOP(
-                        "UrbanProfiling",
-                        "{people:.0f} people reached no facility before the event either and are not counted as cut "
-                        "off (field never_reached): {away:.0f} live too far from any street, for the others no street "
-                        "ever led to one.",
-                    ),
-                    people=never_n,
-                    away=away,
-                )
+            told = QT_TRANSLATE_NOOP(
+                "UrbanProfiling",
+                "{people:.0f} people reached no facility before the event either and are not counted as cut "
+                "off (field never_reached): {away:.0f} live too far from any street, for the others no street "
+                "ever led to one.",
             )
+            if small.suppress and is_small(np.array([never_n, away, never_n - away]), small.minimum).any():
+                told = QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "{people:.0f} people reached no facility before the event either and are not counted as cut "
+                    "off (field never_reached).",
+                )
+            notes.append(message(told, people=small.told(never_n), away=away))
         if before_n <= 0 and len(self.parts.cost):
             notes.append(
                 message(
