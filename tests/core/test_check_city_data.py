@@ -158,6 +158,19 @@ def test_required_field_missing():
     assert "“people” has no field “population”" in str(finding.message)
 
 
+@pytest.mark.parametrize("columns", [{"Main_Damage_Site_Class": ["Destroyed"]}, {"damage_gra": ["Destroyed"]}])
+def test_damage_in_the_words_of_its_publisher_is_to_be_standardised(columns):
+    finding = only("required_field_missing", damage=frame([point(100, 505)], layer="product", **columns))
+    assert "“Standardise damage” turns it into classes" in str(finding.fix)
+
+
+def test_a_row_of_tags_is_told_once():
+    codes, people = ["#adm2+code", "0101", "9901"], ["#affected+idps", "5", "7"]
+    table = frame(None, ids=[1, 2, 3], adm2_pcode=codes, idp=people)
+    assert only("unknown_keys", displacement=table).ids.tolist() == [3]
+    assert only("hxl_row", displacement=table).ids.tolist() == [1]
+
+
 def test_unexpected_value():
     finding = only("unexpected_value", stops=frame([point(9, 9), point(5, 5)], ids=[3, 4], capacity=["high", "many"]))
     assert finding.ids.tolist() == [4]

@@ -30,12 +30,13 @@ _MOST = 0.99
 _SHOWN = 5
 _UNKNOWN_SHAPES = ("", "any", "unknown")
 
-_STANDARDISE = QT_TRANSLATE_NOOP("UrbanProfiling", "“Standardise damage” turns it into classes that can be compared.")
+STANDARDISE = QT_TRANSLATE_NOOP("UrbanProfiling", "“Standardise damage” turns it into classes that can be compared.")
 _READ = QT_TRANSLATE_NOOP("UrbanProfiling", "“Import footprints” reads it whole.")
 _SCORE = QT_TRANSLATE_NOOP("UrbanProfiling", "“Public space quality” scores its answers as they are.")
+"""What is to be done with damage in somebody's own words."""
 _NEXT = {
-    ("unosat", "damage"): _STANDARDISE,
-    ("copernicus", "damage"): _STANDARDISE,
+    ("unosat", "damage"): STANDARDISE,
+    ("copernicus", "damage"): STANDARDISE,
     ("google", "buildings"): _READ,
     ("overture", "buildings"): _READ,
     ("microsoft", "buildings"): _READ,

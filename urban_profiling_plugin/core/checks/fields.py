@@ -9,7 +9,7 @@ import numpy as np
 from ..frame import is_missing
 from ..progress import Progress
 from ..public_space.space_words import ACCESS_WORDS
-from ..role_proposals import propose
+from ..role_proposals import STANDARDISE, propose
 from ..text import QT_TRANSLATE_NOOP, list_ids
 from .city_data import CityData, Layer
 from .finding import ERROR, NOTE, WARNING, Found, check, each_layer, found
@@ -44,13 +44,15 @@ def required_field_missing(layer: Layer, progress: Progress) -> Iterator[Found]:
     """Fields without which the layer is of no use."""
     for wanted in layer.role.required:
         if layer.frame.find(wanted.name) is None:
-            column = _likely(layer, wanted.name)
+            likely = _likely(layer)
+            column = likely.get(wanted.name)
+            raw = STANDARDISE if wanted.name == "damage_class" and "source_class" in likely else None
             yield found(
                 layer.role.name,
                 layer.frame,
                 None,
                 QT_TRANSLATE_NOOP("UrbanProfiling", "“{name}” has no field “{field}”."),
-                fix=None
+                fix=raw
                 if column is None
                 else QT_TRANSLATE_NOOP(
                     "UrbanProfiling", "“{column}” seems to hold it: rename it, or choose it in each step that asks."
@@ -189,10 +191,10 @@ def unknown_access(city: CityData, progress: Progress) -> Iterator[Found]:
         )
 
 
-def _likely(layer: Layer, field: str) -> str | None:
-    """Return the column that probably holds a field of the role under another name."""
+def _likely(layer: Layer) -> dict[str, str]:
+    """Return the columns that probably hold fields of the role under other names, by field."""
     proposals = propose(layer.frame.kinds, "any", layer.frame.name)
-    return next((item.mapping.get(field) for item in proposals if item.role == layer.role.name), None)
+    return next((item.mapping for item in proposals if item.role == layer.role.name), {})
 
 
 def is_empty(values: np.ndarray) -> np.ndarray:

@@ -13,6 +13,7 @@ from ..text import QT_TRANSLATE_NOOP
 from .city_data import CityData, Layer
 from .fields import is_empty
 from .finding import WARNING, Found, check, each_layer, found
+from .texts import tag_rows
 
 _P_CODE = re.compile(
     r"p_?code|^adm(in)?\d?_?code$|^insee(_?code)?$|^(area|ward|district|municipality|commune)_?code$", re.I
@@ -134,6 +135,7 @@ def unknown_keys(city: CityData, progress: Progress) -> Iterator[Found]:
         progress.check()
         values = code_texts(frame.columns[column])
         wrong = (values != "") & ~np.isin(values, code_texts(city.layers[other].columns[key]))
+        wrong[tag_rows(frame)] = False  # `hxl_row` speaks of them
         if wrong.any():
             yield found(
                 role,
