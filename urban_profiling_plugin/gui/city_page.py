@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QTabWidget, QWidget
 
 from ..core.errors import UrbanProfilingError
 from ..core.roles import ANY, ROLES
@@ -22,6 +22,7 @@ from .import_card import ImportCard
 from .labels import Wrapped
 from .layer_choice import LayerChoice
 from .map_view import MapView
+from .page import Page
 from .panels import Card, MessageCard
 from .session import Session
 from .start_card import start_card
@@ -34,7 +35,7 @@ _NOT_NEEDED = {
 }
 
 
-class CityPage(QWidget):
+class CityPage(Page):
     """Shows how to begin while there is no city; then its layers, and the import."""
 
     def __init__(
@@ -46,10 +47,7 @@ class CityPage(QWidget):
         actions: CityActions,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.session, self.workflow, self.step, self._view = session, workflow, step, view
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        super().__init__(session, workflow, step, view, parent)
         self.message = MessageCard()
         self.start = start_card(actions, self)
         self.place = self._place_card(actions)
@@ -69,9 +67,9 @@ class CityPage(QWidget):
             self.tabs.addTab(made, tr(one.title))
         self.import_card.body.addWidget(self.tabs)
         for part in (self.start, self.message, self.place, self.import_card, self.roles):
-            layout.addWidget(part)
-        layout.addStretch()
-        self._parts, self._arranged_for = layout, ""
+            self._cards.addWidget(part)
+        self._cards.addStretch()
+        self._arranged_for = ""
         session.began.connect(lambda _stem: self.message.tell(""))
         session.problem.connect(self.message.tell)
 
@@ -102,9 +100,9 @@ class CityPage(QWidget):
             return
         self._arranged_for = city
         first, second = (self.import_card, self.roles) if lacking else (self.roles, self.import_card)
-        place = min(self._parts.indexOf(first), self._parts.indexOf(second))
-        self._parts.insertWidget(place, first)
-        self._parts.insertWidget(place + 1, second)
+        place = min(self._cards.indexOf(first), self._cards.indexOf(second))
+        self._cards.insertWidget(place, first)
+        self._cards.insertWidget(place + 1, second)
 
     def _place_card(self, actions: CityActions) -> Card:
         """Return the card that says which city this is and where it lies, and leads to others."""

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsProjectionSelectionDialog
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..algorithms.base import STOPPED
 from ..core.text import QT_TRANSLATE_NOOP
@@ -23,6 +23,7 @@ from .form import Form
 from .help_pages import explain
 from .map_view import MapView
 from .missing import missing
+from .page import Page
 from .painting import NOTE
 from .panels import Card, FindingList, MessageCard, ProgressCard, copy_text
 from .result_card import ResultCard
@@ -34,19 +35,15 @@ _MOST = 5
 """Findings of the checks that a page shows before it points to them."""
 
 
-class StepPage(QWidget):
-    """Form, what is known before the run, progress, result. `step_wanted` asks the dialog for another page."""
+class StepPage(Page):
+    """Form, what is known before the run, progress, result."""
 
-    step_wanted = pyqtSignal(str)
     result_shown = pyqtSignal(QWidget)
 
     def __init__(
         self, session: Session, workflow: Workflow, step: Step, view: MapView, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.session, self.workflow, self.step, self._view = session, workflow, step, view
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        super().__init__(session, workflow, step, view, parent)
         self.message = MessageCard()
         self._form_card = Card()
         self.form: Form | None = None
@@ -60,8 +57,8 @@ class StepPage(QWidget):
         self.result.python_wanted.connect(self._copy_python)
         self.result.history_wanted.connect(self._show_history)
         for part in (self._form_card, self.message, self._before, self.progress, self.result):
-            layout.addWidget(part)
-        layout.addStretch()
+            self._cards.addWidget(part)
+        self._cards.addStretch()
         session.ended.connect(self._ended)
 
     def refresh(self, state: status.State) -> None:

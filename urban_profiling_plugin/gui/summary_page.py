@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QStandardPaths, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from .flow_layout import ColumnsLayout, FlowLayout
 from .labels import Heading
 from .map_view import MapView
 from .missing import missing
+from .page import Page
 from .painting import ERROR, NOTE, WARNING
 from .panels import Card, FindingList, Notes, StaleNote, clear, copy_text
 from .result_card import BigFigure
@@ -39,18 +40,13 @@ _ACROSS, _PLAIN = 3, 2
 """Headlines beside each other, and how many stand for themselves, without the title of their step."""
 
 
-class SummaryPage(QWidget):
-    """Shows the headline of each step that the summary's inputs name. `step_wanted` asks for another page."""
-
-    step_wanted = pyqtSignal(str)
+class SummaryPage(Page):
+    """Shows the headline of each step that the summary's inputs name."""
 
     def __init__(
         self, session: Session, workflow: Workflow, step: Step, view: MapView, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.session, self.workflow, self.step, self._view = session, workflow, step, view
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        super().__init__(session, workflow, step, view, parent)
         self._empty = Card()
         self._missing = FindingList()
         self._empty.body.addWidget(self._missing)
@@ -72,8 +68,8 @@ class SummaryPage(QWidget):
         self._notes = Notes(_MOST_NOTES)
         self._caveats.body.addWidget(self._notes)
         for part in (self._empty, self._card, self._caveats):
-            layout.addWidget(part)
-        layout.addStretch()
+            self._cards.addWidget(part)
+        self._cards.addStretch()
 
     def refresh(self, state: status.State) -> None:
         """Show what is there."""

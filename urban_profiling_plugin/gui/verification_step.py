@@ -3,39 +3,34 @@
 from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..workspace import filling, status
 from ..workspace.steps import Step, Workflow
 from .city_layers import find_layer, open_layer
 from .map_view import MapView
 from .missing import missing
+from .page import Page
 from .panels import Card, FindingList
 from .session import Session
 from .verification_page import VerificationPage
 
 
-class VerificationStep(QWidget):
+class VerificationStep(Page):
     """`inputs` of the step: the inventory, then areas, street land and people, each by the first that is there."""
-
-    step_wanted = pyqtSignal(str)
 
     def __init__(
         self, session: Session, workflow: Workflow, step: Step, view: MapView, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.session, self.workflow, self.step = session, workflow, step
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        super().__init__(session, workflow, step, view, parent)
         self._empty, self._missing = Card(), FindingList()
         self._empty.body.addWidget(self._missing)
         self.page = VerificationPage(view.canvas)
         self.page.written.connect(session.look_again)
-        layout.addWidget(self._empty)
-        layout.addWidget(self.page, 1)
-        layout.addStretch()
+        self._cards.addWidget(self._empty)
+        self._cards.addWidget(self.page, 1)
+        self._cards.addStretch()
         self._opened: dict[str, QgsVectorLayer] = {}
 
     def refresh(self, state: status.State) -> None:

@@ -24,13 +24,15 @@ from .help_pages import open_page
 from .labels import Heading, Muted
 from .map_view import MapView
 from .notice import Notice
+from .page import Page
 from .painting import ERROR
 from .session import Session
+from .state_line import state_line
 from .step import StepPage
 from .step_list import StepList
 from .summary_page import SummaryPage
 from .window import Window
-from .wording import duration, number, told
+from .wording import duration, told
 
 _LETTERS, _LINES = 148, 41
 _SETTLED_MS = 60
@@ -56,7 +58,7 @@ class WorkflowDialog(Window):
         self.notice.setAutoFillBackground(False)
         self.notice.setFrameShape(QFrame.Shape.NoFrame)
         self.actions_ = CityActions(self.session, iface, self.notice.tell)
-        self.pages: dict[str, Any] = {}
+        self.pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         self.steps = StepList(workflow)
         layout = QVBoxLayout(self)
@@ -147,26 +149,28 @@ class WorkflowDialog(Window):
         wanted = self.steps.sizeHint().width() + sides.left() + sides.right()
         self._pane.setFixedWidth(min(wanted, self.width() // 3))
 
-    def page(self, step: Step) -> Any:
+    def page(self, step: Step) -> Page:
         """Return the page of a step, made when it is first shown."""
         if step.stem not in self.pages:
-            if step.page == CITY:
-                made: QWidget = CityPage(self.session, self.workflow, step, self._view, self.actions_)
-            elif step.page == ALGORITHM:
-                made = StepPage(self.session, self.workflow, step, self._view)
-                made.step_wanted.connect(self._go)
-                made.result_shown.connect(self._scroll_to)
-            elif step.page == VERIFICATION:
-                from .verification_step import VerificationStep
-
-                made = VerificationStep(self.session, self.workflow, step, self._view)
-                made.step_wanted.connect(self._go)
-            else:
-                made = SummaryPage(self.session, self.workflow, step, self._view)
-                made.step_wanted.connect(self._go)
+            made = self._made(step)
+            made.step_wanted.connect(self._go)
             self.pages[step.stem] = made
             self._stack.addWidget(_scrolled(step, made))
         return self.pages[step.stem]
+
+    def _made(self, step: Step) -> Page:
+        given = (self.session, self.workflow, step, self._view)
+        if step.page == CITY:
+            return CityPage(*given, self.actions_)
+        if step.page == VERIFICATION:
+            from .verification_step import VerificationStep
+
+            return VerificationStep(*given)
+        if step.page != ALGORITHM:
+            return SummaryPage(*given)
+        made = StepPage(*given)
+        made.result_shown.connect(self._scroll_to)
+        return made
 
     # --- states ---
 
@@ -183,7 +187,12 @@ class WorkflowDialog(Window):
         """Show the states as they are now."""
         self._refresh_timer.stop()
         states = self.session.states(self.workflow)
-        self.steps.show_states({stem: (state.kind, self._words(stem, state)) for stem, state in states.items()})
+        self.steps.show_states(
+            {
+                step.stem: (states[step.stem].kind, state_line(self.session, self.workflow, step, states[step.stem]))
+                for step in self.workflow.steps
+            }
+        )
         city = self.session.city
         no_city = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "No city yet"))
         named = no_city if city is None else f"{city.name}  ·  {city.package.name}"
@@ -214,28 +223,6 @@ class WorkflowDialog(Window):
         if isinstance(area, QgsScrollArea) and self._wanted is not None and area.isAncestorOf(self._wanted):
             area.ensureWidgetVisible(self._wanted, 0, area.fontMetrics().height())
 
-    def _words(self, stem: str, state: status.State) -> str:
-        """Return the few words below a step's title."""
-        step = self.workflow.step(stem)
-        if step is None:
-            return ""
-        text = self.session.told(step)
-        if state.kind == status.NEEDS:
-            names = ", ".join(tr(name).lower() for name in state.needs)
-            return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "needs: {what}"), what=names)
-        if state.kind == status.STALE and state.reason is not None:
-            return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "out of date: {reason}"), reason=told(state.reason))
-        if state.kind in status.FINISHED and step.page == CITY and self.session.city is not None:
-            layers = len([role for role in self.workflow.roles if self.session.city.layer_of(role)])
-            return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{n} layers"), n=number(layers))
-        if step.page == VERIFICATION and self.session.city is not None:
-            decided, every = status.verdicts(step, self.session.city)
-            line = QT_TRANSLATE_NOOP("UrbanProfiling", "{n} of {all} have a verdict")
-            return tr(line, n=number(decided), all=number(every))
-        if state.kind in status.FINISHED and text is not None:
-            return text.line or tr(status.WORDS[state.kind])
-        return tr(status.WORDS[state.kind])
-
     def _show_ways(self, step: Step, states: dict[str, status.State]) -> None:
         problem = packages_problem()
         self._show_notice(problem)
@@ -262,7 +249,7 @@ class WorkflowDialog(Window):
             if s.algorithm and not states[s.stem].needs and states[s.stem].kind in status.WAITING
         ]  # fmt: skip
         self.run_all.setEnabled(bool(waiting) and not busy and not closed)
-        self._told.setText(self._status_text(step, state) if problem is None else "")
+        self._told.setText(self._status_text(step) if problem is None else "")
 
     def _show_notice(self, problem: Message | None) -> None:
         """Show what concerns every page: packages that are missing, a city that cannot be opened."""
@@ -278,7 +265,7 @@ class WorkflowDialog(Window):
         if install_packages(self):
             self.refresh()
 
-    def _status_text(self, step: Step, state: status.State) -> str:
+    def _status_text(self, step: Step) -> str:
         offline = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Works offline"))
         run = self.session.run_of(step)
         if step.page != ALGORITHM:
