@@ -171,6 +171,13 @@ def test_a_group_with_one_share_everywhere_is_known_for_the_city_only(women, tol
     areas = frame(AREAS.geometry, name="areas", population=[100.0, 50.0], women=women)
     result = population_to_buildings(frame([box(0, 0), box(150, 0)]), areas=areas, group_fields=["women"])
     assert ("known for the whole city only" in said(result)) == told
+    layer = result.layers["OUTPUT"]
+    assert (layer.find("groups_city_wide") is not None) == told
+    if told:
+        assert layer.columns["groups_city_wide"].tolist() == ["women", "women"]
+        known = frame(AREAS.geometry, name="areas", population=[100.0, 50.0], women=[60.0, 10.0])
+        again = population_to_buildings(layer, areas=known, group_fields=["women"]).layers["OUTPUT"]
+        assert again.columns["groups_city_wide"].tolist() == [None, None]
 
 
 def test_all_rows_stay_in_order_with_their_fields():

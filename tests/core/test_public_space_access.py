@@ -371,13 +371,20 @@ def test_a_hidden_group_of_the_city_is_not_what_the_others_leave_of_it():
 
 
 def test_group_known_for_the_whole_city_only_is_not_measured():
-    people = points((900, 0), (2900, 0), people=[30, 50], women=[15, 25])
+    people = points((900, 0), (2900, 0), people=[30, 50], women=[15, 25], groups_city_wide=["men;Women"] * 2)
     areas = frame([(0, -50, 3000, 50)], "areas")
     result = run(people=people, areas=areas, group_fields=["women"])
     assert result.breakdown == [("women", None)]
     table = result.layers["AREAS_OUTPUT"].columns
     assert all(math.isnan(table[name][0]) for name in ("women", "women_served", "women_served_pct"))
     assert any("Not measured for women" in str(note) for note in result.notes)
+
+
+def test_one_share_in_a_few_homes_is_what_was_counted_in_a_hundred_it_is_no_chance():
+    few = points((900, 0), (2900, 0), people=[30, 50], women=[15, 25])
+    assert run(people=few, group_fields=["women"]).breakdown == [("women", pytest.approx(37.5))]
+    many = points(*((x, 0) for x in range(800, 900)), people=[10] * 100, women=[5] * 100)
+    assert run(people=many, group_fields=["women"]).breakdown == [("women", None)]
 
 
 def test_small_cells_are_hidden_with_another_and_shown_on_request():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from .errors import Problems
@@ -10,8 +12,12 @@ from .text import QT_TRANSLATE_NOOP, Message, message
 
 SOURCE_FIELD = "population_source"
 """Where numbers of people come from: ``grid``, ``areas``, ``total``, or what stands in for them (`STAND_INS`)."""
+CITY_WIDE_FIELD = "groups_city_wide"
+"""Groups known for the whole city only, separated by ``;``: spread with the people, they differ nowhere."""
 STAND_INS = ("floor_area", "buildings")
 _SAME_SHARE = 1e-6
+_NO_CHANCE = 100
+"""Places from which one share in all of them is no chance."""
 
 
 def parse_counts(frame: Frame, name: str) -> tuple[np.ndarray, np.ndarray]:
@@ -121,6 +127,26 @@ def share_is_uniform(group: np.ndarray, population: np.ndarray) -> bool:
         return True
     share = group[known] / population[known]
     return bool(np.ptp(share) <= _SAME_SHARE * max(float(share.max()), _SAME_SHARE))
+
+
+def city_wide_groups(frame: Frame, groups: Mapping[str, np.ndarray], population: np.ndarray) -> frozenset[str]:
+    """Return the groups of a layer of people that are known for the whole city only.
+
+    They are those that the layer names (`CITY_WIDE_FIELD`), and those with one share in so many places that it cannot
+    be chance: in few places it may be what was counted.
+
+    >>> homes = Frame(None, {"groups_city_wide": np.array(["women"] * 2, dtype=object)})
+    >>> same = np.array([5.0, 10.0])
+    >>> sorted(city_wide_groups(homes, {"women": same, "men": same}, np.array([10.0, 20.0])))
+    ['women']
+    """
+    named = {name for text in set(frame.texts(CITY_WIDE_FIELD)) if text for name in text.split(";")}
+    many = int((population > 0).sum()) >= _NO_CHANCE
+    return frozenset(
+        name
+        for name, values in groups.items()
+        if name.lower() in named or (many and share_is_uniform(values, population))
+    )
 
 
 def stand_in_of(frame: Frame) -> str | None:

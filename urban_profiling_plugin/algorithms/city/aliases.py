@@ -7,6 +7,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 ALIASES = {
     "area_id": QT_TRANSLATE_NOOP("UrbanProfiling", "Area"),
     "population_source": QT_TRANSLATE_NOOP("UrbanProfiling", "What the number of people comes from"),
+    "groups_city_wide": QT_TRANSLATE_NOOP("UrbanProfiling", "Groups known for the whole city only"),
     "osm_id": QT_TRANSLATE_NOOP("UrbanProfiling", "OpenStreetMap id"),
     "source_id": QT_TRANSLATE_NOOP("UrbanProfiling", "Id in the source"),
     "source": QT_TRANSLATE_NOOP("UrbanProfiling", "Source"),

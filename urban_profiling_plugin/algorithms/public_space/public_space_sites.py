@@ -184,12 +184,13 @@ class PublicSpaceSitesAlgorithm(UrbanAlgorithm):
     )
 
     def compute(self, inputs: Inputs, progress: Progress) -> Result:
-        from ...core.people import SOURCE_FIELD
+        from ...core.people import CITY_WIDE_FIELD, SOURCE_FIELD
         from ...core.public_space.public_space_sites import public_space_sites
         from ...core.public_space.site_choice import Goal
 
         weight = inputs.field("WEIGHT_FIELD")
         columns = [inputs.field("POPULATION_FIELD"), *inputs.fields("GROUP_FIELDS"), weight, SOURCE_FIELD]
+        columns.append(CITY_WIDE_FIELD)
         return public_space_sites(
             inputs.layer("CANDIDATES"),
             existing=inputs.layer("EXISTING", ["access", "status"]),

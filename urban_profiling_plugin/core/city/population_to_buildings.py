@@ -12,7 +12,7 @@ from ..crs import check_coordinates
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, check_field, ids_text
 from ..grid import Grid
-from ..people import SOURCE_FIELD, counts_of
+from ..people import CITY_WIDE_FIELD, SOURCE_FIELD, counts_of, share_is_uniform
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
@@ -244,8 +244,10 @@ def _collect(
 ) -> Result:
     values, unplaced = people.spread(homes.weight, factor)
     columns = {"population": values}
+    city_wide = []
     for name, zones in groups.items():
         columns[name], missed = zones.spread(homes.weight, factor)
+        city_wide += [name] if share_is_uniform(columns[name], values) else []
         notes.extend(group_notes(name, zones, columns[name], values, float(missed.sum())))
     placed, left = float(np.nansum(values)), float(unplaced.sum())
     if source == "grid":
@@ -275,7 +277,10 @@ def _collect(
     given = float(np.nansum(people.people)) * factor
     figures = {"POPULATION_IN": given, "POPULATION_OUT": placed, "UNPLACED": left}
     breakdown = [(name, float(np.nansum(columns[name]))) for name in groups]
-    return Result({"OUTPUT": _write(buildings, homes, columns, source)}, figures, notes, breakdown)
+    layer = _write(buildings, homes, columns, source)
+    if city_wide or (groups and layer.find(CITY_WIDE_FIELD)):  # what an earlier run said of other numbers goes
+        layer = layer.with_columns({CITY_WIDE_FIELD: np.full(len(layer), ";".join(city_wide) or None, dtype=object)})
+    return Result({"OUTPUT": layer}, figures, notes, breakdown)
 
 
 def _write(buildings: Frame, homes: Dwellings, columns: Mapping[str, np.ndarray], source: str) -> Frame:

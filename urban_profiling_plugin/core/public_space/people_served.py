@@ -13,7 +13,7 @@ from ..disclosure import SmallCells, families, hide_small_cells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text, in_rows
 from ..geometry import POLYGON, areas_of_points, percent, points_of, repair, repair_places
-from ..people import SOURCE_FIELD, counts_of, share_is_uniform, stand_in_note, stand_in_of
+from ..people import SOURCE_FIELD, city_wide_groups, counts_of, stand_in_note, stand_in_of
 from ..progress import Progress
 from ..shared_people import SharedPeople
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
@@ -34,7 +34,7 @@ class People:
     points : these points in the metric CRS.
     count : people at each point.
     groups : people of each group at each point.
-    uniform : groups with one share of the people everywhere, which show no difference between places.
+    uniform : groups known for the whole city only, which show no difference between places.
     small : whether small numbers of them are told.
     """
 
@@ -116,7 +116,7 @@ def read_people(
         )
     notes += _unknown_notes(population, population_field, counts, groups)
     notes += _larger_notes(population, population_field, counts, groups, weight_field)
-    uniform = frozenset(name for name in names if len(groups[name]) and share_is_uniform(groups[name], counts))
+    uniform = city_wide_groups(population, groups, counts)
     if uniform:
         notes.append(
             message(
