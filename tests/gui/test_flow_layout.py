@@ -66,3 +66,9 @@ def test_columns_share_the_width_as_told_and_are_mirrored(qgis_app):
     row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     row.layout().setGeometry(row.contentsRect())
     assert row.layout().itemAt(0).geometry().left() > row.layout().itemAt(1).geometry().right()
+
+
+def test_a_column_without_a_share_is_as_narrow_as_can_be(qgis_app):
+    row, (words, buttons) = columns(qgis_app, [50, 80], 432, shares=(1, 0))
+    assert buttons.width() == 80
+    assert words.right() + 1 + 10 == buttons.left()

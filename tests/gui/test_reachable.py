@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -30,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from urban_profiling_plugin import paths
+from urban_profiling_plugin.gui.form import MoreSettings
 from urban_profiling_plugin.workspace.workflows import WORKFLOWS, step_of
 
 from .conftest import SECONDS
@@ -168,8 +170,15 @@ def shown(window):
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    QTest.qWait(20)  # a page is laid out in several turns
+    settle()
     return window
+
+
+def settle():
+    """Let pages be laid out, which takes several turns."""
+    for _ in range(5):
+        QTest.qWait(5)
+        QApplication.sendPostedEvents()
 
 
 def interactive(window):
@@ -280,8 +289,8 @@ def shared_letters(window):
 def too_wide(window):
     """Return what does not fit a small screen; a page may scroll down, not across."""
     window.resize(*SCREEN)
-    QApplication.processEvents()
-    least = window.minimumSizeHint()
+    settle()
+    least = window.minimumSizeHint().expandedTo(window.minimumSize())
     wrong = [f"{least} at least"] if least.width() > SCREEN[0] or least.height() > SCREEN[1] else []
     for area in window.findChildren(QScrollArea):
         across = area.horizontalScrollBar().maximum()
@@ -290,6 +299,19 @@ def too_wide(window):
             widest = max(parts, key=lambda part: max(part.minimumSizeHint().width(), part.minimumWidth()))
             wrong.append(f"{across} pixels across, by {type(widest).__name__} {name_of(widest)}")
     return wrong
+
+
+def empty_below(window):
+    """Return the pages that scroll on past what they hold."""
+    found = []
+    for area in window.findChildren(QScrollArea):
+        if area.isVisible() and area.verticalScrollBar().maximum():
+            inner = area.widget()
+            parts = [part for part in inner.findChildren(QFrame) if part.isVisible()]  # words and cards
+            end = max(part.mapTo(inner, part.rect().bottomLeft()).y() for part in parts)
+            if inner.height() - end > 4 * inner.fontMetrics().height():
+                found.append(f"{inner.height() - end} pixels of {inner.height()}")
+    return found
 
 
 def cut(window):
@@ -345,13 +367,13 @@ def test_all_is_reached_by_tab_as_it_is_read_and_has_a_name(sample):
 
 
 def test_all_fits_a_small_screen(sample):
-    wrong = gathered(sample, too_wide, cut)
+    wrong = gathered(sample, too_wide, cut, empty_below)
     assert not wrong, wrong
 
 
 def test_all_fits_a_small_screen_in_letters_twice_as_large(sample):
     with environment(scale=2):
-        wrong = gathered(sample, too_wide, cut)
+        wrong = gathered(sample, too_wide, cut, empty_below)
     assert not wrong, wrong
 
 
@@ -390,6 +412,14 @@ def test_all_is_mirrored_with_the_language(sample, monkeypatch):
     monkeypatch.setattr("urban_profiling_plugin.gui.window.reads_from_right", lambda: True)
     wrong = gathered(sample, out_of_order, not_mirrored, too_wide)
     assert not wrong, wrong
+
+
+def points_left(icon):
+    """Tell whether the tip of an arrow is on the left: there it is thinner."""
+    picture = icon.pixmap(40, 40).toImage()
+    thick = [sum(picture.pixelColor(x, y).alpha() > 99 for y in range(40)) for x in range(40)]
+    inked = [count for count in thick if count]
+    return inked[0] < inked[-1]
 
 
 def test_escape_leaves_every_window_and_nothing_is_run(sample):
@@ -451,6 +481,9 @@ def not_mirrored(window):
             if b.top() < a.bottom() and a.top() < b.bottom() and a.left() < b.left():
                 found.append(f"label of {label.text()}")
     for button in window.findChildren(QToolButton):
-        if button.isVisible() and button.arrowType() == Qt.ArrowType.RightArrow and button.text():
-            found.append(f"arrow of {button.text()}")
+        if button.isVisible() and button.text() and button.arrowType() != Qt.ArrowType.NoArrow:
+            found.append(f"Qt draws the arrow of {button.text()} over its text")
+    for more in window.findChildren(MoreSettings):
+        if more.isVisible() and more.button.accessibleDescription() == "folded away":
+            found += [] if points_left(more.button.icon()) else [f"arrow of {more.button.text()}"]
     return found

@@ -54,6 +54,11 @@ def test_a_letter_that_is_taken_gives_way_to_a_free_one(qgis_app):
     assert buttons[1].text() == "N&ew city…", "letters stay where they are"
 
 
+def test_a_letter_within_an_arabic_word_is_not_drawn_apart(qgis_app):
+    window, buttons = window_of("&إغلاق", "&إظهار الملف", "&إعداد")
+    assert [button.text() for button in buttons] == ["&إغلاق", "إظها&ر الملف", "إعد&اد"]
+
+
 def test_what_stays_keeps_its_letter_before_what_a_page_holds(qgis_app):
     window, (page, stays) = window_of("in a page", "&Next")
     area = QScrollArea()

@@ -190,7 +190,7 @@ class NewCityDialog(Window):
         layout.addWidget(buttons)
         self._name.textChanged.connect(self._update)
         self._folder.fileChanged.connect(self._update)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
+        self.fit(80, 9)
         self._update()
 
     def name(self) -> str:

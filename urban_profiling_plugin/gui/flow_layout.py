@@ -81,7 +81,7 @@ class ColumnsLayout(_Rows):
 
     Parameters
     ----------
-    shares : how wide the columns are to each other; there are at most so many.
+    shares : how wide the columns are to each other, 0 for one as narrow as can be; there are at most so many.
     gap : between two columns.
     """
 
@@ -106,9 +106,12 @@ class ColumnsLayout(_Rows):
     def _widths(self, shown: list[QLayoutItem], width: int) -> list[int]:
         """Return the widths of the columns, of which there are as many as can show what they hold."""
         for count in range(min(len(self._shares), len(shown)), 1, -1):
-            free, shares = width - self._gap * (count - 1), self._shares[:count]
-            widths = [free * share // sum(shares) for share in shares]
-            if all(item.minimumSize().width() <= widths[place % count] for place, item in enumerate(shown)):
+            least = [max(item.minimumSize().width() for item in shown[place::count]) for place in range(count)]
+            shares = self._shares[:count]
+            narrow = sum(width for width, share in zip(least, shares) if not share)
+            free = width - self._gap * (count - 1) - narrow
+            widths = [free * share // sum(shares) if share else most for most, share in zip(least, shares)]
+            if all(most <= given for most, given in zip(least, widths)):
                 return widths
         return [width]
 

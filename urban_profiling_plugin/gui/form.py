@@ -16,6 +16,7 @@ from ..i18n import tr
 from .editors import ChoiceEditor, ChoicesEditor, FieldEditor, FieldsEditor, NumberEditor, StockEditor
 from .labels import Muted
 from .layer_choice import FileOrLayerChoice, LayerChoice
+from .painting import arrow_icon
 
 _HINT_LENGTH, _HINT_WIDTH = 80, 14
 _LABEL_LENGTH = 34
@@ -197,7 +198,7 @@ class MoreSettings(QWidget):
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             else Qt.ArrowType.RightArrow
         )
-        self.button.setArrowType(Qt.ArrowType.DownArrow if open_ else closed)
+        self.button.setIcon(arrow_icon(Qt.ArrowType.DownArrow if open_ else closed, self.palette()))
         self._body.setVisible(open_)
         state = (
             QT_TRANSLATE_NOOP("UrbanProfiling", "shown")

@@ -71,7 +71,9 @@ class HistoryDialog(Window):
         self.record.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Record of the run")))
         halves.addWidget(self.list)
         halves.addWidget(self.record)
-        halves.setStretchFactor(1, 2)
+        # the times are whole, what they are of has the rest
+        self.list.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        halves.setStretchFactor(1, 1)
         layout.addWidget(halves, 1)
         self.message = MessageCard()
         layout.addWidget(self.message)

@@ -80,6 +80,28 @@ def icon_size(metrics: QFontMetrics) -> int:
     return max(_SIZE, metrics.height() * 6 // 5)
 
 
+def arrow_icon(arrow: Qt.ArrowType, palette: QPalette) -> QIcon:
+    """Return an arrow beside text; that of a button's own Qt draws over the text where one reads from the right."""
+    return _arrow(arrow, muted(palette).name())
+
+
+@functools.lru_cache(maxsize=16)
+def _arrow(arrow: Qt.ArrowType, colour: str) -> QIcon:
+    picture = QPixmap(2 * _SIZE, 2 * _SIZE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.scale(2, 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(_SIZE / 2, _SIZE / 2)
+    turned = {Qt.ArrowType.RightArrow: 0, Qt.ArrowType.DownArrow: 90, Qt.ArrowType.LeftArrow: 180}
+    painter.rotate(turned.get(arrow, 270))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPolygon(QPolygonF([QPointF(-3, -6), QPointF(4, 0), QPointF(-3, 6)]))
+    painter.end()
+    return QIcon(picture)
+
+
 @functools.lru_cache(maxsize=64)
 def _icon(kind: str, dark: bool, grey: str) -> QIcon:
     # drawn finer than it is shown, for large text and for fine screens

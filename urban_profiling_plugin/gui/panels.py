@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QToolTip,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from ..i18n import tr
 from ..workspace import status
 from .before_run import Finding
 from .labels import Heading, Muted, Wrapped
-from .painting import ERROR, finding_icon, icon_size, state_icon
+from .painting import ERROR, arrow_icon, finding_icon, icon_size, state_icon
 from .session import Session
 from .wording import duration
 
@@ -43,7 +42,6 @@ class Card(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.body = QVBoxLayout(self)
         margin = min(self.fontMetrics().height(), _WIDEST_MARGIN)
         self.body.setContentsMargins(margin, margin * 3 // 4, margin, margin * 3 // 4)
@@ -210,7 +208,8 @@ class Notes(QWidget):
         for note in self._notes if self._open or hidden < 2 else self._notes[: self._most]:
             self._rows.addWidget(Muted(note))
         self._more.setVisible(hidden >= 2)
-        self._more.setArrowType(Qt.ArrowType.UpArrow if self._open else Qt.ArrowType.DownArrow)
+        arrow = Qt.ArrowType.UpArrow if self._open else Qt.ArrowType.DownArrow
+        self._more.setIcon(arrow_icon(arrow, self.palette()))
         self._more.setText(
             tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show fewer notes"))
             if self._open

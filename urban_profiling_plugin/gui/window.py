@@ -23,6 +23,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import reads_from_right
 
+_ALONE = "اأإآدذرزوؤةىء"
+"""Arabic letters that do not join the next: what is underlined is drawn apart, and would break the word."""
+_ARABIC = "\u0600\u06ff"
 _WHOLE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QTabBar)
 """What one reaches as one thing, whatever it is made of."""
 
@@ -43,7 +46,7 @@ class Window(QDialog):
         screen = QGuiApplication.primaryScreen().availableGeometry()
         unit = self.fontMetrics()
         width, height = unit.averageCharWidth() * letters, unit.height() * lines
-        self.resize(min(width, screen.width() * 9 // 10), min(height, screen.height() * 8 // 10))
+        self.resize(min(width, screen.width() * 9 // 10), min(height, screen.height() * 9 // 10))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -145,12 +148,18 @@ def _is_in_page(widget: QWidget) -> bool:
     return parent is not None and (isinstance(parent, QScrollArea) or _is_in_page(parent))
 
 
+def _is_joined(text: str, place: int) -> bool:
+    """Tell whether a letter is joined to the one before or behind it, as Arabic letters are."""
+    joins = [_ARABIC[0] <= letter <= _ARABIC[1] and letter not in _ALONE for letter in text]
+    return joins[place] or (place > 0 and joins[place - 1])
+
+
 def _with_other_letter(text: str, taken: set[str]) -> tuple[str, str]:
     """Return a text with the first letter underlined that is still free, and its key; with none where none is."""
     plain = text.replace("&&", "\0").replace("&", "")
     for place, letter in enumerate(plain):
         made = f"{plain[:place]}&{plain[place:]}".replace("\0", "&&")
         key = QKeySequence.mnemonic(made).toString()
-        if letter.isalnum() and key not in taken:
+        if letter.isalnum() and key not in taken and not _is_joined(plain, place):
             return made, key
     return plain.replace("\0", "&&"), ""

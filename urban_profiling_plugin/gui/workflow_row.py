@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -14,14 +14,14 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace import status
 from ..workspace.steps import Step, Workflow
-from .flow_layout import FlowLayout
+from .flow_layout import ColumnsLayout
 from .labels import Heading, Muted, Wrapped
 from .painting import icon_size, state_icon
 from .session import Session
 from .wording import told
 
 _ICON = 32
-_TITLE = 1.15
+_TITLE, _WORDS = 1.15, 36
 _IN_FULL = 2
 """Figures of a workflow that are told in full; of more each has a few words."""
 _ORDER = (
@@ -45,32 +45,40 @@ class WorkflowRow(QWidget):
     def __init__(self, session: Session, workflow: Workflow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.workflow = session, workflow
+        gap = self.fontMetrics().height()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.fontMetrics().height())
-        picture = QLabel()
-        picture.setPixmap(QIcon(str(paths.icon(workflow.icon))).pixmap(_ICON, _ICON))
-        row.addWidget(picture)
-        middle = QVBoxLayout()
+        row.setSpacing(gap)
+        picture, size = QLabel(), max(_ICON, 2 * gap)
+        picture.setPixmap(QIcon(str(paths.icon(workflow.icon))).pixmap(size, size))
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        # on a narrow page the buttons go below the words
+        columns = ColumnsLayout((1, 0), gap)
+        row.addLayout(columns, 1)
+        words, buttons = QWidget(), QWidget()
+        words.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WORDS)
+        for part in (words, buttons):
+            columns.addWidget(part)
+        middle = QVBoxLayout(words)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(2)
         middle.addWidget(Heading(tr(workflow.title), _TITLE))
+        line = QHBoxLayout()
+        self._mark, self._state = QLabel(), Wrapped()
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._state, 1)
+        middle.addLayout(line)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr(workflow.title))
         self._bar.setFixedWidth(self.fontMetrics().averageCharWidth() * 16)
-        self._bar.setFixedHeight(self.fontMetrics().height() // 2)
-        line = QHBoxLayout()
-        self._mark, self._state = QLabel(), Wrapped()
-        line.addWidget(self._mark)
-        line.addWidget(self._state, 1)
-        middle.addLayout(line)
+        self._bar.setFixedHeight(gap // 2)
         middle.addWidget(self._bar)
         self._figures = Muted()
         middle.addWidget(self._figures)
-        row.addLayout(middle, 1)
-        # on a narrow page they stand below each other
-        ways = FlowLayout()
-        row.addLayout(ways)
+        ways = QHBoxLayout(buttons)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(gap)
         self.run = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Run what is incomplete")))
         self.open = QPushButton(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Open")))
         for button in (self.run, self.open):
@@ -82,6 +90,7 @@ class WorkflowRow(QWidget):
             )
             button.setAccessibleName(name)
             ways.addWidget(button)
+        ways.addStretch()
         self.run.clicked.connect(lambda _checked=False: session.run_incomplete(workflow))
         self.open.clicked.connect(lambda _checked=False: self.wanted.emit(""))
 
