@@ -276,6 +276,24 @@ def test_a_file_that_is_damaged_inside_a_good_zip_is_named(standard, tmp_path):
     refused(standard, zipped(tmp_path / "p.zip", folder), "builtUpP")
 
 
+@pytest.mark.parametrize("packed", [True, False])
+def test_two_assessments_in_one_file_keep_the_newest_of_each_site(standard, tmp_path, packed):
+    """As UNOSAT's Aleppo of 2013 and 2014: a layer each, in a zip of shapefiles or in one GeoPackage."""
+    for year, grades in (
+        (2013, ["Severe Damage", "Moderate Damage", "No Visible Damage"]),
+        (2014, ["Destroyed", "No Visible Damage"]),
+    ):
+        rows = [
+            (point(37.1 + 0.001 * n, 36.2), {"SiteID": n, "SensDt": f"{year}-05-23", "DmgCls": grade})
+            for n, grade in enumerate(grades)
+        ]
+        name = f"Damage_Sites_Aleppo_{year}"
+        written(tmp_path / "p" / (f"{name}.shp" if packed else "all.gpkg"), rows, layer=name, epsg=4326)
+    result = standard(zipped(tmp_path / "p.zip", tmp_path / "p") if packed else tmp_path / "p" / "all.gpkg")
+    assert (result["COUNTS"], result["SITES_N"], result["REPLACED_N"]) == ([2, 0, 0, 0, 1], 3, 2)
+    assert "From oldest to newest: Damage_Sites_Aleppo_2013, Damage_Sites_Aleppo_2014" in result["NOTES"]
+
+
 @pytest.mark.parametrize(
     "other", ["metadata.gml", "link.shp", "cover.gpkg", "EMSR999_AOI01_GRA_PRODUCT_hydrographyL_v1.shp"]
 )

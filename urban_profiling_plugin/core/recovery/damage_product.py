@@ -150,6 +150,7 @@ def read_product(path: Path, is_graded: Callable[[list[str]], bool], progress: P
                 files=list_ids([file for file, _ in unread]),
             )
         )
+    _by_layer(product, path)
     if not xbd and not found:
         raise UrbanProfilingError(
             QT_TRANSLATE_NOOP(
@@ -160,6 +161,15 @@ def read_product(path: Path, is_graded: Callable[[list[str]], bool], progress: P
             name=path.name,
         )
     return product
+
+
+def _by_layer(product: Product, path: Path) -> None:
+    """Take several damage layers whose names tell no product as products of their own: an assessment each."""
+    nameless = [layer.role == DAMAGE and layer.product == path.stem for layer in product.layers]
+    if sum(nameless) > 1:
+        product.layers = [
+            replace(layer, product=layer.frame.name) if own else layer for layer, own in zip(product.layers, nameless)
+        ]
 
 
 @dataclass(frozen=True)

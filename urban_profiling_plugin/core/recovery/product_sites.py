@@ -123,7 +123,9 @@ def newest_of_products(damage: Graded, same_site_m: float, notes: list[Message],
 
 def _by_age(names: list[str], ranks: np.ndarray, product: np.ndarray) -> list[str]:
     age = [ranks[product == place][0] for place in range(len(names))]
-    return list(dict.fromkeys(names[place].partition("|")[0] for place in np.argsort(age)))
+    pairs = [names[place].partition("|") for place in np.argsort(age)]
+    several = len({package for package, _, _ in pairs}) > 1
+    return list(dict.fromkeys(package if several else layer for package, _, layer in pairs))
 
 
 def _ranks(damage: Graded, names: list[str], product: np.ndarray) -> np.ndarray:
