@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from urban_profiling_plugin.core.geopackage import write_gpkg
 from urban_profiling_plugin.gui.city_actions import remember
@@ -393,3 +394,39 @@ def test_a_file_that_another_program_locks_is_no_traceback(qtbot, locked, monkey
     for text in (*said, shown[0].message.text()):
         assert "is being written by another program" in text
     assert not (tmp_path / "town.zip").exists(), "a copy of what is half written"
+
+
+_OTHER = ("…", "...", "lose", "ew city", "ample", "Next", "Import", "Help")
+"""Of buttons that lead elsewhere, or to a window of the system."""
+
+
+def test_no_button_of_any_page_fails_while_it_is_gone(qtbot, town, monkeypatch, tmp_path):  # noqa: F811
+    session, folder = town.session, town.session.city.folder
+    remember(QgsProject.instance(), session.city)
+    session.run_incomplete(PUBLIC_SPACE)
+    qtbot.waitUntil(lambda: session.running is None and not session._queue, timeout=SECONDS)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x.pdf"), ""))
+    monkeypatch.setattr(QDialog, "exec", lambda _self: 0)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda *_: True)
+    dialogs = []
+    for workflow in WORKFLOWS:
+        dialogs.append(WorkflowDialog(workflow, session=session))
+        qtbot.addWidget(dialogs[-1])
+        dialogs[-1].show()
+        for step in workflow.steps:
+            dialogs[-1].show_step(step.stem)
+    shutil.rmtree(folder)
+    clicked = 0
+    pages = [(made, step) for made in dialogs for step in made.workflow.steps]
+    for dialog, step in [*pages, (town, None)]:
+        if step is not None:
+            dialog.show_step(step.stem)
+        for button in dialog.findChildren(QPushButton):
+            elsewhere = button.menu() is not None or any(word in button.text() for word in _OTHER)
+            if button.isVisible() and button.isEnabled() and not (elsewhere and "Pack" not in button.text()):
+                button.click()
+                clicked += 1
+        qtbot.waitUntil(lambda: session.running is None and not session.jobs(), timeout=SECONDS)
+    assert clicked > 20
+    assert not folder.exists()
+    assert session.city is not None
