@@ -22,6 +22,7 @@ _BATCH = 20_000
 _LETTERS = "SHAPE_ENCODING"
 _CHORD_DEG = 1.0
 """An arc's chord spans one degree, as where QGIS makes them."""
+_COLLECTION = 7
 _STREAM_FIELDS = 100
 """GDAL 3.6 streams a GeoPackage through a SQL function of at most 127 arguments: beyond, it gives no rows or fails."""
 _KIND = {
@@ -250,6 +251,9 @@ def _from_wkb(wkb: np.ndarray) -> np.ndarray:
         found = shapely.from_wkb(found, on_invalid="ignore")
     for row in np.flatnonzero(shapely.is_missing(found)).tolist():
         if wkb[row] is not None:
+            found[row] = _chords(bytes(wkb[row]))
+    for row in np.flatnonzero(shapely.get_type_id(found) == _COLLECTION).tolist():
+        if _has_arcs(wkb[row]):  # newer GEOS lets them through in a collection
             found[row] = _chords(bytes(wkb[row]))
     return found
 
