@@ -54,6 +54,28 @@ def edited(result, row, **values):
 
 
 @pytest.mark.parametrize(
+    ("columns", "access", "status", "hectares"),
+    [
+        ({"name": ["a", "b"]}, ["public", "public"], ["potential", "potential"], 0.02),
+        ({"access": ["yes", None]}, ["public", "unknown"], ["potential", "check"], 0.01),
+        ({"access": ["private", "fee"]}, ["restricted", "fee"], ["potential", "potential"], 0),
+        ({"status": ["verified", "rejected"]}, ["public", "public"], ["verified", "rejected"], 0.01),
+        ({"fee": ["yes", None]}, ["fee", "public"], ["potential", "potential"], 0.01),
+        ({"kind": [None, "park"]}, ["unknown", "public"], ["check", "potential"], 0.01),  # a field that says nothing
+    ],
+)
+def test_a_layer_counts_by_what_it_tells_and_whole_where_it_tells_nothing(columns, access, status, hectares):
+    """As in the other steps, so that a city's own list of parks is not lost on its way through the inventory."""
+    shapes = [box(0, 0, 10, 10), box(50, 0, 10, 10)]
+    result = open_space_inventory(frame(shapes, **columns))
+    assert spaces_of(result, "access", "status") == list(zip(access, status))
+    assert result.figures["OPEN_HA"] == pytest.approx(hectares)
+    assert ("does not tell" in said(result) or "tells neither" in said(result)) == ("kind" not in columns)
+    again = open_space_inventory(frame(shapes, **columns), previous=edited(result, 0, owner="city"))
+    assert spaces_of(again, "access", "status") == list(zip(access, status))
+
+
+@pytest.mark.parametrize(
     ("kind", "access", "fee", "expected"),
     [
         ("park", None, None, ("public", "potential")),

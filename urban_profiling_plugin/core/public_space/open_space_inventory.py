@@ -23,7 +23,7 @@ from .space_areas import add_areas, people_of
 from .space_merging import Draft, leave_out_small, merge
 from .space_sizes import SizeClasses, classify, read_size_classes
 from .space_verdicts import AS_READ, PreviousInventory, new_ids, unique_ids
-from .space_words import describe, read_kinds
+from .space_words import describe, read_kinds, without_kinds
 
 _OVERLAP_M2 = 1.0
 
@@ -52,10 +52,10 @@ def open_space_inventory(
 
     Spaces drawn twice count once. Kind, access and owner are put into the inventory's words (`space_words.describe`); a
     space is ``potential`` until somebody verifies or rejects it, and ``check`` where its kind or its unknown access
-    calls for a look. What somebody decided in `previous` is carried over (`space_matching.Matches.heirs`). Touching
-    spaces alike in kind, access, owner, status and name become one. Open land of an area is the union of the spaces
-    that count (`counted_spaces.counted_spaces`), clipped to it; a space counts in the numbers of each area it overlaps,
-    unless it is rejected.
+    calls for a look; a layer without kinds counts by its access, without either it counts whole. What somebody decided
+    in `previous` is carried over (`space_matching.Matches.heirs`). Touching spaces alike in kind, access, owner, status
+    and name become one. Open land of an area is the union of the spaces that count (`counted_spaces.counted_spaces`),
+    clipped to it; a space counts in the numbers of each area it overlaps, unless it is rejected.
 
     Parameters
     ----------
@@ -101,6 +101,8 @@ def open_space_inventory(
     parts = _read(spaces, notes, progress.part(0, 10, QT_TRANSLATE_NOOP("UrbanProfiling", "Checking the spaces")))
     crs = metric_crs(parts, areas)
     notes.append(message(QT_TRANSLATE_NOOP("UrbanProfiling", "Areas were measured in {crs}."), crs=crs_text(crs)))
+    if parts.find(kind_field) is None:
+        kinds = without_kinds(parts, access_field, kinds, notes)
     words, told, more = describe(parts, kinds, kind_field, access_field, owner_field, status_field)
     notes.extend(more)
     draft = Draft.of(parts, words)

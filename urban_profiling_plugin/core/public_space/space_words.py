@@ -83,6 +83,30 @@ def read_kinds(path: str | Path | None = None) -> dict[str, tuple[str, str]]:
     return {kind.lower(): row for kind, row in zip(read["kind"], zip(read["counts"], access))}
 
 
+def without_kinds(
+    spaces: Frame, access_field: str | None, kinds: dict[str, tuple[str, str]], notes: list[Message]
+) -> dict[str, tuple[str, str]]:
+    """Return the table of kinds for a layer that has no field of kinds: what is not told calls for no look.
+
+    It then counts by its access, and whole where it does not tell that either, as it does in every other step
+    (`counted_spaces`).
+    """
+    if spaces.find(access_field) is None:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "“{name}” tells neither what its spaces are nor who may enter them: all count as open to the public until "
+            "somebody rejects them.",
+        )
+        access = "public"
+    else:
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling", "“{name}” does not tell what its spaces are: they count by their access alone."
+        )
+        access = "unknown"
+    notes.append(message(template, name=spaces.name))
+    return {**kinds, OTHER: ("yes", access)}
+
+
 def describe(
     spaces: Frame,
     kinds: dict[str, tuple[str, str]],
