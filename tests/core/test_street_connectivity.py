@@ -85,14 +85,14 @@ def test_crossing_without_a_shared_vertex_is_none_and_is_pointed_out():
     result = run(cross)
     assert result.figures["INTERSECTIONS_N"] == 0
     assert any("at 1 places streets of one level cross without a shared vertex" in str(note) for note in result.notes)
-    joined = run(cross, cross=True)
+    joined = run(cross, join_crossings=True)
     assert joined.figures["INTERSECTIONS_N"] == 1
     assert joined.figures["MEAN_DEGREE"] == pytest.approx(8 / 5)
 
 
 def test_a_bridge_joins_nothing_it_crosses():
     cross = streets([(0, 0), (200, 0)], [(100, -50), (100, 80)], bridge=["yes", None])
-    for options in ({}, {"cross": True}):
+    for options in ({}, {"join_crossings": True}):
         result = run(cross, **options)
         assert result.figures["INTERSECTIONS_N"] == 0
         assert not any("without a shared vertex" in str(note) for note in result.notes)

@@ -145,3 +145,8 @@ def network_arguments(inputs: Inputs, class_key: str = CLASS_FIELD.key) -> dict[
         "network": inputs.choice("NETWORK"),
         "networks": inputs.path("NETWORKS_TABLE"),
     }
+
+
+def joining_arguments(inputs: Inputs) -> dict[str, Any]:
+    """Return the arguments of core that say how streets without a common vertex join."""
+    return {"join_tolerance_m": inputs.number("JOIN_TOLERANCE_M"), "join_crossings": inputs.flag("JOIN_CROSSINGS")}

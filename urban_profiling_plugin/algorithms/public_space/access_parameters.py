@@ -9,7 +9,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..disclosure_parameters import COUNTS_BY_AREA, small_cells
 from ..layer_parameters import PEOPLE, areas, streets
 from ..parameters import Figure, Parameter, Sink
-from ..street_parameters import ENTRANCE_TOLERANCE_M, JOINING, MAX_SNAP_M, MIN_COMPONENT_M
+from ..street_parameters import ENTRANCE_TOLERANCE_M, JOINING, MAX_SNAP_M, MIN_COMPONENT_M, joining_arguments
 
 if TYPE_CHECKING:
     from ..inputs import Inputs
@@ -140,9 +140,8 @@ def common_arguments(
         "walking": Walking(
             inputs.number("ENTRANCE_TOLERANCE_M"),
             inputs.number("MAX_SNAP_M"),
-            inputs.number("JOIN_TOLERANCE_M"),
-            inputs.flag("JOIN_CROSSINGS"),
-            inputs.number("MIN_COMPONENT_M"),
+            minimum_component_m=inputs.number("MIN_COMPONENT_M"),
+            **joining_arguments(inputs),
         ),
         "small_cells": small_cells(inputs),
         "wanted": inputs.wanted(),

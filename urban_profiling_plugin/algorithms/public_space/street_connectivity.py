@@ -9,7 +9,7 @@ from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..layer_parameters import streets
 from ..parameters import Figure, Parameter, Sink
-from ..street_parameters import JOINING, LAND, WHICH_STREETS, network_arguments, read_streets
+from ..street_parameters import JOINING, LAND, WHICH_STREETS, joining_arguments, network_arguments, read_streets
 
 
 class StreetConnectivityAlgorithm(UrbanAlgorithm):
@@ -133,9 +133,8 @@ class StreetConnectivityAlgorithm(UrbanAlgorithm):
             inputs.layer("AREAS"),
             read_benchmarks(inputs.choice("PROFILE"), inputs.path("BENCHMARKS_TABLE")),
             merge_m=inputs.number("MERGE_M"),
-            join_tolerance_m=inputs.number("JOIN_TOLERANCE_M"),
-            cross=inputs.flag("JOIN_CROSSINGS"),
             wanted=inputs.wanted(),
             progress=progress,
+            **joining_arguments(inputs),
             **network_arguments(inputs),
         )

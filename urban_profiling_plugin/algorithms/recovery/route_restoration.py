@@ -9,7 +9,7 @@ from ..base import UrbanAlgorithm
 from ..disclosure_parameters import COUNTS_OF_PEOPLE, small_cells
 from ..inputs import Inputs
 from ..parameters import Figure, Sink
-from ..street_parameters import network_arguments
+from ..street_parameters import joining_arguments, network_arguments
 from .damage_parameters import read_sites
 from .route_parameters import ATTACHING, BLOCKING, LAYERS, PLAN
 
@@ -135,8 +135,7 @@ class RouteRestorationAlgorithm(UrbanAlgorithm):
             ),
             driving=Driving(
                 **network_arguments(inputs, "STREET_CLASS_FIELD"),
-                join_tolerance_m=inputs.number("JOIN_TOLERANCE_M"),
-                join_crossings=inputs.flag("JOIN_CROSSINGS"),
+                **joining_arguments(inputs),
                 minimum_component_m=inputs.number("MIN_COMPONENT_M"),
             ),
             plan=Plan(

@@ -44,7 +44,7 @@ def street_connectivity(
     networks: str | Path | None = None,
     merge_m: float = MERGE_M,
     join_tolerance_m: float = 0.01,
-    cross: bool = False,
+    join_crossings: bool = False,
     wanted: Collection[str] = LAYERS,
     progress: Progress | None = None,
 ) -> Result:
@@ -64,7 +64,7 @@ def street_connectivity(
     areas : polygons, shape (n,). The city is their union, counted once.
     benchmarks : from `read_benchmarks`; what it has no benchmark for has no score.
     class_field, network, networks : which streets count, see `streets_of_network`.
-    join_tolerance_m, cross : ends this near to a street join it; streets that cross without a vertex join, too.
+    join_tolerance_m, join_crossings : see `street_network`.
 
     Returns
     -------
@@ -104,13 +104,13 @@ def street_connectivity(
     net = street_network(
         near.only(*(name for name in map(near.find, _LEVEL_FIELDS) if name)),
         join_tolerance_m=join_tolerance_m,
-        join_crossings=cross,
+        join_crossings=join_crossings,
         minimum_component_m=0.0,
         progress=progress.part(8, 50, message(QT_TRANSLATE_NOOP("UrbanProfiling", "Joining the streets"))),
     )
     notes += net.notes
     step = progress.part(50, 100, message(QT_TRANSLATE_NOOP("UrbanProfiling", "Counting intersections")))
-    if not cross:
+    if not join_crossings:
         notes += _unjoined_note(net, near, extents[-1], step.part(0, 30))
     edges = unique_edges(net.start, net.end)
     found, cut_n = _without_cuts(

@@ -20,7 +20,7 @@ from .role import (
     amount,
 )
 
-_ID, _PCODE, _ = AREA_FIELDS
+_, _PCODE, _ = AREA_FIELDS
 
 BOUNDARY = Role(
     "boundary",
