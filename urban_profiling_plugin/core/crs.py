@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +24,8 @@ _UTM_ZONE_DEG = 6.0
 _CITY_DEG = 3.0
 _FAR_M = 50_000.0
 _FAR_DEG = 0.5
+_APART_M = 1000.0
+"""Layers of one city lie no farther from each other."""
 
 
 @dataclass(frozen=True)
@@ -289,3 +292,22 @@ def _on_globe(longitude: float) -> float:
 def _in_degrees(crs: pyproj.CRS, bounds: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     """Return bounds as longitudes and latitudes; every layer of a run is asked for several times."""
     return pyproj.Transformer.from_crs(crs, WGS84, always_xy=True).transform_bounds(*bounds)
+
+
+def require_overlap(streets: Frame, others: Mapping[str, np.ndarray | None]) -> None:
+    """Raise `UrbanProfilingError` when a layer (geometries by its name) lies wholly apart from the streets."""
+    xmin, ymin, xmax, ymax = shapely.total_bounds(streets.geometry)
+    for name, geometry in others.items():
+        left, bottom, right, top = shapely.total_bounds(geometry)
+        gap = max(left - xmax, xmin - right, bottom - ymax, ymin - top)
+        if gap > _APART_M:
+            raise UrbanProfilingError(
+                QT_TRANSLATE_NOOP(
+                    "UrbanProfiling",
+                    "Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are "
+                    "of the same city and have the right CRS.",
+                ),
+                streets=streets.name,
+                name=name,
+                km=gap / 1000,
+            )

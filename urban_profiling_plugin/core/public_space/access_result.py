@@ -12,11 +12,12 @@ from ..disclosure import SmallCells, families, is_small
 from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text, is_missing
 from ..geometry import percent
+from ..located_people import People, people_in_areas
 from ..network import Reach
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
-from .people_served import People, count_by_area, people_in_areas
+from .people_served import count_by_area
 from .street_access import Served, StreetAccess, catchment_area
 
 LAYERS = ("SERVED", "CATCHMENT", "CATCHMENT_AREA", "UNCONNECTED", "AREAS_OUTPUT")

@@ -7,19 +7,19 @@ from collections.abc import Collection, Sequence
 import numpy as np
 import shapely
 
-from ..crs import check_coordinates, describe, metric_crs
+from ..crs import check_coordinates, describe, metric_crs, require_overlap
 from ..disclosure import SmallCells
 from ..frame import Frame, ids_text, require_features
 from ..geometry import POLYGON, repair
+from ..located_people import read_people
 from ..people import parse_counts
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .access_result import LAYERS, Answer, Question, access_result, at_place, check_distances, place_ids
 from .counted_spaces import CountedSpaces, counted_spaces
-from .people_served import read_people
 from .space_sizes import classify, read_size_classes
-from .street_access import StreetAccess, Walking, require_overlap
+from .street_access import StreetAccess, Walking
 
 
 def public_space_access(

@@ -12,11 +12,12 @@ from ..disclosure import SmallCells
 from ..errors import Problems
 from ..frame import Frame, require_features
 from ..geometry import percent
+from ..located_people import people_in_areas, read_people
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .access_result import check_distances
-from .people_served import count_by_area, people_in_areas, read_people
+from .people_served import count_by_area
 from .site_candidates import chosen_notes
 from .site_choice import Goal, choose_sites
 from .site_counts import count_by_rank, site_columns

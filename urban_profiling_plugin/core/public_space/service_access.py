@@ -8,19 +8,19 @@ from pathlib import Path
 import numpy as np
 
 from ...paths import table
-from ..crs import check_coordinates, describe, metric_crs
+from ..crs import check_coordinates, describe, metric_crs, require_overlap
 from ..disclosure import SmallCells
 from ..errors import Problems, UrbanProfilingError
 from ..frame import Frame, ids_text, require_features
 from ..geometry import repair_places
+from ..located_people import People, read_people
 from ..people import counts_of
 from ..progress import Progress
 from ..result import Result
 from ..tables import read_table
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .access_result import LAYERS, Answer, Question, access_result, at_place, check_distances, place_ids
-from .people_served import People, read_people
-from .street_access import StreetAccess, Walking, require_overlap
+from .street_access import StreetAccess, Walking
 
 
 def service_access(

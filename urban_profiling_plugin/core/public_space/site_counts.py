@@ -8,7 +8,7 @@ import numpy as np
 
 from ..disclosure import SmallCells, families, hide_small_cells
 from ..geometry import percent
-from .people_served import People
+from ..located_people import People
 
 
 @dataclass(frozen=True)

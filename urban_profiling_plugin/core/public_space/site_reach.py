@@ -7,16 +7,16 @@ from dataclasses import dataclass
 import numpy as np
 import pyproj
 
-from ..crs import describe
+from ..crs import describe, require_overlap
 from ..frame import Frame
 from ..geometry import POLYGON, repair
+from ..located_people import Located, People
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .access_result import unconnected_notes
 from .counted_spaces import counted_spaces
-from .people_served import Located, People
 from .site_candidates import candidate_notes
-from .street_access import StreetAccess, Walking, require_overlap
+from .street_access import StreetAccess, Walking
 
 
 @dataclass(frozen=True)

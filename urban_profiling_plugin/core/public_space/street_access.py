@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import copy
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pyproj
 import shapely
 
-from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text
 from ..geometry import POINT, repair
 from ..network import (
@@ -27,7 +26,6 @@ from ..network import (
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
 
-_APART_M = 1000.0
 _DRAWN_M = 25.0
 _TILE_M = 500.0
 
@@ -246,25 +244,6 @@ def catchment_area(parts: Frame, places: np.ndarray, name: str, progress: Progre
     whole = shapely.union_all(np.concatenate([np.array(grown, dtype=object), places]))
     progress.at(100)
     return Frame(np.array([whole], dtype=object), {"area_m2": np.array([shapely.area(whole)])}, parts.crs, name=name)
-
-
-def require_overlap(streets: Frame, others: Mapping[str, np.ndarray | None]) -> None:
-    """Raise `UrbanProfilingError` when a layer (geometries by its name) lies wholly apart from the streets."""
-    xmin, ymin, xmax, ymax = shapely.total_bounds(streets.geometry)
-    for name, geometry in others.items():
-        left, bottom, right, top = shapely.total_bounds(geometry)
-        gap = max(left - xmax, xmin - right, bottom - ymax, ymin - top)
-        if gap > _APART_M:
-            raise UrbanProfilingError(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling",
-                    "Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are "
-                    "of the same city and have the right CRS.",
-                ),
-                streets=streets.name,
-                name=name,
-                km=gap / 1000,
-            )
 
 
 def _points_inside(places: np.ndarray, people: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:

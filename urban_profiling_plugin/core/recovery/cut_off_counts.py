@@ -11,7 +11,7 @@ import numpy as np
 from ..disclosure import SmallCells, is_small
 from ..frame import Frame
 from ..geometry import percent
-from ..public_space.people_served import Located
+from ..located_people import Located
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .laid_damage import in_rows
 

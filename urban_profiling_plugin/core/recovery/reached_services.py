@@ -11,9 +11,9 @@ from ..clearing import Blockage, Groups
 from ..errors import UrbanProfilingError
 from ..frame import Frame, ids_text, is_missing
 from ..geometry import areas_of_points
+from ..located_people import People
 from ..network import StreetPoints, Streets, find_sources
 from ..progress import Progress
-from ..public_space.people_served import People
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from .blocked_parts import BlockedStreets
 from .building_words import words_of

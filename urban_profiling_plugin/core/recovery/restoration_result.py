@@ -12,8 +12,8 @@ import shapely
 from ..clearing import Choice
 from ..disclosure import SmallCells, is_small
 from ..frame import Frame
+from ..located_people import Located, People
 from ..progress import Progress
-from ..public_space.people_served import Located, People
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .blocked_parts import BlockedStreets

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..clearing import choose_order
-from ..crs import check_coordinates, describe, metric_crs
+from ..crs import check_coordinates, describe, metric_crs, require_overlap
 from ..disclosure import SmallCells
 from ..errors import Problems
 from ..frame import Frame, require_features
 from ..geometry import repair_places
+from ..located_people import people_in_areas, read_people
 from ..network import StreetNetwork, Streets, street_network
 from ..progress import Progress
-from ..public_space.people_served import people_in_areas, read_people
-from ..public_space.street_access import require_overlap
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, message
 from .blocked_parts import find_blocked_parts, without_fragments
