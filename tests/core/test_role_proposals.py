@@ -170,6 +170,26 @@ def test_sites_of_the_displacement_tracking():
     assert best.mapping == {"name": "Site Name", "round": "Survey Round", "idp": "Number of Individuals"}
 
 
+def test_tables_of_the_humanitarian_api():
+    place = "location_code admin1_code admin1_name admin2_code admin2_name admin_level"
+    period = "population reference_period_start reference_period_end"
+    people = first(f"{place} gender age_range min_age max_age {period}", "table", "baseline")
+    assert (people.role, people.mapping) == ("population", {"population": "population", "pcode": "admin2_code"})
+    displaced = first(f"{place} reporting_round assessment_type operation {period}", "table", "affected")
+    assert (displaced.role, displaced.mapping) == (
+        "displacement",
+        {
+            "pcode": "admin2_code", "name": "admin2_name", "admin_level": "admin_level", "operation": "operation",
+            "round": "reporting_round", "reporting_date": "reference_period_start", "idp": "population",
+        },
+    )  # fmt: skip
+
+
+def test_groups_of_odk():
+    best = first("SubmissionDate grp-space_id grp-clean meta-instanceID KEY SubmitterID", "table")
+    assert (best.role, best.mapping["space_id"]) == ("public_space_survey", "grp-space_id")
+
+
 def test_a_name_that_means_something_else_to_the_vendor_is_not_taken():
     assert "type" not in first("osm_id name type building other_tags", "polygon").mapping
     assert first("building_id type", "polygon", "homes").mapping["type"] == "type"

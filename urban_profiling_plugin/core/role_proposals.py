@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -269,10 +270,13 @@ def _roles_with(name: str) -> int:
 
 
 def _own_columns(role: Role, names: Sequence[str]) -> dict[str, str]:
-    """Return the columns that are called as the role's fields; of ``group/space_id`` the last part counts."""
+    """Return the columns that are called as the role's fields.
+
+    Of ``group/space_id`` (KoboToolbox) and ``group-space_id`` (ODK Central) the last part counts.
+    """
     by_name: dict[str, str] = {}
     for name in names:
-        by_name.setdefault(name.lower().rpartition("/")[2], name)
+        by_name.setdefault(re.split("[/-]", name.lower())[-1], name)
     by_name.update({name.lower(): name for name in reversed(names)})
     by_name.update({name: name for name in names if name.islower()})
     return {declared.name: by_name[declared.name] for declared in role.fields if declared.name in by_name}
