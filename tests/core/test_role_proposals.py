@@ -229,6 +229,30 @@ def test_own_names_and_fields(columns, shape, name, role):
     assert first(columns, shape, name).role == role
 
 
+@pytest.mark.parametrize(
+    ("name", "shape", "role"),
+    [
+        ("شوارع حلب", "line", "streets"),
+        ("المباني 2023", "polygon", "buildings"),
+        ("الأحياء", "polygon", "areas"),
+        ("حدائق", "polygon", "open_spaces"),
+        ("مدارس", "point", "services"),
+        ("北京建筑2023", "polygon", "buildings"),
+        ("道路中心线", "line", "streets"),
+        ("公园", "polygon", "open_spaces"),
+        ("здания_города", "polygon", "buildings"),
+        ("улицы", "line", "streets"),
+        ("Edificaciones_2019", "polygon", "buildings"),
+        ("ejes_viales", "line", "streets"),
+        ("Equipements publics", "point", "services"),
+        ("Praças e parques", "polygon", "open_spaces"),
+        ("zones inondation", "polygon", "areas"),
+    ],
+)
+def test_names_in_the_languages_of_the_united_nations(name, shape, role):
+    assert first("id", shape, name).role == role
+
+
 def test_an_ambiguous_layer_gets_several():
     columns = "osm_id osm_way_id name building leisure landuse natural amenity admin_level other_tags"
     found = propose(dict.fromkeys(columns.split(), "text"), "polygon", "multipolygons")
