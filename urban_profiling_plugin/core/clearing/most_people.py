@@ -90,8 +90,8 @@ class _Model:
 
     def __init__(self, net: Reduced, budget: float) -> None:
         self._net, self._budget, self._first = net, budget * _SLACK, len(net.parts)
-        unit = budget or 1.0  # the solver's tolerances are absolute
-        costs = [cost / unit for cost in net.cost]
+        unit = budget or 1.0  # the solver's tolerances are absolute; what costs more than the budget is too much anyway
+        costs = [min(cost / unit, 2.0) for cost in net.cost]
         self._rows = _Rows([0] * len(costs), list(range(len(costs))), costs, [budget / unit])
         self._from = {one: self._away(self._offering(one), self._offering(one)) for one in net.services}
         self.groups = [
