@@ -162,10 +162,18 @@ def test_bridge_drawn_in_two_parts_does_not_come_down_between_them():
 
 def test_closed_streets_are_left_out():
     lines = [[(0, 0), (100, 0)], [(100, 0), (200, 0)], [(0, 0), (0, 100), (200, 100), (200, 0)]]
-    for columns in ({"Walkable": [1, 0, None]}, {"access": ["yes", "private", None]}, {"walkable": ["yes", "no", "1"]}):
+    for columns in (
+        {"Walkable": [1, 0, None]},
+        {"access": ["yes", "private", None]},
+        {"walkable": ["yes", "no", "1"]},
+        {"highway": ["Residential", "motorway", None]},
+        {"highway": ["foo", "construction", "footway"]},
+    ):
         walk = Walk(streets(*lines, **columns), [shapely.Point(200, 0)], snap=1)
         assert walk.distances((0, 0))[0] == pytest.approx(400)
         assert "1 streets closed" in str(walk.network.notes[0])
+    told = streets(*lines, walkable=[1, 1, 1], highway=["motorway"] * 3)
+    assert walked(told, shapely.Point(200, 0), (0, 0)) == pytest.approx(200)
     both = streets(*lines, walkable=[1, 1, 1], access=["yes", "private", "yes"])
     assert walked(both, shapely.Point(200, 0), (0, 0)) == pytest.approx(200)
 

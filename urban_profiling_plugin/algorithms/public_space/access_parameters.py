@@ -14,7 +14,7 @@ from ..street_parameters import ENTRANCE_TOLERANCE_M, JOINING, MAX_SNAP_M, MIN_C
 if TYPE_CHECKING:
     from ..inputs import Inputs
 
-_STREET_FIELDS = ["walkable", "access", "bridge", "tunnel", "layer"]
+_STREET_FIELDS = ["walkable", "access", "highway", "bridge", "tunnel", "layer"]
 
 LAYERS = (
     streets(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
+from ...paths import table
 from ..frame import Frame
+from ..tables import read_table
 
 _NO = ("no", "0", "false", "f", "n", "0.0")
 _CLOSED = ("private", "no")
@@ -13,18 +17,31 @@ _AT_GROUND = ("building_passage",)
 
 
 def walkable(streets: Frame) -> np.ndarray:
-    """Return which streets one may walk: field ``walkable``, else ``access`` (private and no are closed), else all.
+    """Return which streets one may walk: field ``walkable``, else ``access`` and ``highway``, else all.
 
-    A missing value is walkable. One-way does not matter on foot.
+    Closed are the accesses private and no, and the classes that an import of OpenStreetMap makes not walkable
+    (motorways, what is not built yet: table ``osm_highway.csv``). A missing value is walkable, and so is a class that
+    the table does not name. One-way does not matter on foot.
 
     >>> import pyproj
     >>> streets = Frame(None, {"Walkable": np.array(["yes", "0", None], dtype=object)})
     >>> walkable(streets).tolist()
     [True, False, True]
+    >>> walkable(Frame(None, {"highway": np.array(["motorway", "residential"], dtype=object)})).tolist()
+    [False, True]
     """
     if streets.find("walkable") is not None:
         return ~np.isin(streets.texts("walkable"), _NO)
-    return ~np.isin(streets.texts("access"), _CLOSED)
+    closed = np.isin(streets.texts("access"), _CLOSED)
+    if streets.find("highway") is not None:
+        closed |= np.isin(streets.texts("highway").astype(str), _classes_not_for_walkers())
+    return ~closed
+
+
+@lru_cache(maxsize=1)
+def _classes_not_for_walkers() -> tuple[str, ...]:
+    rows = read_table(table("osm_highway.csv"), {"highway": "text", "walkable": "boolean"}, key="highway")
+    return tuple(name for name, yes in zip(rows.columns["highway"], rows.columns["walkable"]) if not yes)
 
 
 def levels(streets: Frame) -> np.ndarray:

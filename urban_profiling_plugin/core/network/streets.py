@@ -69,8 +69,8 @@ def street_network(
 
     Parameters
     ----------
-    streets : lines in a metric CRS; fields ``walkable`` or ``access``, ``bridge``, ``tunnel`` and ``layer`` are used
-        where there are such.
+    streets : lines in a metric CRS; the fields ``walkable``, else ``access`` and ``highway``, and ``bridge``,
+        ``tunnel`` and ``layer`` are used where there are such.
     minimum_component_m : connected parts of a smaller total length are fragments that nobody is attached to.
 
     Raises

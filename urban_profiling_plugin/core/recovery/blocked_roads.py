@@ -86,7 +86,7 @@ def read_roads(
     frame = fixed.frame.take(kept)
     if driving.network != "walk":
         # closed to walkers is not closed to vehicles: a motorway
-        hidden = {name for name in frame.columns if name.lower() in ("walkable", "access")}
+        hidden = {name for name in frame.columns if name.lower() in ("walkable", "access", "highway")}
         frame = frame.only(*(name for name in frame.columns if name not in hidden))
     return Roads(frame, rows, blocked[rows], None if cost is None else cost[rows])
 
