@@ -32,7 +32,8 @@ from qgis.PyQt.QtCore import QVariant
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame
 from ..core.grid import Grid
-from ..core.io import can_stream, column_of, gdal_exceptions, open_dataset, read_layer
+from ..core.io import can_stream, gdal_exceptions, open_dataset, read_layer
+from ..core.ogr_values import column_of
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
 import pyproj
-import shapely
 from osgeo import gdal, ogr, osr
 
 from .errors import UrbanProfilingError
 from .frame import Frame
+from .ogr_values import column_of, from_wkb, joined, unmasked
 from .progress import Progress
 from .text import QT_TRANSLATE_NOOP
 
 _BATCH = 20_000
 _LETTERS = "SHAPE_ENCODING"
-_CHORD_DEG = 1.0
-"""An arc's chord spans one degree, as where QGIS makes them."""
-_COLLECTION = 7
 _STREAM_FIELDS = 100
 """GDAL 3.6 streams a GeoPackage through a SQL function of at most 127 arguments: beyond, it gives no rows or fails."""
 _KIND = {
@@ -32,13 +28,6 @@ _KIND = {
     ogr.OFTString: "text",
     ogr.OFTDate: "date",
     ogr.OFTDateTime: "datetime",
-}
-_EMPTY = {
-    "integer": "int64",
-    "real": "float64",
-    "boolean": "bool",
-    "date": "datetime64[D]",
-    "datetime": "datetime64[ms]",
 }
 _EPOCH = np.datetime64("1970-01-01", "D")
 _TRUE_BOOLEANS = int(gdal.VersionInfo()) >= 3_08_03_00
@@ -192,12 +181,12 @@ def _read_batches(layer: ogr.Layer, kinds: Mapping[str, str], total: int, progre
     for batch in stream:
         ids.append(np.asarray(batch[fid_name], dtype=np.int64))
         if shape:
-            geometry.append(_from_wkb(batch[geometry_name]))
+            geometry.append(from_wkb(batch[geometry_name]))
         for name, chunks in parts.items():
-            chunks.append(_plain(batch[name], kinds[name]))
+            chunks.append(unmasked(batch[name], kinds[name]))
         done += len(ids[-1])
         progress.at(100.0 * min(done / max(total, 1), 1.0))
-    columns = {name: _joined(chunks, kinds[name]) for name, chunks in parts.items()}
+    columns = {name: joined(chunks, kinds[name]) for name, chunks in parts.items()}
     found = np.concatenate(geometry) if geometry else np.empty(0, dtype=object)
     return np.concatenate(ids) if ids else np.empty(0, dtype=np.int64), columns, found if shape else None
 
@@ -240,84 +229,6 @@ def _read_dates(layer: ogr.Layer, names: list[str]) -> dict[str, np.ndarray]:
     return {name: column_of(column, "date") for name, column in zip(names, values)}
 
 
-def _from_wkb(wkb: np.ndarray) -> np.ndarray:
-    """Return geometries, ``None`` where there is none that can be read; arcs, which GEOS knows none of, as chords."""
-    if isinstance(wkb, np.ma.MaskedArray):
-        wkb = np.where(np.ma.getmaskarray(wkb), None, np.ma.getdata(wkb))
-    try:
-        found = shapely.from_wkb(wkb, on_invalid="ignore")
-    except NotImplementedError:  # newer GEOS reads arcs, which shapely then refuses
-        found = np.array([None if _has_arcs(item) else item for item in wkb], dtype=object)
-        found = shapely.from_wkb(found, on_invalid="ignore")
-    for row in np.flatnonzero(shapely.is_missing(found)).tolist():
-        if wkb[row] is not None:
-            found[row] = _chords(bytes(wkb[row]))
-    for row in np.flatnonzero(shapely.get_type_id(found) == _COLLECTION).tolist():
-        if _has_arcs(wkb[row]):  # newer GEOS lets them through in a collection
-            found[row] = _chords(bytes(wkb[row]))
-    return found
-
-
-def _has_arcs(wkb: bytes | None) -> bool:
-    curve = None if wkb is None else _opened(bytes(wkb))
-    return curve is not None and bool(curve.HasCurveGeometry())
-
-
-def _opened(wkb: bytes) -> ogr.Geometry | None:
-    try:
-        return ogr.CreateGeometryFromWkb(wkb)
-    except RuntimeError:
-        return None
-
-
-def _chords(wkb: bytes) -> shapely.Geometry | None:
-    curve = _opened(wkb)
-    if curve is None or not curve.HasCurveGeometry():
-        return None
-    return shapely.from_wkb(bytes(curve.GetLinearGeometry(_CHORD_DEG).ExportToWkb()), on_invalid="ignore")
-
-
-def _plain(values: np.ndarray, kind: str) -> np.ndarray:
-    """Return a batch column without mask: NaN, NaT or None where NULL."""
-    mask = np.ma.getmaskarray(values)
-    data = np.ma.getdata(values)
-    if kind == "text":
-        text = _decoded(data)
-        text[mask] = None
-        return text
-    if kind == "integer":
-        if not mask.any():
-            return data.astype(np.int64)
-        if np.abs(data[~mask], dtype=np.float64).max(initial=0) < 2**53:
-            return np.where(mask, np.nan, data.astype(np.float64))
-        return np.where(mask, None, data.astype(object))
-    if kind == "real":
-        return np.where(mask, np.nan, data.astype(np.float64))
-    if kind == "boolean":
-        return np.where(mask, None, data.astype(object)) if mask.any() else data.astype(bool)
-    return np.where(mask, np.datetime64("NaT"), data)
-
-
-def _decoded(data: np.ndarray) -> np.ndarray:
-    """Return texts as objects: fixed-width bytes, or the objects (with ``None``) that newer GDAL hands over."""
-    if data.dtype == object:
-        return np.array([v.decode("utf-8", "replace") if isinstance(v, bytes) else v for v in data], dtype=object)
-    if not len(data):
-        return np.empty(0, dtype=object)
-    # one distinct value is decoded once: classes and uses repeat, names do not
-    unique, inverse = np.unique(data, return_inverse=True)
-    decoded = [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in unique]
-    return np.array(decoded, dtype=object)[inverse.reshape(-1)]
-
-
-def _joined(chunks: list[np.ndarray], kind: str) -> np.ndarray:
-    if not chunks:
-        return np.empty(0, dtype=_EMPTY.get(kind, object))
-    if any(chunk.dtype == object for chunk in chunks):
-        chunks = [chunk.astype(object) for chunk in chunks]
-    return np.concatenate(chunks)
-
-
 def _read_features(layer: ogr.Layer, kinds: Mapping[str, str], progress: Progress):  # noqa: ANN202
     """Read feature by feature what the stream cannot."""
     _keep_fields(layer, kinds)
@@ -334,32 +245,5 @@ def _read_features(layer: ogr.Layer, kinds: Mapping[str, str], progress: Progres
         for column, name in zip(values, names):
             column.append(None if not feature.IsFieldSetAndNotNull(name) else feature.GetField(name))
     columns = {name: column_of(column, kinds[name]) for name, column in zip(names, values)}
-    found = _from_wkb(np.array(wkb, dtype=object)) if shape else None
+    found = from_wkb(np.array(wkb, dtype=object)) if shape else None
     return np.array(ids, dtype=np.int64), columns, found
-
-
-def column_of(values: list, kind: str) -> np.ndarray:
-    """Return Python values (``None`` where NULL) as a column of this kind.
-
-    >>> column_of([1, None], "integer")
-    array([ 1., nan])
-    """
-    if kind in ("integer", "boolean") and all(value is not None for value in values):
-        return np.array(values, dtype=_EMPTY[kind])
-    if kind in ("integer", "real"):
-        if kind == "integer" and any(value is not None and abs(value) >= 2**53 for value in values):
-            return np.array(values, dtype=object)
-        return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
-    if kind in ("date", "datetime"):
-        stamps = [None if value is None else str(value).replace("/", "-").split("+")[0].strip() for value in values]
-        return np.array(["NaT" if stamp is None else stamp for stamp in stamps], dtype=_EMPTY[kind])
-    return np.array([value if value is None or kind == "boolean" else text_of(value) for value in values], dtype=object)
-
-
-def text_of(value: object) -> str:
-    """Return a value as a text; lists and objects as JSON, as they would stand in a text field.
-
-    >>> text_of(["a", None]), text_of(2)
-    ('["a", null]', '2')
-    """
-    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, tuple, dict)) else str(value)
