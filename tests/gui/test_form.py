@@ -149,11 +149,15 @@ def test_a_filter_shows(qtbot, city_folder, load_layer):
     assert choice.currentText() == "Buildings\u2002(5 polygons, filtered)"
 
 
-def test_a_layer_the_project_lacks_keeps_its_name(qtbot, qgis_new_project):
+def test_a_layer_the_project_lacks_keeps_its_name(qtbot, qgis_new_project, tmp_path):
     choice = LayerChoice(("polygon",), optional=True)
     qtbot.addWidget(choice)
-    choice.set_value("/data/city.gpkg|layername=parks")
-    assert choice.value() == "/data/city.gpkg|layername=parks"
+    source = f"{tmp_path.as_posix()}/city.gpkg|layername=parks"
+    choice.set_value(source)
+    assert choice.value() == source
+    assert choice.currentText() == "parks (not there)"
+    (tmp_path / "city.gpkg").touch()
+    choice.set_value(source)
     assert choice.currentText() == "parks (not in the project)"
 
 

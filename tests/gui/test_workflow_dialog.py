@@ -507,3 +507,14 @@ def test_what_is_lacking_is_named_with_the_way_to_it(qtbot, opened):
     assert finding.text == "There is no layer yet: Buildings."
     finding.act()
     assert opened.step().stem == "city_data"
+
+
+def test_a_layer_that_is_gone_is_told_once_where_it_is_chosen_and_before_the_run(opened, tmp_path):
+    opened.session.choose(PUBLIC_SPACE.step("street_land"), "STREETS", f"{tmp_path}/stick.gpkg|layername=ways")
+    opened.show_step("street_land")
+    page = opened.page(opened.step())
+    assert page.form.editor("STREETS").currentText() == "ways (not there)"
+    texts = [finding.text for finding in page.findings.findings()]
+    assert "Streets: the layer cannot be opened. Choose it again, or put its file back." in texts
+    assert not any("There is no layer yet" in text for text in texts)
+    assert not opened.run.isEnabled()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..algorithms.base import UrbanAlgorithm
+from ..algorithms.parameters import Parameter
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace.filling import LAYER_KINDS
@@ -55,12 +56,8 @@ def findings(
     """
     layers: dict[str, QgsMapLayer] = {}
     found: list[Finding] = []
-    for parameter in algorithm.parameters:
-        source = values.get(parameter.key)
-        if parameter.kind not in LAYER_KINDS or not source:
-            continue
-        layer = find_layer(source) or open_layer(source, tr(parameter.label))
-        if layer is None or not layer.isValid():
+    for parameter, layer in _chosen(algorithm, values):
+        if layer is None:
             found.append(
                 Finding(
                     ERROR,
@@ -82,6 +79,19 @@ def findings(
     if layers and not found:
         found.append(Finding(NOTE, _all_well(unique)))
     return found
+
+
+def gone(algorithm: UrbanAlgorithm, values: Mapping[str, Any]) -> list[str]:
+    """Return the keys of the layers that are chosen and cannot be opened."""
+    return [parameter.key for parameter, layer in _chosen(algorithm, values) if layer is None]
+
+
+def _chosen(algorithm: UrbanAlgorithm, values: Mapping[str, Any]) -> Iterator[tuple[Parameter, QgsMapLayer | None]]:
+    for parameter in algorithm.parameters:
+        source = values.get(parameter.key)
+        if parameter.kind in LAYER_KINDS and source:
+            layer = find_layer(source) or open_layer(source, tr(parameter.label))
+            yield parameter, layer if layer is not None and layer.isValid() else None
 
 
 def _of_layer(layer: QgsMapLayer, remedies: Mapping[str, Callable[[QgsMapLayer], Any]]) -> list[Finding]:

@@ -14,6 +14,7 @@ from ..algorithms.parameters import file_of
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..settings import LAST_FOLDER
+from ..workspace import sources
 from .city_layers import find_layer, fits, open_layer, shape_of
 from .name_box import NameBox
 from .timetable import file_filter, is_timetable
@@ -88,8 +89,11 @@ class LayerChoice(NameBox):
 
     def _name_of(self, source: str) -> str:
         """Return what a layer is called that the project does not have."""
-        name = source.rpartition("layername=")[2] or Path(source).stem
-        return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{name} (not in the project)"), name=Path(name).stem)
+        path, part = sources.parts_of(source)
+        name = part or path.stem
+        if path.suffix and not path.exists():
+            return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{layer} (not there)"), layer=name)
+        return tr(QT_TRANSLATE_NOOP("UrbanProfiling", "{name} (not in the project)"), name=name)
 
     def _layers(self) -> list[QgsMapLayer]:
         """Return the layers that fit, in the order of the layer tree."""

@@ -9,7 +9,8 @@ from qgis.gui import QgsProjectionSelectionDialog
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..algorithms.base import STOPPED
+from ..algorithms.base import STOPPED, UrbanAlgorithm
+from ..core.roles import ROLES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
 from ..workspace import status
@@ -94,11 +95,14 @@ class StepPage(Page):
     def _known(self, state: status.State) -> list[Finding]:
         """Return what can be told before the run."""
         algorithm, city = self.session.algorithm(self.step), self.session.city
-        lacking = missing(state.needs, self.workflow, self.step_wanted.emit)
         if algorithm is None or city is None:
-            return lacking
+            return missing(state.needs, self.workflow, self.step_wanted.emit)
+        values = self.session.parameters(self.step)
+        # what is chosen and gone is told below
+        names = {name for key in before_run.gone(algorithm, values) for name in self._names_of(algorithm, key)}
+        lacking = missing([name for name in state.needs if name not in names], self.workflow, self.step_wanted.emit)
         remedies = {before_run.SAVE_EDITS: self._save_edits, before_run.SET_CRS: self._set_crs}
-        found = lacking + before_run.findings(algorithm, self.session.parameters(self.step), remedies)
+        found = lacking + before_run.findings(algorithm, values, remedies)
         if self.step.stem == CHECKS:
             return found
         checked = check_findings(city, roles_of(self.step, self.workflow), self._ways(), notes=False)
@@ -107,6 +111,11 @@ class StepPage(Page):
             go = tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Checks"))
             checked = [*checked[:_MOST], Finding(NOTE, more, go, lambda: self.step_wanted.emit(CHECKS))]
         return [finding for finding in found if not (checked or lacking) or finding.severity != NOTE] + checked
+
+    def _names_of(self, algorithm: UrbanAlgorithm, key: str) -> set[str]:
+        """Return what a parameter is called where it is lacking."""
+        roles = {ROLES[name].label for name in self.step.inputs.get(key, ()) if name in ROLES}
+        return roles | {parameter.label for parameter in algorithm.parameters if parameter.key == key}
 
     def _ways(self) -> Ways:
         return Ways(self._view.show_features, self.session.mend, explain)
