@@ -189,7 +189,7 @@ class MoreSettings(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.PaletteChange):
             self._unfold(not self._body.isHidden())
 
     def _unfold(self, open_: bool) -> None:
