@@ -373,6 +373,13 @@ def test_areas_by_hand():
     assert "5 people live outside the areas" in said(result)
 
 
+def test_without_a_field_each_feature_is_one_person():
+    homes = frame([shapely.Point(X + i, Y + 1) for i in range(5)], name=["a"] * 5)
+    result = open_space_inventory(frame([box(0, 0, 50, 50)], kind=["park"]), areas=AREAS, population=homes)
+    assert result.layers["AREAS_OUTPUT"].columns["open_m2_pp"][0] == pytest.approx(500)
+    assert "each feature counts as one person" in said(result)
+
+
 def test_floor_area_in_the_place_of_people_gives_no_metres_per_person():
     homes = frame([box(0, 0, 10, 10)], population=[500.0], population_source=["floor_area"])
     result = open_space_inventory(frame([box(0, 0, 50, 50)], kind=["park"]), areas=AREAS, population=homes)

@@ -224,7 +224,7 @@ class OpenSpaceInventoryAlgorithm(UrbanAlgorithm):
         from ...core.public_space.open_space_inventory import open_space_inventory
 
         told = {name: inputs.field(f"{name.upper()}_FIELD") for name in ("kind", "access", "owner", "status")}
-        population_field = inputs.field("POPULATION_FIELD") or "population"
+        population_field = inputs.field("POPULATION_FIELD")
         return open_space_inventory(
             inputs.layer("OPEN_SPACES", [*_IDENTITY, *told.values()]),
             areas=inputs.layer("AREAS"),

@@ -61,7 +61,8 @@ def open_space_inventory(
     ----------
     spaces : polygons, shape (n,), in any CRS. Fields that the layer lacks are passed over.
     areas : polygons; the city is their union, counted once.
-    population, population_field : points or buildings with people, for square metres per person.
+    population, population_field : points or buildings with people, for square metres per person; without a field,
+        and one called ``population``, each feature is one person.
     previous : an earlier inventory.
     min_area_m2 : spaces smaller than this, after merging, are left out.
     linear_ratio : see `space_sizes.classify`.
@@ -97,7 +98,9 @@ def open_space_inventory(
     kinds, classes = read_kinds(kinds_table), read_size_classes(size_classes_table)
     check_coordinates(spaces, areas, population, previous)
     notes: list[Message] = []
-    people = people_of(population, population_field or "population", notes, progress)
+    if population is not None and population_field is None:
+        population_field = population.find("population")
+    people = people_of(population, population_field, notes, progress)
     parts = _read(spaces, notes, progress.part(0, 10, QT_TRANSLATE_NOOP("UrbanProfiling", "Checking the spaces")))
     crs = metric_crs(parts, areas)
     notes.append(message(QT_TRANSLATE_NOOP("UrbanProfiling", "Areas were measured in {crs}."), crs=crs_text(crs)))

@@ -99,15 +99,24 @@ def _people_in(points: np.ndarray, people: np.ndarray, areas: np.ndarray) -> np.
 
 
 def people_of(
-    population: Frame | None, field: str, notes: list[Message], progress: Progress | None = None
+    population: Frame | None, field: str | None, notes: list[Message], progress: Progress | None = None
 ) -> tuple[Frame, np.ndarray] | None:
-    """Return the population layer with its numbers of people, checked and repaired; what was done goes to `notes`."""
+    """Return the population layer with its numbers of people, checked and repaired; what was done goes to `notes`.
+
+    Without a field each feature is one person, as in the steps on access.
+    """
     if population is None:
         return None
     require_features(population)
     problems = Problems()
-    values = counts_of(population, field, problems)
+    values = counts_of(population, field, problems) if field else np.ones(len(population))
     problems.raise_any()
+    if not field:
+        notes.append(
+            message(
+                QT_TRANSLATE_NOOP("UrbanProfiling", "No population field is chosen: each feature counts as one person.")
+            )
+        )
     repaired = repair_places(population, progress)
     notes.extend(repaired.notes)
     return repaired.frame, values[repaired.rows]
