@@ -97,6 +97,13 @@ def test_stops_of_openstreetmap_have_mode_and_capacity():
     assert column(made, "capacity") == ["low", "high", "low", None]
 
 
+def test_points_set_thousands_apart_where_a_million_shows_it():
+    """In Portuguese and Indonesian tables; without a million nobody can tell 10.250 people from ten and a quarter."""
+    for values, people in ((["1.234.567", "10.250", "812"], [1234567, 10250, 812]), (["10.250", "7"], [10.25, 7])):
+        made = mapped(table(T_TL=values), {"population": "T_TL"}, "population", "cod_ps")
+        assert column(made.frame, "population") == people and made.notes == []
+
+
 def test_the_first_column_with_a_value_counts():
     frame = table(osm_id=["5", None, None], osm_way_id=[None, "7", None], building=["yes", "mosque", None])
     made = mapped(frame, {"osm_id": "osm_id", "building": "building", "use": "building"}, "buildings", "osm").frame

@@ -25,6 +25,8 @@ _NO = ("no", "false", "0", "f")
 _YES = ("yes", "true", "1", "t")
 _APART = "[,\u0020\u00a0\u202f]"
 _THOUSANDS = re.compile(rf"[+-]?\d{{1,3}}(?:{_APART}\d{{3}})+(?:\.\d+)?")
+_POINTS = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+")
+_MILLIONS = re.compile(r"[+-]?\d{1,3}(?:\.\d{3}){2,}")
 _DATES = ("%Y-%m-%d", "%Y/%m/%d", "%d/%m/%Y", "%d.%m.%Y", "%Y%m%d")
 
 
@@ -57,6 +59,8 @@ def convert(
     if not conversion and (values.dtype.kind in "iufbM" or field.kind == "text"):
         return _as_it_is(values, field)
     parse, kind = _PARSE[conversion or ("people" if field.counts else field.kind)]
+    if parse is people and any(isinstance(value, str) and _MILLIONS.fullmatch(value.strip()) for value in values):
+        parse = _people_in_points
     return _parsed(values, parse, kind)
 
 
@@ -84,6 +88,12 @@ def people(value: Any) -> float:
     """
     apart = isinstance(value, str) and _THOUSANDS.fullmatch(value.strip())
     return number(re.sub(_APART, "", value.strip()) if apart else value)
+
+
+def _people_in_points(value: Any) -> float:
+    """Return a number of people of a column in which points set thousands apart, as its millions show."""
+    apart = isinstance(value, str) and _POINTS.fullmatch(value.strip())
+    return people(value.strip().replace(".", "") if apart else value)
 
 
 def positive(value: Any) -> float | None:
