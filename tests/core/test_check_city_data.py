@@ -260,6 +260,17 @@ def test_a_feature_that_lies_nowhere_on_earth_hides_nothing_else(far):
     assert not {name for name, *_ in found} & {"coordinates_outside_crs", "extent_overlap", "crs_not_metric"}
 
 
+def test_single_coordinates_that_the_work_cannot_reach_are_a_finding():
+    """They stopped the whole check, though only two features are wrong."""
+    zone27 = pyproj.CRS.from_epsg(32627)
+    right = frame([point(900, 510)]).to_crs(zone27).geometry[0]
+    stray = [shapely.Point(5e8, 5e8), shapely.Point(4e8, -5e8)]
+    places = frame([right, *stray], zone27, ids=[1, 2, 3], service=["a", "b", "c"])
+    found = run_checks(CityData({**good(), "services": places}))
+    (finding,) = [one for one in found if one.check == "coordinates_outside_crs"]
+    assert (finding.role, finding.ids.tolist(), finding.severity) == ("services", [2, 3], "error")
+
+
 def test_a_tiny_share_is_told_in_plain_digits():
     south = shapely.union(box(0, -20_000, 20_000, 20_000), box(700, -1, 9, 10))
     areas = frame([box(0, 0, 20_000, 20_000), south])

@@ -97,6 +97,15 @@ def test_repair_keeps_the_kind_and_says_what_is_lost():
     assert check_fix("invalid_geometry", "streets", {"streets": streets}).frame.geometry[1] is None
 
 
+@pytest.mark.parametrize("far", [np.inf, np.nan])
+def test_coordinates_that_are_no_numbers_are_taken_away(far):
+    wild = shapely.Polygon([(X, Y), (far, Y + 9), (X + 9, Y + 9)])
+    bow = shapely.Polygon([(X, Y), (X + 9, Y + 9), (X + 9, Y), (X, Y + 9)])
+    fixed = fix("invalid_geometry", "buildings", {"buildings": frame([wild, bow, box(50, 50)])})
+    assert shapely.is_valid(fixed.frame.geometry).tolist() == [False, True, True]
+    assert fixed.frame.geometry[0] is None
+
+
 def test_parts_of_the_role_are_kept():
     two = shapely.GeometryCollection([box(0, 0), box(50, 0), line((0, 0), (9, 9))])
     homes = frame([HOMES[1], MIXED, two])

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 
 from urban_profiling_plugin.core.errors import UrbanProfilingError
 from urban_profiling_plugin.core.frame import Frame
-from urban_profiling_plugin.core.geometry import areas_of_points, clipped_pairs, percent, points_of, repair, sum_by_area
+from urban_profiling_plugin.core.geometry import (
+    areas_of_points,
+    clipped_pairs,
+    percent,
+    points_of,
+    repair,
+    sum_by_area,
+    united,
+)
 
 UTM = pyproj.CRS.from_epsg(32628)
 BOW = shapely.from_wkt("POLYGON((0 0,100 100,100 0,0 100,0 0))")
@@ -23,6 +31,15 @@ def test_invalid_is_repaired_and_named():
     done = repair(layer(BOW, shapely.box(0, 0, 1, 1)), "polygon")
     assert shapely.area(done.frame.geometry).tolist() == pytest.approx([5000, 1])
     assert [str(note) for note in done.notes] == ["“things”: 1 invalid geometries were repaired (features 1)."]
+
+
+def test_a_union_of_shapes_that_a_projection_has_torn():
+    bow = [shapely.from_wkt(f"POLYGON(({x} 0,{x + 100} 100,{x + 100} 0,{x} 100,{x} 0))") for x in (0, 30, 55)]
+    wild = shapely.from_wkt(
+        "POLYGON((0 0,10 0,10 10,0 10,0 0),(20 20,30 20,30 30,20 30,20 20),(22 22,24 22,24 24,22 22))"
+    )
+    whole = united(np.array([*bow, wild, shapely.box(200, 0, 210, 10)], dtype=object))
+    assert whole.is_valid and whole.area > 7_000
 
 
 def test_unusable_is_left_out_and_named():

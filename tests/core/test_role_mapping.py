@@ -104,6 +104,16 @@ def test_points_set_thousands_apart_where_a_million_shows_it():
         assert column(made.frame, "population") == people and made.notes == []
 
 
+def test_numbers_without_end_and_columns_of_nothing_harm_nothing():
+    made = mapped(table(adm2_pcode=[1e400, 7.0]), {"pcode": "adm2_pcode"}, "areas", "cod_ab").frame
+    assert column(made, "pcode")[1] == "7"
+    odd = table(sensordate=[10**24, True, 1697500800000])
+    dates = mapped(odd, {"sensor_date": "sensordate"}, "damage", "unosat").frame.columns["sensor_date"]
+    assert dates.astype(str).tolist() == ["NaT", "NaT", "2023-10-17"]
+    bare = table(osm_id=[1, 2], building=[None, None], use=[None, "shop"])
+    assert column(mapped(bare, {"use": "building"}, "buildings", "osm").frame, "use") == [None, None]
+
+
 def test_the_first_column_with_a_value_counts():
     frame = table(osm_id=["5", None, None], osm_way_id=[None, "7", None], building=["yes", "mosque", None])
     made = mapped(frame, {"osm_id": "osm_id", "building": "building", "use": "building"}, "buildings", "osm").frame

@@ -27,6 +27,8 @@ _APART = "[,\u0020\u00a0\u202f]"
 _THOUSANDS = re.compile(rf"[+-]?\d{{1,3}}(?:{_APART}\d{{3}})+(?:\.\d+)?")
 _POINTS = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+")
 _MILLIONS = re.compile(r"[+-]?\d{1,3}(?:\.\d{3}){2,}")
+_LAST_MS = 253_402_300_800_000
+"""The end of the year 9999."""
 _DATES = ("%Y-%m-%d", "%Y/%m/%d", "%d/%m/%Y", "%d.%m.%Y", "%Y%m%d")
 
 
@@ -160,7 +162,8 @@ def day(value: Any) -> np.datetime64:
     ['2023-10-17', '2023-10-17', '2023-10-17', 'NaT']
     """
     if isinstance(value, (int, float)):
-        return np.datetime64(int(value), "ms").astype("datetime64[D]")
+        known = not isinstance(value, bool) and abs(value) < _LAST_MS
+        return np.datetime64(int(value), "ms").astype("datetime64[D]") if known else np.datetime64("NaT")
     text = str(value).strip()
     for form in _DATES:
         try:
@@ -204,7 +207,7 @@ def _unless_no(value: Any) -> str | None:
 
 def _pcode(value: Any) -> str | None:
     """Return a P-code as text, however the program before stored it."""
-    if isinstance(value, float) and value == int(value):
+    if isinstance(value, float) and value.is_integer():
         value = int(value)
     return str(value).strip() or None
 
@@ -297,8 +300,9 @@ def _osm(conversion: str, columns: Mapping[str, np.ndarray], size: int) -> Conve
         return Converted(_walkable(columns, size), "boolean", np.zeros(size, dtype=bool))
     table = getattr(osm_rules(), name)
     tags = tags_of(columns, table.keys, size)
-    if name == "building_use" and not tags["building"].given.any():  # Geofabrik calls it the type
-        tags = tags_of({**columns, "building": columns[_column_named(columns, "type")]}, table.keys, size)
+    kind = _column_named(columns, "type")
+    if name == "building_use" and kind is not None and not tags["building"].given.any():  # as Geofabrik calls it
+        tags = tags_of({**columns, "building": columns[kind]}, table.keys, size)
     match = table.match(tags)
     if wanted != "value":
         return Converted(table.texts(match, wanted), "text", np.zeros(size, dtype=bool))
@@ -313,8 +317,9 @@ def _osm(conversion: str, columns: Mapping[str, np.ndarray], size: int) -> Conve
 def _walkable(columns: Mapping[str, np.ndarray], size: int) -> np.ndarray:
     """Return where people may walk, as `import_osm` decides it; what is no street (a river among lines) is not."""
     rules = osm_rules()
-    if not any(column.lower() == "highway" for column in columns):  # Geofabrik calls it the class
-        columns = {**columns, "highway": columns[_column_named(columns, "fclass")]}
+    classes = _column_named(columns, "fclass")
+    if classes is not None and _column_named(columns, "highway") is None:  # as Geofabrik calls it
+        columns = {**columns, "highway": columns[classes]}
     tags = tags_of(columns, {"highway", "foot", "access", "motorroad"}, size)
     place = {value: row for row, value in enumerate(rules.highway.columns["highway"])}
     by_class = rules.highway.columns["keep"].astype(bool) & rules.highway.columns["walkable"].astype(bool)
@@ -323,8 +328,8 @@ def _walkable(columns: Mapping[str, np.ndarray], size: int) -> np.ndarray:
     return (open_on_foot(tags, known, rules.access) == 1) & tags["highway"].given
 
 
-def _column_named(columns: Mapping[str, np.ndarray], name: str) -> str:
-    return next(column for column in columns if column.lower() == name)
+def _column_named(columns: Mapping[str, np.ndarray], name: str) -> str | None:
+    return next((column for column in columns if column.lower() == name), None)
 
 
 @functools.lru_cache(maxsize=1)

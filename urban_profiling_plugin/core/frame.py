@@ -216,15 +216,7 @@ class Frame:
         """
         if self.geometry is None or self.crs is None or self.crs.equals(crs, ignore_axis_order=True):
             return self
-        transformer = pyproj.Transformer.from_crs(self.crs, crs, always_xy=True)
-
-        def move(xy: np.ndarray) -> np.ndarray:
-            return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
-
-        moved = shapely.transform(self.geometry, move)
-        bounds = shapely.bounds(moved)
-        given = ~(shapely.is_missing(self.geometry) | shapely.is_empty(self.geometry))
-        bad = given & ~np.isfinite(bounds).all(axis=1)
+        moved, bad = self._moved(crs)
         if bad.any():
             raise UrbanProfilingError(
                 QT_TRANSLATE_NOOP(
@@ -237,6 +229,21 @@ class Frame:
                 crs=self.crs.name,
             )
         return replace(self, geometry=moved, crs=crs)
+
+    def reaches(self, crs: pyproj.CRS) -> np.ndarray:
+        """Return which features can be transformed to another CRS."""
+        return ~self._moved(crs)[1]
+
+    def _moved(self, crs: pyproj.CRS) -> tuple[np.ndarray, np.ndarray]:
+        """Return the geometry in another CRS, and which of it cannot be there."""
+        transformer = pyproj.Transformer.from_crs(self.crs, crs, always_xy=True)
+
+        def move(xy: np.ndarray) -> np.ndarray:
+            return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+
+        moved = shapely.transform(self.geometry, move)
+        given = ~(shapely.is_missing(self.geometry) | shapely.is_empty(self.geometry))
+        return moved, given & ~np.isfinite(shapely.bounds(moved)).all(axis=1)
 
 
 def require_features(*frames: Frame | None) -> None:

@@ -50,10 +50,7 @@ def repair(frame: Frame, shape: str, progress: Progress | None = None) -> Repair
     valid = valid_rows(geometry, progress)
     broken = ~valid & ~missing
     if broken.any():
-        points, row = shapely.get_coordinates(geometry[broken], return_index=True)
-        nowhere = np.flatnonzero(broken)[np.unique(row[~np.isfinite(points).all(axis=1)])]
-        geometry[nowhere] = None  # no number: GEOS raises on it
-        geometry[broken] = shapely.make_valid(geometry[broken])
+        geometry[broken] = made_valid(geometry[broken])
     dimension = shapely.get_dimensions(geometry)
     mixed = ~missing & ((shapely.get_type_id(geometry) == 7) | (dimension != DIMENSION[shape]))
     for row in np.flatnonzero(mixed):
@@ -94,6 +91,18 @@ def repair(frame: Frame, shape: str, progress: Progress | None = None) -> Repair
         )
     whole = frame.with_geometry(geometry)
     return Repaired(whole.take(~unusable) if unusable.any() else whole, notes, np.flatnonzero(~unusable))
+
+
+def made_valid(geometry: np.ndarray) -> np.ndarray:
+    """Return geometries made valid, ``None`` where coordinates are no numbers, on which GEOS raises.
+
+    >>> made_valid(np.array([shapely.Point(np.inf, 1), None, shapely.Point(1, 1)], dtype=object)).tolist()
+    [None, None, <POINT (1 1)>]
+    """
+    points, row = shapely.get_coordinates(geometry, return_index=True)
+    there = geometry.copy()
+    there[row[~np.isfinite(points).all(axis=1)]] = None
+    return shapely.make_valid(there)
 
 
 def repair_places(frame: Frame, progress: Progress | None = None) -> Repaired:
@@ -142,7 +151,11 @@ def united(polygons: np.ndarray, progress: Progress | None = None) -> shapely.Ge
     blocks = []
     for start in range(0, len(polygons), _UNION_BLOCK):
         progress.check()
-        blocks.append(shapely.union_all(polygons[order[start : start + _UNION_BLOCK]]))
+        block = polygons[order[start : start + _UNION_BLOCK]]
+        try:
+            blocks.append(shapely.union_all(block))
+        except shapely.errors.GEOSException:  # valid where they come from, torn by the projection
+            blocks.append(shapely.union_all(made_valid(block)))
     progress.check()
     return shapely.union_all(blocks)
 

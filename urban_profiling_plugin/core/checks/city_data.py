@@ -82,6 +82,8 @@ class CityData:
     curved: frozenset[str] = frozenset()
     _metric: dict[str, Frame] = field(default_factory=dict, init=False, repr=False, compare=False)
     _kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    beyond: dict[str, tuple[np.ndarray, Message]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Rows of single features that the CRS of metric work does not reach, known once a layer was asked for in it."""
 
     def __post_init__(self) -> None:
         """Take single features that lie nowhere on Earth for features without a geometry."""
@@ -132,8 +134,16 @@ class CityData:
             frame = self.placed[role]
             good = self.every[role].valid(progress or Progress())
             if good.any():
-                self._metric[role] = (frame if good.all() else frame.take(good)).to_crs(self.crs)
+                self._metric[role] = self._in_metres(role, frame if good.all() else frame.take(good))
         return self._metric.get(role)
+
+    def _in_metres(self, role: str, frame: Frame) -> Frame:
+        try:
+            return frame.to_crs(self.crs)
+        except UrbanProfilingError as error:
+            reached = frame.reaches(self.crs)
+            self.beyond[role] = (np.flatnonzero(np.isin(self.layers[role].ids, frame.ids[~reached])), error.messages[0])
+            return frame.take(reached).to_crs(self.crs)
 
     def once(self, what: str, make: Callable[[], Any]) -> Any:
         """Return what several checks need, worked out by the first that asks."""

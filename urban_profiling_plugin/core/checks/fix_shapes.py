@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 
 from ..frame import Frame
-from ..geometry import DIMENSION, parts_of
+from ..geometry import DIMENSION, made_valid, parts_of
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, message
 from .areas import SEAM_WIDTH_M, drawn, measured, shared_land
@@ -39,7 +39,10 @@ def repair_invalid(city: CityData, role: str, findings: list[Finding], progress:
     rows = np.flatnonzero(layer.usable & ~layer.valid(progress))
     geometry = layer.frame.geometry.copy()
     dimension = shapely.get_dimensions(geometry[rows])
-    for row, wanted, made in zip(rows, dimension, shapely.make_valid(geometry[rows])):
+    for row, wanted, made in zip(rows, dimension, made_valid(geometry[rows])):
+        if made is None:
+            geometry[row] = None
+            continue
         alike = shapely.get_dimensions(made) == wanted and shapely.get_type_id(made) != COLLECTION
         geometry[row] = made if alike else parts_of(made, int(wanted))
     lost = int(shapely.is_missing(geometry[rows]).sum())

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ..frame import Frame
-from ..geometry import percent
+from ..geometry import made_valid, percent
 from ..grid import Grid
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP
@@ -211,7 +211,8 @@ def _inside(box: tuple[float, ...], other: tuple[float, ...]) -> bool:
 
 def _left_out(land: shapely.Geometry, city: CityData, grid: Grid) -> float:
     """Return how many percent of land in metres lie outside a raster's extent."""
-    land = Frame(np.array([land], dtype=object), {}, city.crs).to_crs(grid.crs).geometry[0]
+    moved = Frame(np.array([land], dtype=object), {}, city.crs).to_crs(grid.crs).geometry
+    land = made_valid(moved)[0]  # what crosses the edge of a projection is torn
     return float(percent(shapely.difference(land, shapely.box(*grid.bounds)).area, land.area))
 
 

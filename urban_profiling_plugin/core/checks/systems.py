@@ -221,6 +221,11 @@ def swapped_coordinates(city: CityData, progress: Progress) -> Iterator[Found]:
 def coordinates_outside_crs(city: CityData, progress: Progress) -> Iterator[Found]:
     """Coordinates that cannot be transformed."""
     yield from _misplaced(city, "coordinates_outside_crs")
+    for role, frame in city.placed.items():
+        city.metric(role, progress)
+        if role in city.beyond:
+            rows, text = city.beyond[role]
+            yield Found(role, frame.ids[rows], text)
 
 
 def turned(city: CityData) -> list[str]:

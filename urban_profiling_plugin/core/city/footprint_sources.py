@@ -13,7 +13,7 @@ import shapely
 from ..crs import WGS84, check_coordinates
 from ..errors import UrbanProfilingError
 from ..frame import Frame
-from ..geometry import POLYGON, repair
+from ..geometry import POLYGON, made_valid, repair
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message
 from . import footprint_notes as notes
@@ -54,7 +54,7 @@ class Clip:
         near = geometry[keep]
         broken = ~shapely.is_valid(near)
         if broken.any():  # GEOS may refuse them; the originals are repaired at the end
-            near[broken] = shapely.make_valid(near[broken])
+            near[broken] = made_valid(near[broken])
         keep[keep] = shapely.intersects(self.area, near)
         return keep
 

@@ -12,6 +12,8 @@ from ..tables import read_table
 
 _NO = ("no", "0", "false", "f", "n", "0.0")
 _CLOSED = ("private", "no")
+_MOST_LEVELS = 1e6
+"""What is beyond is no level."""
 _AT_GROUND = ("building_passage",)
 """Tunnel values of OpenStreetMap that stay on the ground (https://wiki.openstreetmap.org/wiki/Key:tunnel)."""
 
@@ -70,6 +72,7 @@ def _flag(streets: Frame, name: str) -> np.ndarray:
 
 def _whole(text: str | None) -> int:
     try:
-        return round(float(text)) if text else 0
+        level = float(text) if text else 0.0
     except ValueError:
         return 0
+    return round(level) if abs(level) <= _MOST_LEVELS else 0

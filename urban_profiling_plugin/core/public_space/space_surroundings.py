@@ -10,7 +10,7 @@ import shapely
 from ..crs import metric_crs
 from ..errors import Problems
 from ..frame import Frame
-from ..geometry import points_of
+from ..geometry import made_valid, points_of
 from ..people import counts_of, stand_in_note
 
 
@@ -47,7 +47,7 @@ class Surroundings:
         crs = metric_crs(inventory)
         shapes: np.ndarray = inventory.only().to_crs(crs).geometry.copy()  # type: ignore[union-attr]
         broken = ~(shapely.is_valid(shapes) | shapely.is_missing(shapes))
-        shapes[broken] = shapely.make_valid(shapes[broken])
+        shapes[broken] = made_valid(shapes[broken])
         self._shapes, self._spaces = shapes, shapely.STRtree(shapes)
         self._homes: shapely.STRtree | None = None
         self._people = np.empty(0)

@@ -12,7 +12,7 @@ import shapely
 from ..crs import metric_crs
 from ..duplicates import first_equal
 from ..frame import Frame
-from ..geometry import LINE, POINT, POLYGON, points_of, repair
+from ..geometry import LINE, POINT, POLYGON, made_valid, points_of, repair
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message, message
 from .damage_crosswalk import Grade, distinct
@@ -227,7 +227,7 @@ def of_one_shape(damage: Graded, notes: list[Message], progress: Progress) -> Gr
     if len(shapes) > 1:
         valid = shapely.is_valid(frame.geometry)
         geometry = frame.geometry.copy()
-        geometry[~valid] = shapely.make_valid(geometry[~valid])
+        geometry[~valid] = made_valid(geometry[~valid])
         frame = frame.with_geometry(points_of(geometry))
         notes.append(
             message(
