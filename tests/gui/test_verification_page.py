@@ -377,7 +377,7 @@ def test_edits_saved_elsewhere_are_taken_over(page, layers):
     layer.commitChanges()
     assert page.verification.word(page.row, "access") == "fee"
     assert space(page) == "s2"
-    assert page._land is not None  # nothing was measured again
+    assert page.measures.land is not None  # nothing was measured again
 
 
 def test_a_layer_that_goes_leaves_the_page_empty(page, layers):

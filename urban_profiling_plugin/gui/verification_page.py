@@ -11,12 +11,9 @@ from qgis.PyQt.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.errors import UrbanProfilingError
-from ..core.public_space.space_faces import SpaceLand
-from ..core.public_space.space_surroundings import Surroundings
 from ..core.public_space.verification import Step, Verification
 from ..core.text import QT_TRANSLATE_NOOP
 from ..i18n import tr
-from .land_task import Measuring
 from .panels import MessageCard
 from .small_map import SmallMap
 from .space_card import SpaceCard
@@ -25,6 +22,7 @@ from .verdict_store import VerdictStore
 from .verification_cards import Headline
 from .verification_lists import SpaceLists
 from .verification_many import ManyCard
+from .verification_measures import Measures
 from .verification_words import told
 
 _WITH_MAP = 70
@@ -49,10 +47,8 @@ class VerificationPage(QWidget):
         self._store: VerdictStore | None = None
         self.verification: Verification | None = None
         self.row: int | None = None
-        self._land: SpaceLand | None = None
-        self._around: Surroundings | None = None
-        self._measuring: Measuring | None = None
-        self._waiting, self._stale, self._busy = "", False, False
+        self.measures = Measures(self)
+        self._stale, self._busy = False, False
         self.map = None if canvas is None else SmallMap()
         self._map = SpaceOnMap(*([] if self.map is None else [canvas, self.map]))
         self.message = MessageCard()
@@ -81,7 +77,7 @@ class VerificationPage(QWidget):
     @property
     def measured(self) -> bool:
         """Tell whether the figures are there."""
-        return self._land is not None
+        return self.measures.land is not None
 
     # --- the layers ---
 
@@ -153,45 +149,23 @@ class VerificationPage(QWidget):
         self.verification = going
         same_shapes = before is not None and before.has_same_shapes(going)
         if not same_shapes:
-            self._measure(going)
+            self.measures.begin(going.inventory, *self._layers[1:])
         self.row = where if same_shapes else going.first(self.lists.words()[0], None)
         self.card.offer(going)
         self.lists.offer(going)
         self._show()
         self._show_on_map()
 
-    def _measure(self, going: Verification) -> None:
-        if self._measuring is not None:
-            self._measuring.cancel()
-        self._land, self._around = None, None
-        _, areas, streets, people, field = self._layers
-        self._waiting = tr(
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Measuring the spaces; verdicts can be given meanwhile…")
-            if areas is not None
-            else QT_TRANSLATE_NOOP("UrbanProfiling", "Choose areas in “City data” to see the city's figures here.")
-        )
-        self._measuring = Measuring(going.inventory, areas, streets, people, field, self)
-        self._measuring.finished.connect(self._measured)
-        self._measuring.start()
-
-    def _measured(self, land: SpaceLand | None, around: Surroundings | None, problem: str) -> None:
-        self._land, self._around = land, around
-        if self._layers[1] is not None:
-            self._waiting = problem
-        self._show()
-
     def _let_go(self) -> None:
         """Forget the layers; the map is as it was."""
-        if self._measuring is not None:
-            self._measuring.cancel()
-            self._measuring = None
+        self.measures.cancel()
         spaces = self._layers[0] if self._layers else None
         if spaces is not None:
             for signal, slot in self._heard(spaces):
                 signal.disconnect(slot)
         self._map.clear()
         self._layers, self._store, self.verification, self.row = (), None, None, None
-        self._land, self._around, self._waiting, self._stale = None, None, "", False
+        self._stale = False
         self._show()
 
     def _gone(self) -> None:
@@ -326,7 +300,7 @@ class VerificationPage(QWidget):
 
     def _open_many(self) -> None:
         if self.verification is not None and self.row is not None:
-            self.many.open(self.verification, self.row, lambda: self._land)
+            self.many.open(self.verification, self.row, lambda: self.measures.land)
             self._stack.setCurrentWidget(self.many)
 
     def _close_many(self) -> None:
@@ -349,12 +323,13 @@ class VerificationPage(QWidget):
         if going is None:
             return
         self.headline.show_tally(going.tally())
-        figures = None if self._land is None else going.figures(self._land)
-        self.headline.show_figures(figures, self._layers[2] is not None, self._waiting)
+        land = self.measures.land
+        figures = None if land is None else going.figures(land)
+        self.headline.show_figures(figures, self._layers[2] is not None, self.measures.waiting)
         if self.row is None:
             self.card.show_nothing(going)
         else:
-            self.card.show_space(going, self.row, self._land, self._around)
+            self.card.show_space(going, self.row, land, self.measures.around)
         if self._stack.currentWidget() is self.many:
             self.many.refresh()
 
@@ -379,6 +354,7 @@ class VerificationPage(QWidget):
             self.message.tell(self._store.problem())
 
     def _connect(self) -> None:
+        self.measures.changed.connect(self._show)
         self.lists.chosen.connect(self._filtered)
         card = self.card
         card.verified.connect(self.verify)
