@@ -86,7 +86,7 @@ def test_which_spaces_count_and_the_verified_alone(share):
         {"access": "public", "status": "rejected"},
         {"access": "public", "status": "check"},  # with COUNT_CHECK
         {"access": "unknown", "status": "potential"},  # with COUNT_UNKNOWN_ACCESS
-        {"access": "unknown", "status": "check"},  # with both
+        {"access": "unknown", "status": "check"},  # with COUNT_UNKNOWN_ACCESS: an inventory checks all unknown access
         {"access": "fee", "status": "verified"},
         {"access": "restricted", "status": "verified"},
     ]
@@ -94,7 +94,7 @@ def test_which_spaces_count_and_the_verified_alone(share):
     assert share(*given)["OPEN_PCT"] == pytest.approx(20)
     assert share(*given)["SHARE_VERIFIED_PCT"] == pytest.approx(10)
     assert share(*given, COUNT_CHECK=True)["OPEN_PCT"] == pytest.approx(30)
-    assert share(*given, COUNT_UNKNOWN_ACCESS=True)["OPEN_PCT"] == pytest.approx(30)
+    assert share(*given, COUNT_UNKNOWN_ACCESS=True)["OPEN_PCT"] == pytest.approx(40)
     assert share(*given, COUNT_CHECK=True, COUNT_UNKNOWN_ACCESS=True)["OPEN_PCT"] == pytest.approx(50)
 
 

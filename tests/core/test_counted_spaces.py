@@ -60,6 +60,21 @@ def test_uncertain_spaces_count_only_when_asked_for(options, added):
 
 
 @pytest.mark.parametrize(
+    ("options", "counted"),
+    [
+        ({}, [False, False, False, False]),
+        ({"count_unknown_access": True}, [True, False, False, False]),
+        ({"count_check": True}, [False, True, False, False]),
+        ({"count_unknown_access": True, "count_check": True}, [True, True, False, False]),
+    ],
+)
+def test_unknown_access_is_to_be_checked_for_that_reason_and_counts_by_one_option(options, counted):
+    """The inventory makes every space of unknown access one to be checked."""
+    words = {"access": ["unknown", "public", "fee", "unknown"], "status": ["check", "check", "check", "rejected"]}
+    assert counted_spaces(spaces(**words), **options).counted.tolist() == counted
+
+
+@pytest.mark.parametrize(
     ("columns", "counted", "said"),
     [
         ({"name": ["a", "b"]}, [True, True], "neither of the fields"),

@@ -397,9 +397,12 @@ def test_overlapping_areas_count_once_in_the_city():
 def test_unknown_and_unchecked_spaces_count_only_when_asked():
     layer = frame([box(0, 0, 100, 100)], kind=["garden"])
     assert open_space_inventory(layer).figures["OPEN_HA"] == 0
-    assert open_space_inventory(layer, count_unknown_access=True).figures["OPEN_HA"] == 0
-    both = open_space_inventory(layer, count_unknown_access=True, count_check=True)
-    assert both.figures["OPEN_HA"] == pytest.approx(1.0)
+    # it is to be checked because its access is unknown: the one option would do nothing without the other
+    assert open_space_inventory(layer, count_unknown_access=True).figures["OPEN_HA"] == pytest.approx(1.0)
+    assert open_space_inventory(layer, count_check=True).figures["OPEN_HA"] == 0
+    pitch = frame([box(0, 0, 100, 100)], kind=["pitch"], access=["yes"])
+    assert open_space_inventory(pitch, count_unknown_access=True).figures["OPEN_HA"] == 0
+    assert open_space_inventory(pitch, count_check=True).figures["OPEN_HA"] == pytest.approx(1.0)
 
 
 def test_without_areas_there_are_no_percentages():

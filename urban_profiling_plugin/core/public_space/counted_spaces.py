@@ -42,7 +42,8 @@ def counted_spaces(
     Parameters
     ----------
     frame : spaces in a metric CRS, with the inventory's fields ``access`` and ``status`` where there are such.
-    count_unknown_access, count_check : count spaces of unknown access, or whose status still is ``check``, too.
+    count_unknown_access : count spaces of unknown access too, also those that are still to be checked.
+    count_check : count spaces whose status still is ``check`` too, where their access is public.
     min_area_m2 : smaller spaces do not count.
 
     Examples
@@ -76,9 +77,13 @@ def counted_spaces(
 def rule(
     access: np.ndarray, status: np.ndarray, count_unknown_access: bool = False, count_check: bool = False
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return which spaces are open to all, and which are accepted as spaces: those that are both count."""
+    """Return which spaces are open to all, and which are accepted as spaces: those that are both count.
+
+    A space of unknown access is always to be checked in an inventory, so who counts unknown access counts it.
+    """
     open_to_all = (access == "public") | ((access == "unknown") & count_unknown_access)
-    accepted = (status != "rejected") & ((status != "check") | count_check)
+    checked = (status != "check") | count_check | ((access == "unknown") & count_unknown_access)
+    accepted = (status != "rejected") & checked
     return open_to_all, accepted
 
 
