@@ -381,8 +381,8 @@ def _condition(child: Child, row: int) -> QgsProcessingModelChildAlgorithm:
     return gate
 
 
-def main() -> int:
-    """Write every model."""
+def main(arguments: list[str]) -> int:
+    """Write every model into the folder named on the command line, else into resources."""
     application = QgsApplication([], False)
     application.initQgis()
     from urban_profiling_plugin import paths
@@ -391,16 +391,17 @@ def main() -> int:
     provider = UrbanProfilingProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms(QgsApplication.processingRegistry()))
-    paths.MODELS.mkdir(parents=True, exist_ok=True)
+    folder = Path(arguments[0]) if arguments else paths.MODELS
+    folder.mkdir(parents=True, exist_ok=True)
     for model in MODELS:
-        target = paths.MODELS / f"{model.name}.model3"
+        target = folder / f"{model.name}.model3"
         if not build(model, provider).toFile(str(target)):
             raise SystemExit(f"{target} cannot be written")
-        print(target.relative_to(ROOT))
+        print(target)
     QgsApplication.processingRegistry().removeProvider(provider)
     application.exitQgis()
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

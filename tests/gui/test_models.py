@@ -1,9 +1,11 @@
 """The models of the workflows: in the toolbox, and with the figures of their steps."""
 
 import json
+import subprocess
+import sys
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 
 from urban_profiling_plugin import paths
 
@@ -35,6 +37,15 @@ def test_it_is_in_the_toolbox_beside_its_steps(provider, name, group, wanted):
     inputs = {item.name() for item in model.parameterDefinitions() if not item.isDestination()}
     assert inputs >= wanted
     assert all(provider.algorithm(child.algorithmId().split(":")[1]) for child in steps_of(model))
+
+
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT >= 32300, reason="the models are written by QGIS 3.22")
+def test_the_shipped_models_are_what_the_tool_makes(tmp_path):
+    tool = paths.PACKAGE.parent / "tools" / "build_models.py"
+    subprocess.run([sys.executable, str(tool), str(tmp_path)], check=True, capture_output=True)
+    for name in MODELS:
+        file = f"{name}.model3"
+        assert (tmp_path / file).read_text("utf-8") == (paths.MODELS / file).read_text("utf-8"), "run `make models`"
 
 
 def figures(path):
