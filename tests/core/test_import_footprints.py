@@ -497,6 +497,16 @@ def test_outlines_that_are_no_numbers(tmp_path):
         import_footprints(google(tmp_path / "b.csv", bad))
 
 
+def test_odd_columns_and_outlines_beside_googles_centres():
+    """A centre that is a day, as a spreadsheet makes of 1-3, and an outline with a corner that is no number."""
+    wild = shapely.Polygon([(X, Y), (X, np.nan), (X + STEP, Y)])
+    days = np.array(["2024-03-01"] * 3, dtype="datetime64[D]")
+    given = layer([square(0), wild, square(1)], full_plus_code=["A+1", "B+1", "C+1"], confidence=[0.9] * 3)
+    for columns in ({"latitude": np.full(3, Y), "longitude": np.full(3, X)}, {"latitude": days, "longitude": days}):
+        result = import_footprints(given.with_columns(columns))
+        assert column(result, "source_id") == ["A+1", "C+1"] and result.figures["SKIPPED_N"] == 1
+
+
 def test_swapped_coordinates(tmp_path):
     def turn(shape):
         return shapely.transform(shape, lambda xy: xy[:, ::-1])

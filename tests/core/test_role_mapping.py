@@ -110,6 +110,9 @@ def test_numbers_without_end_and_columns_of_nothing_harm_nothing():
     odd = table(sensordate=[10**24, True, 1697500800000])
     dates = mapped(odd, {"sensor_date": "sensordate"}, "damage", "unosat").frame.columns["sensor_date"]
     assert dates.astype(str).tolist() == ["NaT", "NaT", "2023-10-17"]
+    days = Frame(None, {"floors": np.array(["2024-03-02", "NaT"], dtype="datetime64[D]")}, name="cadastre")
+    made = mapped(days, {"levels": "floors"}, "buildings")
+    assert column(made.frame, "levels") == [None, None] and "1 values of “floors”" in str(made.notes[0])
     bare = table(osm_id=[1, 2], building=[None, None], use=[None, "shop"])
     assert column(mapped(bare, {"use": "building"}, "buildings", "osm").frame, "use") == [None, None]
 

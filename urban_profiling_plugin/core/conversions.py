@@ -77,7 +77,7 @@ def number(value: Any) -> float:
     """
     try:
         found = float(value.strip().replace(",", ".") if isinstance(value, str) else value)
-    except ValueError:
+    except (ValueError, TypeError, OverflowError):
         return math.nan
     return found if math.isfinite(found) else math.nan
 
@@ -243,6 +243,9 @@ def _as_it_is(values: np.ndarray, field: RoleField) -> Converted:
 def _parsed(values: np.ndarray, parse: Callable[[Any], Any], kind: str) -> Converted:
     """Parse each distinct value once."""
     given = ~is_missing(values)
+    if values.dtype.kind == "M" and kind not in ("date", "datetime"):
+        # a spreadsheet makes a day of “2-3” floors: it is read as the text that it is, and no number
+        values = np.where(given, values.astype(str).astype(object), None)
     if values.dtype.kind == "M":
         return Converted(
             values.astype("datetime64[D]" if kind == "date" else "datetime64[ms]"),

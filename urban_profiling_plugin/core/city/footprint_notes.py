@@ -11,6 +11,7 @@ import shapely
 from ..crs import check_coordinates, describe
 from ..errors import UrbanProfilingError
 from ..frame import Frame
+from ..geometry import made_valid
 from ..text import QT_TRANSLATE_NOOP, Message, list_ids, message
 from ..vendors import VENDORS
 from .footprint_schemes import ANY, GOOGLE, MICROSOFT, OSM, OVERTURE
@@ -75,7 +76,8 @@ def refuse_coordinates(name: str, crs: pyproj.CRS, reach: np.ndarray, off: np.nd
 def refuse_swapped(name: str, geometry: np.ndarray, latitude: np.ndarray, longitude: np.ndarray) -> None:
     """Raise when outlines lie where the columns of their centres say only with the axes exchanged."""
     drawn = np.flatnonzero(~(shapely.is_missing(geometry) | shapely.is_empty(geometry)))[:_ENOUGH]
-    centre = shapely.get_coordinates(shapely.centroid(geometry[drawn]))
+    middle = shapely.centroid(made_valid(geometry[drawn]))
+    centre = np.column_stack([shapely.get_x(middle), shapely.get_y(middle)])
     told = np.column_stack([longitude[drawn], latitude[drawn]])
     if not len(centre):
         return

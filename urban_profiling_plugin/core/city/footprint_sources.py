@@ -13,7 +13,7 @@ import shapely
 from ..crs import WGS84, check_coordinates
 from ..errors import UrbanProfilingError
 from ..frame import Frame
-from ..geometry import POLYGON, made_valid, repair
+from ..geometry import POLYGON, made_valid, repair, united
 from ..progress import Progress
 from ..text import QT_TRANSLATE_NOOP, Message
 from . import footprint_notes as notes
@@ -36,7 +36,7 @@ class Clip:
         if boundary is None:
             return cls()
         check_coordinates(boundary)
-        area = shapely.union_all(repair(boundary, POLYGON).frame.to_crs(crs).geometry)
+        area = united(repair(boundary, POLYGON).frame.to_crs(crs).geometry)
         shapely.prepare(area)
         return cls(area)
 
