@@ -228,3 +228,9 @@ def test_what_a_hand_over_left_out_is_not_there(qtbot, opened, tmp_path):
     history = shown(qtbot, opened.session)
     assert enabled(history) == {"model"}
     assert "Streets: “streets” is not there any more" in history.message.text()
+
+
+def test_the_times_are_whole_and_the_record_has_the_rest(history):
+    tree = history.list
+    assert tree.columnWidth(0) + tree.columnWidth(1) <= tree.viewport().width()
+    assert history.record.width() > tree.width()

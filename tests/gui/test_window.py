@@ -1,6 +1,7 @@
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from urban_profiling_plugin import i18n
 from urban_profiling_plugin.gui.leading import Leading
@@ -70,8 +71,37 @@ def test_what_stays_keeps_its_letter_before_what_a_page_holds(qgis_app):
     assert area.widget().text() == "N&ew city…"
 
 
+def test_letters_are_told_apart_when_a_page_turns(qgis_app):
+    window, (stays,) = window_of("&Close")
+    pages = QStackedWidget()
+    for text in ("&Next", "&Cancel"):
+        pages.addWidget(QPushButton(text))
+    window.layout().addWidget(pages)
+    QApplication.processEvents()
+    window.tell_letters_apart()
+    pages.setCurrentIndex(1)
+    assert pages.widget(1).text() == "C&ancel"
+
+
 def test_a_window_begins_no_larger_than_the_screen(qgis_app):
     window = Window()
     window.fit(1000, 1000)
     screen = QGuiApplication.primaryScreen().availableGeometry()
     assert window.width() < screen.width() and window.height() < screen.height()
+
+
+def test_enter_presses_the_button_one_is_on_and_the_default_one_elsewhere(qgis_app):
+    pressed = []
+    window, (help_, go) = window_of("Help", "Go")
+    field = QComboBox()
+    window.layout().addWidget(field)
+    help_.setAutoDefault(False)
+    go.setDefault(True)
+    help_.clicked.connect(lambda: pressed.append("Help"))
+    go.clicked.connect(lambda: pressed.append("Go"))
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    for part in (help_, field, go):
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_Return)
+    assert pressed == ["Help", "Go", "Go"]

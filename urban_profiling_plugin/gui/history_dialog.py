@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QPushButton,
     QSplitter,
+    QStyle,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -71,8 +72,6 @@ class HistoryDialog(Window):
         self.record.setAccessibleName(tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Record of the run")))
         halves.addWidget(self.list)
         halves.addWidget(self.record)
-        # the times are whole, what they are of has the rest
-        self.list.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
         halves.setStretchFactor(1, 1)
         layout.addWidget(halves, 1)
         self.message = MessageCard()
@@ -100,6 +99,11 @@ class HistoryDialog(Window):
         if self.list.topLevelItemCount():
             self.list.setCurrentItem(self.list.topLevelItem(0))
         self.fit(130, 34)
+        # the times are whole, what they are of has the rest
+        columns = range(self.list.columnCount())
+        needed = sum(max(self.list.sizeHintForColumn(i), self.list.header().sectionSizeHint(i)) for i in columns)
+        needed += self.list.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + 2 * self.list.frameWidth()
+        halves.setSizes([needed, self.width() - needed])
         self._show()
 
     def _add(self, run: Run) -> None:
@@ -248,5 +252,6 @@ def _row(*texts: str) -> QTreeWidgetItem:
 def _tree(*titles: str) -> QTreeWidget:
     tree = QTreeWidget()
     tree.setHeaderLabels([tr(title) for title in titles])
+    tree.header().setStretchLastSection(False)
     tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return tree

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QTabBar,
     QToolButton,
     QWidget,
@@ -38,6 +39,7 @@ class Window(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stacks: list[QStackedWidget] = []
         if reads_from_right():
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
@@ -76,6 +78,10 @@ class Window(QDialog):
 
     def tell_letters_apart(self) -> None:
         """Give a button whose letter another has a letter of its own; those that stay while pages change come first."""
+        for stack in self.findChildren(QStackedWidget):
+            if stack not in self._stacks:
+                self._stacks.append(stack)
+                stack.currentChanged.connect(lambda _place: self.tell_letters_apart())
         taken: set[str] = set()
         labelled = [widget for widget in _within(self) if widget.isVisibleTo(self) and "&" in _text(widget)]
         for widget in sorted(labelled, key=_is_in_page):
