@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QLabel, QToolButton
 
 from urban_profiling_plugin.gui import painting
+from urban_profiling_plugin.gui.labels import Cut
 from urban_profiling_plugin.workspace import status
 
 LIGHT = {"Window": "#efefef", "Base": "#ffffff", "WindowText": "#000000"}
@@ -51,14 +53,41 @@ def test_icons_can_be_told_from_the_ground_and_from_each_other(qgis_app, colours
         assert contrast(ink, colours[ground]) >= 3
 
 
+def arrow(kind):
+    button = QToolButton()
+    painting.point(button, kind)
+    return button.icon().pixmap(40, 40).toImage()
+
+
 def test_arrows_of_the_two_directions_are_mirrored(qgis_app):
-    palette = palette_of(LIGHT)
-    right, left = (
-        painting.arrow_icon(arrow, palette).pixmap(40, 40).toImage()
-        for arrow in (Qt.ArrowType.RightArrow, Qt.ArrowType.LeftArrow)
-    )
+    right, left = arrow(Qt.ArrowType.RightArrow), arrow(Qt.ArrowType.LeftArrow)
     assert right != left
     mirrored = right.mirrored(True, False)
     places = [(x, y) for x in range(40) for y in range(40)]
     differ = [abs(mirrored.pixelColor(*place).alpha() - left.pixelColor(*place).alpha()) for place in places]
     assert max(differ) < 60, "but for the smoothing of edges"
+
+
+@pytest.fixture
+def theme(qgis_app):
+    """A theme as QGIS's dark one: colours and room around words come from a style sheet."""
+    before = qgis_app.styleSheet()
+    qgis_app.setStyleSheet("QToolButton { color: #e6e6e6 } QLabel { padding: 2px 5px }")
+    yield
+    qgis_app.setStyleSheet(before)
+
+
+def test_a_theme_colours_the_arrow_as_the_words(theme):
+    picture = arrow(Qt.ArrowType.DownArrow)
+    assert picture.pixelColor(20, 20).name() == "#e6e6e6"
+
+
+def test_a_theme_with_room_around_words_cuts_none(theme):
+    label = Cut("With disabilities")
+    assert label.sizeHint().width() >= QLabel("With disabilities").sizeHint().width()
+    label.resize(label.sizeHint())
+    label.show()
+    assert label.toolTip() == ""
+    assert QLabel.text(label) == "With disabilities"
+    label.resize(label.width() - 3, label.height())
+    assert QLabel.text(label) != label.text()

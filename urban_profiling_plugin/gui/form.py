@@ -16,7 +16,7 @@ from ..i18n import tr
 from .editors import ChoiceEditor, ChoicesEditor, FieldEditor, FieldsEditor, NumberEditor, StockEditor
 from .labels import Muted
 from .layer_choice import FileOrLayerChoice, LayerChoice
-from .painting import arrow_icon
+from .painting import point
 
 _HINT_LENGTH, _HINT_WIDTH = 80, 14
 _LABEL_LENGTH = 34
@@ -189,7 +189,7 @@ class MoreSettings(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.PaletteChange):
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._unfold(not self._body.isHidden())
 
     def _unfold(self, open_: bool) -> None:
@@ -198,7 +198,7 @@ class MoreSettings(QWidget):
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             else Qt.ArrowType.RightArrow
         )
-        self.button.setIcon(arrow_icon(Qt.ArrowType.DownArrow if open_ else closed, self.palette()))
+        point(self.button, Qt.ArrowType.DownArrow if open_ else closed)
         self._body.setVisible(open_)
         state = (
             QT_TRANSLATE_NOOP("UrbanProfiling", "shown")

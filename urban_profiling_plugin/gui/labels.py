@@ -123,10 +123,15 @@ class Cut(Leading):
 
     def _width(self, letters: int) -> int:
         metrics = self.fontMetrics()
-        return min(metrics.horizontalAdvance(self._whole) + 2, metrics.averageCharWidth() * letters)
+        return min(metrics.horizontalAdvance(self._whole) + 2, metrics.averageCharWidth() * letters) + self._around()
+
+    def _around(self) -> int:
+        """Return what a theme adds to the width of the text."""
+        return max(super().sizeHint().width() - self.fontMetrics().horizontalAdvance(super().text()), 0)
 
     def _cut(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
+        room = self.width() - self._around()
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
         super().setText(shown)
         self.setToolTip("" if shown == self._whole else self._whole)
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import (
     QPolygonF,
     QTextOption,
 )
-from qgis.PyQt.QtWidgets import QStyle
+from qgis.PyQt.QtWidgets import QStyle, QToolButton
 
 from ..workspace import status
 
@@ -80,9 +80,10 @@ def icon_size(metrics: QFontMetrics) -> int:
     return max(_SIZE, metrics.height() * 6 // 5)
 
 
-def arrow_icon(arrow: Qt.ArrowType, palette: QPalette) -> QIcon:
-    """Return an arrow beside text; that of a button's own Qt draws over the text where one reads from the right."""
-    return _arrow(arrow, muted(palette).name())
+def point(button: QToolButton, arrow: Qt.ArrowType) -> None:
+    """Put an arrow beside a button's text; its own Qt draws over the text where one reads from the right."""
+    button.ensurePolished()  # a theme may colour its text without telling the palette before
+    button.setIcon(_arrow(arrow, button.palette().color(QPalette.ColorRole.ButtonText).name()))
 
 
 @functools.lru_cache(maxsize=16)

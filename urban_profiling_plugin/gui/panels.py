@@ -26,7 +26,7 @@ from ..i18n import tr
 from ..workspace import status
 from .before_run import Finding
 from .labels import Heading, Muted, Wrapped
-from .painting import ERROR, arrow_icon, finding_icon, icon_size, state_icon
+from .painting import ERROR, finding_icon, icon_size, point, state_icon
 from .session import Session
 from .wording import duration
 
@@ -208,8 +208,7 @@ class Notes(QWidget):
         for note in self._notes if self._open or hidden < 2 else self._notes[: self._most]:
             self._rows.addWidget(Muted(note))
         self._more.setVisible(hidden >= 2)
-        arrow = Qt.ArrowType.UpArrow if self._open else Qt.ArrowType.DownArrow
-        self._more.setIcon(arrow_icon(arrow, self.palette()))
+        point(self._more, Qt.ArrowType.UpArrow if self._open else Qt.ArrowType.DownArrow)
         self._more.setText(
             tr(QT_TRANSLATE_NOOP("UrbanProfiling", "Show fewer notes"))
             if self._open
