@@ -234,6 +234,14 @@ def test_girls_and_boys_may_be_counted_among_women_and_men(girls):
     assert only("population_groups", population=people).ids.tolist() == [2]
 
 
+def test_copies_of_what_is_no_shape_end_nothing():
+    """GEOS's normal form of a polygon with a corner that is no number ended the program."""
+    wild = shapely.Polygon([(X, Y), (np.nan, Y + 1), (X + 9, Y + 9), (X, Y + 9)])
+    twice = frame([wild, wild, box(100, 505)], ids=[4, 5, 6], use=["a", "a", "b"])
+    assert only("invalid_geometry", buildings=twice).ids.tolist() == [4, 5]
+    assert {finding.check for finding in findings("duplicate_features", buildings=twice)} <= {"duplicate_features"}
+
+
 def test_a_single_part_told_as_one_of_many_is_the_same():
     shapes = [box(0, 0), shapely.MultiPolygon([box(0, 0)]), shapely.MultiPolygon([box(0, 0), box(50, 0)])]
     spaces = frame(shapes, ids=[1, 2, 3], space_id=["a", "b", "c"], access=["yes"] * 3)

@@ -83,6 +83,14 @@ def test_invalid_shapes_are_compared_too():
     assert set(compare_layers(one, one).columns["change"]) == {"same"}
 
 
+def test_what_is_no_shape_is_the_same_as_itself():
+    wild = shapely.Polygon([(1, 2), (np.nan, 1), (3, 3)])
+    layer = Frame(np.array([wild, shapely.Polygon(), None], dtype=object), {"area_id": np.arange(3)}, UTM)
+    assert set(compare_layers(layer, layer).columns["change"]) == {"same"}
+    days = layer.with_columns({"area_id": np.array(["2024-01-01", "2024-01-02", "2024-01-03"], dtype="datetime64[D]")})
+    assert set(compare_layers(layer, days).columns["change"]) == {"added", "removed"}
+
+
 def test_without_an_id_equal_shapes_are_matched():
     def plain(x, pct):
         frame = areas(["same"] * len(x), pct, x)

@@ -31,7 +31,23 @@ def first_equal(geometry: np.ndarray) -> np.ndarray:
     shapes = geometry[alike]
     alone = (shapely.get_type_id(shapes) >= _MULTI) & (shapely.get_num_geometries(shapes) == 1)
     shapes[alone] = shapely.get_geometry(shapes[alone], 0)
-    wkb = shapely.to_wkb(shapely.normalize(shapes), output_dimension=3)
+    wkb = shapely.to_wkb(normalized(shapes), output_dimension=3)
     _, first, inverse = np.unique(wkb, return_index=True, return_inverse=True)
     rows[alike] = alike[first[inverse.ravel()]]
     return rows
+
+
+def normalized(geometry: np.ndarray) -> np.ndarray:
+    """Return geometries in GEOS's normal form; what has a coordinate that is no number stays as it is.
+
+    Of a polygon with such a corner GEOS reads memory that is not its own, and QGIS ends.
+
+    >>> normalized(np.array([shapely.Polygon([(1, 2), (np.nan, 1), (3, 3)])], dtype=object)).tolist()
+    [<POLYGON ((1 2, NaN 1, 3 3, 1 2))>]
+    """
+    points, row = shapely.get_coordinates(geometry, return_index=True)
+    sound = np.ones(len(geometry), dtype=bool)
+    sound[row[~np.isfinite(points).all(axis=1)]] = False
+    made = geometry.copy()
+    made[sound] = shapely.normalize(geometry[sound])
+    return made

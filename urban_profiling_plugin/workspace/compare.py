@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..core.duplicates import normalized
 from ..core.errors import UrbanProfilingError
 from ..core.frame import Frame, is_missing
 from ..core.text import QT_TRANSLATE_NOOP, as_text
@@ -94,7 +95,8 @@ def compare_layers(before: Frame, after: Frame, key: str | None = None) -> Frame
     change = np.where(~matched, ADDED, np.where([bool(names) for names in changed], CHANGED, SAME)).astype(object)
     columns: dict[str, np.ndarray] = {}
     if name is not None:
-        columns[name] = np.concatenate([after.columns[name], before.columns[before.find(name)][gone]])
+        now, then = after.columns[name], before.columns[before.find(name)][gone]
+        columns[name] = np.concatenate([now, then] if now.dtype == then.dtype else [now.astype(object), then])
     columns["change"] = np.concatenate([change, np.full(len(gone), REMOVED, dtype=object)])
     columns["changed_fields"] = np.concatenate([told, np.full(len(gone), None, dtype=object)])
     for field in _number_fields(before, after):
@@ -131,10 +133,10 @@ def _match(before: Frame, after: Frame, name: str | None) -> np.ndarray:
     if after.geometry is None or before.geometry is None:
         return np.where(np.arange(len(after)) < len(before), np.arange(len(after)), -1)
     places: dict[bytes, list[int]] = {}
-    for row, wkb in enumerate(shapely.to_wkb(shapely.normalize(before.geometry))):
+    for row, wkb in enumerate(shapely.to_wkb(normalized(before.geometry))):
         places.setdefault(wkb or b"", []).append(row)
     found = []
-    for wkb in shapely.to_wkb(shapely.normalize(after.geometry)):
+    for wkb in shapely.to_wkb(normalized(after.geometry)):
         rows = places.get(wkb or b"")
         found.append(rows.pop(0) if rows else -1)
     return np.array(found, dtype=np.int64)
@@ -142,7 +144,7 @@ def _match(before: Frame, after: Frame, name: str | None) -> np.ndarray:
 
 def _equal(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     """Return which geometries are equal; of an invalid one, which GEOS cannot compare, the vertices must be."""
-    same = shapely.equals_exact(shapely.normalize(one), shapely.normalize(other))
+    same: np.ndarray = shapely.to_wkb(normalized(one)) == shapely.to_wkb(normalized(other))
     rest = np.flatnonzero(~same & shapely.is_valid(one) & shapely.is_valid(other))
     same[rest] = shapely.equals(one[rest], other[rest])
     return same
