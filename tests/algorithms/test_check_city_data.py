@@ -108,6 +108,12 @@ def test_of_a_country_the_people_of_the_city_are_looked_at(run, city, rows_of, t
     assert "grid_negative" in checked(run, city, rows_of)[1]
 
 
+def test_a_table_with_no_field_that_is_looked_at(run, city, rows_of, tmp_path):
+    (tmp_path / "people.csv").write_text("colour,size\nred,big\nblue,small\n")
+    city["POPULATION"] = str(tmp_path / "people.csv")
+    assert checked(run, city, rows_of)[1]["required_field_missing"]["role"] == "population"
+
+
 def test_curves_are_a_note(run, city, make_layer, rows_of):
     curved = "CURVEPOLYGON(CIRCULARSTRING(0 0, 1000 0, 1000 1000, 0 1000, 0 0))"
     city["AREAS"] = make_layer("CurvePolygon", [(curved, {"area_id": "a"})], name="areas")

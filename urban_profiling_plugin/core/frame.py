@@ -97,7 +97,8 @@ class Frame:
 
     def __post_init__(self) -> None:
         columns = {name: np.asarray(values) for name, values in self.columns.items()}
-        size = len(self.geometry) if self.geometry is not None else len(next(iter(columns.values()), ()))
+        rows = self.geometry if self.geometry is not None else next(iter(columns.values()), self.ids)
+        size = 0 if rows is None else len(rows)
         wrong = [name for name, values in columns.items() if values.shape != (size,)]
         if wrong:
             raise ValueError(f"columns {wrong} of {self.name} do not have {size} rows")
