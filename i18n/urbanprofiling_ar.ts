@@ -71,7 +71,7 @@
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
         <source>Raster “{name}” is rotated: its rows do not run from west to east. Turn it with “Warp (reproject)” of the Processing toolbox and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة النقطية «{name}» مدوَّرة: صفوفها لا تمتد من الغرب إلى الشرق. عدّل اتجاهها بالأداة «Warp (reproject)» من صندوق أدوات المعالجة (Processing) واستخدم النتيجة.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
@@ -87,6 +87,11 @@
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
         <source>What the number of people comes from</source>
         <translation>مصدر عدد السكان</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
+        <source>Groups known for the whole city only</source>
+        <translation>الفئات المعروفة للمدينة كلها فقط</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
@@ -1289,7 +1294,7 @@ Without any population the floor area itself stands in for people, and every res
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
         <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population to buildings” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط أو مبانٍ يسكنها الناس. تُرفض المضلّعات التي تتجاوز هكتارًا واحدًا: وزّع سكانها أولًا على المباني بأداة «توزيع السكان على المباني».</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
@@ -2528,6 +2533,11 @@ Scores that fewer than the smallest number of people stand behind are left empty
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
         <source>Open public space and streets</source>
         <translation>الفضاءات العامة المفتوحة والشوارع</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
+        <source>Streets and verified spaces alone</source>
+        <translation>الشوارع والفضاءات المتحقَّق منها وحدها</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_sites.py"/>
@@ -4465,7 +4475,7 @@ nepal: الأطنان والأمتار المكعبة لكل م² من المب�
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>Before the event, from “Population to buildings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الحدث، من «توزيع السكان على المباني».</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
@@ -4778,7 +4788,7 @@ Drivers are the criteria, three at most, that lift the area most above the mean 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
         <source>With a budget and more parts than that, the ones that reconnect most people are looked for so long. What is found by then is given, with how good it is proved to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ميزانية وعدد مقاطع يزيد على ذلك، يُبحث خلال هذه المدة عن المقاطع التي تعيد وصل أكبر عدد من السكان. ويُعطى ما يوجد حتى انقضائها، مع مدى جودته المُثبت.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
@@ -4811,7 +4821,15 @@ Where few blocked parts lie on loops, so that there is more than one way, every 
 GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Where the best is not known a proved bound stands for it, and GAP_PCT is more than the true one.
 
 Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. Nobody has looked at the streets themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ الشخص منقطعًا عن نوع من الخدمات إذا تعذّر الوصول إلى أي مرفق منه عبر الشوارع السالكة، وكان ذلك ممكنًا حين كانت الشوارع كلها مفتوحة؛ ويُعدّ معاد الوصل إذا أمكن من جديد الوصول إلى كل ما كان يصل إليه من قبل. ويقع الأشخاص والمرافق عند أقرب شارع. ولا يمر أحد على المقطع المسدود إلى أن يُفتح. ويُتجاهل الاتجاه الواحد: فالإغاثة تسير في الاتجاهين. ولا أهمية للمسافات، بل لوجود طريق أو عدمه.
+
+يحقق الترتيب أقل انتظار: مجموع التكلفة المنفقة، على جميع السكان، إلى أن يُعاد وصل كل منهم. ومع ميزانية يُعاد أولًا وصل أكبر عدد من السكان ضمن الميزانية. وتُستبعد المقاطع التي لا تؤدي إلى أحد أو يوجد طريق بديل حولها؛ وتُفتح معًا المقاطع المسدودة المتتالية.
+
+حيث تكون المقاطع المسدودة الواقعة على حلقات قليلة، بحيث يوجد أكثر من طريق، تُقارن جميع الترتيبات ويُعطى الأفضل. وإلا فيوجد الترتيب سلسلةً سلسلة: من كل من يصل إلى الخدمات تمتد أرخص سلاسل المقاطع المسدودة إلى كل من لا يصل، ويأتي أولًا الفرع الذي يضم أكبر عدد من السكان مقابل تكلفته (Horn 1972؛ وعلى الأشجار كما في Averbakh and Pereira 2021). ومع ميزانية يُبحث أيضًا عن المقاطع التي تعيد وصل أكبر عدد من السكان ببرنامج أعداد صحيحة (HiGHS) يُثبت مدى جودتها.
+
+يبيّن GAP_PCT كم يزيد الترتيب الموجود سلسلةً سلسلة سوءًا على الأفضل: 100 × (انتظاره - أقل انتظار) / أقل انتظار، أو مع ميزانية 100 × (أكبر عدد من السكان - عدد سكانه) / أكبر عدد من السكان. وحيث لا يُعرف الأفضل يحلّ محلّه حدٌّ مُثبت، فيكون GAP_PCT أكبر من قيمته الحقيقية.
+
+الشوارع القريبة من المواقع المتضرّرة تُعدّ مسدودة بالأنقاض على امتداد الجزء الواقع ضمن المدى: قاعدة خاصة بالملحق. ولم يعاين أحد الشوارع نفسها.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
@@ -4886,7 +4904,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
         <source>Chain by chain, worse than the best by at most</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلةً سلسلة، أسوأ من الأفضل بما لا يزيد على</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/standardise_damage.py"/>
@@ -5426,7 +5444,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
         <source>{n} areas of “{name}” overlap, on {share:.3g} % of their land.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المناطق المتداخلة في «{name}»: {n}، على {share:.3g} % من أراضيها.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
@@ -6121,7 +6139,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
         <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that lie more than {near_km:g} km from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق كل طبقة متجهية أو نقطية مقارنةً بنطاق الحدود (وإلا فالامتداد الحضري، وإلا فالمناطق): خطأ إذا لم يلتقيا، وتحذير إذا وقع خارجه أكثر من {mostly_pct:g} % من المعالم. وإن لم يوجد أي من هذه، فالطبقات التي تبعد أكثر من {near_km:g} كم عن كل الطبقات الأخرى.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
@@ -7041,7 +7059,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
         <source>Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), Windows Arabic taken for it (“ÍáÈ” for “حلب”), and letters that are lost (“�”, “???”).</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص قُرئت بترميز خاطئ: ترميز UTF-8 قُرئ على أنه Windows Latin («CÃ¡diz» بدلًا من «Cádiz»)، وترميز Windows Arabic قُرئ على أنه Windows Latin («ÍáÈ» بدلًا من «حلب»)، وحروف مفقودة («�»، «???»).</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
@@ -7734,6 +7752,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>الطبقة «{name}»: لا تتفق إحداثياتها مع نظام إسنادها ({crs}). أسند إليها نظام الإسناد الذي أُعدّت به البيانات.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/crs.py"/>
+        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
+        <translation>لا تتداخل الطبقتان «{streets}» و «{name}»: المسافة بينهما {km:.1f} كم. تحقّق من أن كليهما للمدينة نفسها ومن صحة نظامي إسنادهما.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/errors.py"/>
         <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
         <translation>تتعذّر قراءة «{path}» ({reason}). تحقّق من صلاحياتك على الملف ومجلده.</translation>
@@ -7904,6 +7927,46 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>يتعذّر فتح «{path}» كطبقة: {reason}</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
+        <translation>الطبقة «{name}»: المعالم {ids} أكبر من 1 هكتار، فلا يُعرف أين يقيم السكان فيها. وزّع السكان أولًا على المباني بالخطوة «توزيع السكان على المباني» (populationtobuildings).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
+        <translation>«{name}»: المباني التي تتجاوز مساحتها 1 هكتار: {n} (المعالم: {ids})؛ ويُحسب سكان كل منها عند نقطة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>No population field is chosen: each feature counts as one person.</source>
+        <translation>لم يُختر حقل سكان: يُحسب كل معلم شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
+        <translation>غير مقيس للفئات السكانية {groups}: نسبتها من السكان متساوية في كل مكان، كما هي الحال حين تُعرف للمدينة كلها فقط، فلا تُظهر أي فرق بين الأماكن.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
+        <translation>«{name}»: الحقل {field} فارغ في {n} من أصل {all} من المعالم؛ وأُخذ على أنه 0 من السكان.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {group} are more than all people ({field}) in {n} features ({ids}). Check whether both fields are right.</source>
+        <translation>«{name}»: عدد المعالم التي تكون فيها الفئة {group} أكبر من مجموع السكان ({field}): {n} (المعالم: {ids}). تحقّق من صحة الحقلين.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
+        <translation>لا يقع أحد من الطبقة «{population}» في أي منطقة من «{areas}». تحقّق من أن كليهما للمدينة نفسها ومن صحة نظامي إسنادهما.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
+        <translation>يقيم {n:.0f} من السكان (عدد المعالم: {features}) خارج «{areas}» ولا يُحسبون.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/network/streets.py"/>
         <source>Layer “{name}”: none of its {n} streets is walkable according to the field walkable or access. Check that field, or choose a layer with streets for walking.</source>
         <translation>الطبقة «{name}»: لا يصلح للسير أيٌّ من شوارعها (عددها {n}) بحسب الحقل walkable أو access. افحص ذلك الحقل، أو اختر طبقة فيها شوارع للسير.</translation>
@@ -8011,7 +8074,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
         <source>Deprivation is not known in {n} areas; the concentration index leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرمان غير معروف في بعض المناطق (عددها {n})؛ ويستبعدها مؤشر التركّز.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
@@ -8135,41 +8198,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
-        <translation>«{name}»: المباني التي تتجاوز مساحتها 1 هكتار: {n} (المعالم: {ids})؛ ويُحسب سكان كل منها عند نقطة واحدة.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>No population field is chosen: each feature counts as one person.</source>
-        <translation>لم يُختر حقل سكان: يُحسب كل معلم شخصًا واحدًا.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
-        <translation>غير مقيس للفئات السكانية {groups}: نسبتها من السكان متساوية في كل مكان، كما هي الحال حين تُعرف للمدينة كلها فقط، فلا تُظهر أي فرق بين الأماكن.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
-        <translation>«{name}»: الحقل {field} فارغ في {n} من أصل {all} من المعالم؛ وأُخذ على أنه 0 من السكان.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
-        <translation>لا يقع أحد من الطبقة «{population}» في أي منطقة من «{areas}». تحقّق من أن كليهما للمدينة نفسها ومن صحة نظامي إسنادهما.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
-        <translation>يقيم {n:.0f} من السكان (عدد المعالم: {features}) خارج «{areas}» ولا يُحسبون.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
         <source>Counts under {minimum:g} people, and what would give them away, are hidden in {n} areas (field suppressed).</source>
         <translation>الأعداد التي تقل عن {minimum:g} من السكان، وما قد يكشفها، مخفية في بعض المناطق (عددها {n}) (الحقل suppressed).</translation>
     </message>
@@ -8181,7 +8209,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
         <source>None of the {n} spaces of “{name}” counts as open public space, so nobody is served. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب أيٌّ من فضاءات «{name}» (عددها {n}) فضاءً عامًا مفتوحًا، فلا أحد مخدوم. حدّد access و status بجرد الفضاءات المفتوحة، أو احسب الفضاءات التي لا يُعرف الوصول إليها أو التي لم تُراجَع بعد.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
@@ -8550,6 +8578,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” tells neither what its spaces are nor who may enter them: all count as open to the public until somebody rejects them.</source>
+        <translation>لا تبيّن «{name}» ماهية فضاءاتها ولا من يُسمح له بدخولها: تُحسب جميعها مفتوحة للعموم إلى أن يرفضها أحد.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” does not tell what its spaces are: they count by their access alone.</source>
+        <translation>لا تبيّن «{name}» ماهية فضاءاتها: تُحسب بحسب إمكانية الوصول إليها وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
         <source>“{name}”: the kinds {kinds} are not in the table of kinds; they are to be checked. Add them to the table to decide whether they count.</source>
         <translation>«{name}»: الأنواع {kinds} غير واردة في جدول الأنواع؛ وتجب مراجعتها. أضفها إلى الجدول لتقرر ما إذا كانت تُحسب.</translation>
     </message>
@@ -8582,11 +8620,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
         <source>Self-check: 0 of {n} catchment parts lie beyond the distance ({distances} m).</source>
         <translation>فحص ذاتي: يقع 0 من أصل {n} من أجزاء نطاقات التغطية خارج المسافة ({distances} م).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
-        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
-        <translation>لا تتداخل الطبقتان «{streets}» و «{name}»: المسافة بينهما {km:.1f} كم. تحقّق من أن كليهما للمدينة نفسها ومن صحة نظامي إسنادهما.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
@@ -9141,7 +9174,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
         <source>“{name}”: these files in it cannot be read and were left out: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: هذه الملفات الواردة فيه تتعذّر قراءتها واستُبعدت: {files}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
@@ -9416,7 +9449,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
         <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population to buildings”).</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات السكان في «{name}» ليست عدد سكان: بل تحلّ محلّهم المساحة الطابقية أو المباني، وهذا يكفي للحصص لا للأعداد. ولا يُعرف عدد من كانوا يقيمون في المباني المتضرّرة: وزّع السكان على المباني أولًا («توزيع السكان على المباني»).</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
@@ -9590,6 +9623,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{people:.0f} people reached no facility before the event either and are not counted as cut off (field never_reached).</source>
+        <translation>لم يكن {people:.0f} من السكان يصلون إلى أي مرفق قبل الحدث أيضًا ولا يُحسبون منقطعين (الحقل never_reached).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Nobody is cut off: there is a way around each of the {n} blocked parts.</source>
         <translation>لم ينقطع أحد: يوجد طريق بديل حول كل مقطع من المقاطع المسدودة (عددها {n}).</translation>
     </message>
@@ -9611,17 +9649,17 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost. People wait at most {given:.0f} % longer than in the best order: so much is proved, usually it is far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي تحسم الترتيب: {n}، منها مقاطع يوجد فيها أكثر من طريق: {loops}؛ وهذا يزيد على {most}، وهو الحد الذي تُقارن ضمنه جميع الترتيبات. فوُجد الترتيب سلسلةً سلسلة، وفي كل مرة السلسلة التي تعيد وصل أكبر عدد من السكان مقابل تكلفتها. ولا يزيد انتظار السكان على انتظارهم في أفضل ترتيب بأكثر من {given:.0f} %: هذا هو المُثبت، والزيادة عادةً أقل من ذلك بكثير.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most {given:.1f} % fewer people than the best within the budget: so much is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع الحاسمة: {n}؛ وهذا يزيد على {most}، وهو الحد الذي تُقارن ضمنه جميع الترتيبات. ولا يقل عدد من يعيد هذا الترتيب وصلهم عن أفضل ترتيب ضمن الميزانية بأكثر من {given:.1f} %: هذا هو المُثبت.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain by chain it would be {gap:.2f} % fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت: لا يوجد اختيار من المقاطع الحاسمة (عددها {n}) يعيد وصل عدد أكبر من السكان ضمن الميزانية. والاختيار الموجود سلسلةً سلسلة يعيد وصل عدد أقل بنسبة {gap:.2f} %.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
@@ -9731,7 +9769,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
         <source>“Public space quality” scores its answers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب خطوة «جودة الفضاءات العامة» درجات إجاباتها كما هي.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
@@ -9801,7 +9839,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
         <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات عن فضاءات مفتوحة بعينها، لمعرفة جودتها: ملف مصدَّر من KoboToolbox أو ODK أو QField.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
@@ -10042,6 +10080,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>A copy travels with the city and carries the fields under the names above. Without a copy the layer stays where it is, and must be there whenever a step runs.</source>
         <translation>تنتقل النسخة مع المدينة وتحمل الحقول بالأسماء المبيّنة أعلاه. وبدون نسخة تبقى الطبقة في مكانها، ويجب أن تكون موجودة فيه كلما شُغّلت خطوة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>This layer is temporary: without a copy it ends with QGIS.</source>
+        <translation>هذه الطبقة مؤقتة: من دون نسخة تختفي عند إغلاق QGIS.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
@@ -10440,16 +10483,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Dismiss</source>
-        <translation>إخفاء</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>A step was interrupted by a crash or a power cut. What it had half made is gone; every finished result is there.</source>
         <translation>توقفت خطوة بسبب عطل أو انقطاع في التيار الكهربائي. وقد زال ما لم يكتمل إنتاجه، أما النتائج المكتملة فكلها موجودة.</translation>
     </message>
@@ -10486,7 +10519,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/labels.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/land_task.py"/>
@@ -10502,6 +10535,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
         <source>Browse…</source>
         <translation>استعراض…</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
+        <source>{layer} (not there)</source>
+        <translation>{layer} (غير موجودة)</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
@@ -10540,6 +10578,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
+        <source>The city's folder is not there. Plug its drive in again, or open the city where it is now.</source>
+        <translation>مجلد المدينة غير موجود. أعد توصيل القرص الذي يحتويه، أو افتح المدينة من مكانها الحالي.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>There is no layer yet: {what}.</source>
         <translation>لا توجد طبقة بعد: {what}.</translation>
     </message>
@@ -10557,6 +10600,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>First run “{what}” of the workflow “{workflow}”.</source>
         <translation>شغّل أولًا «{what}» من مسار العمل «{workflow}».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
@@ -10749,14 +10802,24 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>لا توجد بعد</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/role_table.py"/>
-        <source>{layer} (not there)</source>
-        <translation>{layer} (غير موجودة)</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/run_model.py"/>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
         <source>This version of the plugin has no “{algorithm}”.</source>
         <translation>لا يحتوي هذا الإصدار من الملحق على «{algorithm}».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the run read only some features of “{layer}”, selected or let through then. Its record does not say all of that, so that it cannot be repeated.</source>
+        <translation>{what}: لم تقرأ عملية التشغيل إلا بعض معالم «{layer}»، المحدَّدة أو التي سمح بها المُرشِّح حينها. ولا يبيّن سجلها ذلك كله، فيتعذّر تكرارها.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: “{layer}” is not there any more, so that the run cannot be repeated. Choose another in the form of the step.</source>
+        <translation>{what}: لم تعد «{layer}» موجودة، فيتعذّر تكرار عملية التشغيل. اختر طبقة أخرى في استمارة الخطوة.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the layer is in this project alone, where no other program sees it. Save it to a file, and run the step with that.</source>
+        <translation>{what}: الطبقة موجودة في هذا المشروع وحده، حيث لا يراها أي برنامج آخر. احفظها في ملف، وشغّل الخطوة بهذا الملف.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/run_model.py"/>
@@ -11034,6 +11097,26 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>مدينة صغيرة متخيَّلة أرقامها معروفة، لتجربة مسار العمل. تُنسخ إلى مجلد مستنداتك.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>needs: {what}</source>
+        <translation>يلزم: {what}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>out of date: {reason}</source>
+        <translation>غير محدَّث: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} layers</source>
+        <translation>عدد الطبقات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} of {all} have a verdict</source>
+        <translation>اتُّخذ قرار بشأن {n} من أصل {all}</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>Before the run</source>
         <translation>قبل التشغيل</translation>
@@ -11057,11 +11140,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>CRS of {layer}</source>
         <translation>نظام الإسناد الإحداثي للطبقة {layer}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
-        <source>Not run yet: {what}.</source>
-        <translation>لم تُشغَّل بعد: {what}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
@@ -11142,6 +11220,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
         <source>public space and streets, of the city's land</source>
         <translation>للفضاء العام والشوارع، من أراضي المدينة</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
+        <source>streets and verified spaces alone</source>
+        <translation>الشوارع والفضاءات المتحقَّق منها وحدها</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
@@ -11274,19 +11357,19 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>لو كان كل ما لم يُبتّ فيه عامًا، لانتقل من {before} % إلى {after} %.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Verify</source>
-        <translation>التحقق</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Measuring the spaces; verdicts can be given meanwhile…</source>
         <translation>يجري قياس الفضاءات؛ ويمكن اتخاذ القرارات في أثناء ذلك…</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Choose areas in “City data” to see the city's figures here.</source>
         <translation>اختر المناطق في «بيانات المدينة» لترى أرقام المدينة هنا.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <source>Verify</source>
+        <translation>التحقق</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
@@ -11422,26 +11505,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>No city yet</source>
         <translation>لا توجد مدينة بعد</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>needs: {what}</source>
-        <translation>يلزم: {what}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>out of date: {reason}</source>
-        <translation>غير محدَّث: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} layers</source>
-        <translation>عدد الطبقات: {n}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} of {all} have a verdict</source>
-        <translation>اتُّخذ قرار بشأن {n} من أصل {all}</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
@@ -11721,7 +11784,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
         <source>“{folder}” is not there any more: a stick or drive was taken out, or the folder was moved. Put it back, and the work goes on as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{folder}» موجودًا: نُزعت ذاكرة USB أو قرص، أو نُقل المجلد. أعده إلى مكانه، فيستمر العمل كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/package.py"/>
+        <source>“{path}” is being written by another program. Wait until that has ended, then try again.</source>
+        <translation>يكتب برنامج آخر في «{path}». انتظر حتى ينتهي، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
@@ -12095,8 +12163,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
-        <translation>الفضاءات المتحقَّق منها وحدها: {SHARE_VERIFIED_PCT}.</translation>
+        <source>Streets and verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
+        <translation>الشوارع والفضاءات المتحقَّق منها وحدها: {SHARE_VERIFIED_PCT}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
@@ -12131,7 +12199,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Not reached along streets, counted as not served: {UNREACHED_N} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السكان الذين لا يُوصَل إليهم عبر الشوارع، ويُحتسبون غير مخدومين: {UNREACHED_N}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>

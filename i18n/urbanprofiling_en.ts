@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/base.py"/>
+        <source>Stopped. Earlier results are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/base.py"/>
         <source>The plugin made a mistake; your data is unchanged. Please report it with the details.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -46,11 +51,6 @@
     <message>
         <location filename="../urban_profiling_plugin/algorithms/base.py"/>
         <source>Writing the results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/base.py"/>
-        <source>Stopped. Earlier results are unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -70,6 +70,11 @@
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
+        <source>Raster “{name}” is rotated: its rows do not run from west to east. Turn it with “Warp (reproject)” of the Processing toolbox and use the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
         <source>Raster “{name}” has no coordinate reference system. Set it in the layer's properties, then run again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -81,6 +86,11 @@
     <message>
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
         <source>What the number of people comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
+        <source>Groups known for the whole city only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,11 +360,6 @@ Footprints that a machine drew miss buildings and show some that are not there, 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/city/import_footprints.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/city/import_footprints.py"/>
-        <source>City boundary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -873,6 +878,41 @@ Without any population the floor area itself stands in for people, and every res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Small counts by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>suppress: leave counts under the minimum empty, with what would give them away. show: keep them, for use inside the office only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Smallest count shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Counts of people below this are small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Small counts of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/algorithms/fields.py"/>
         <source>Area (m²)</source>
         <translation type="unfinished"></translation>
@@ -1079,6 +1119,11 @@ Without any population the floor area itself stands in for people, and every res
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
+        <source>Consistency ratio of the comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
         <source>Common scale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,6 +1258,41 @@ Without any population the floor area itself stands in for people, and every res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Neighbourhoods, districts, or the city boundary as one polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Name or code of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>City boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population to buildings” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Without it each feature counts as one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/algorithms/output.py"/>
         <source>“{path}” cannot be written.</source>
         <translation type="unfinished"></translation>
@@ -1323,11 +1403,6 @@ Means let a good value make up for a bad one. For deprivations and severity use 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/profile/composite_index.py"/>
-        <source>Consistency ratio of the comparisons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/profile/composite_index.py"/>
         <source>Places ranked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1339,21 +1414,6 @@ Means let a good value make up for a bad one. For deprivations and severity use 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
         <source>Streets and paths for walking. They join where they share a vertex; bridges and tunnels do not join what they cross. The fields walkable or access, bridge, tunnel and layer are used when there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population on buildings” first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Number of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Without it each feature counts as one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1378,122 +1438,12 @@ Means let a good value make up for a bad one. For deprivations and severity use 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Count spaces of unknown access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Also count spaces whose access nobody has recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Count spaces still to be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Also count spaces with the status “check”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Smallest space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Smaller spaces do not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Join street ends within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>A street end this near to another street joins it. Raise it for streets drawn carelessly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Join streets that cross without a vertex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>For street layers drawn without shared vertices. Streets whose bridge, tunnel or layer differ stay apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Small counts by area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>suppress: leave counts under the minimum empty, with what would give them away. show: keep them, for use inside the office only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Hide them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Smallest count shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Counts of people below this are small.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
         <source>Entrances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
         <source>Gates, where they are known. They replace the entrances found for the place nearest to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>A street leads in within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Streets this near to the edge of a place lead into it; given entrances this near belong to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Longest way to a street</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>People and places farther than this from any street are not reached. The walk to the street counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Smallest connected street network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Street fragments with a smaller total length are not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,6 +2016,11 @@ Size classes and catchments are those quoted for UN-Habitat's training material 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/open_space_inventory.py"/>
+        <source>Smallest space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/open_space_inventory.py"/>
         <source>Spaces smaller than this, after merging, are left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2132,11 +2087,6 @@ Size classes and catchments are those quoted for UN-Habitat's training material 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_access.py"/>
         <source>Distance is the straight walk from home to the nearest street, plus the way along streets, plus the straight walk to the entrance; inside a space it is 0. Entrances are those given, or the streets within the tolerance of the space. One shortest-path search from all spaces at once (Dijkstra 1959), exact anywhere along a street; catchments are cut exactly at the distance, and a self-check in the result proves that none goes beyond it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_access.py"/>
-        <source>The open space inventory. Spaces count when their access is public and they are not rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2463,11 +2413,6 @@ Scores that fewer than the smallest number of people stand behind are left empty
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
-        <source>Neighbourhoods, districts, or the city boundary as one polygon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
         <source>Street land</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2549,6 +2494,11 @@ Scores that fewer than the smallest number of people stand behind are left empty
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
         <source>Open public space and streets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
+        <source>Streets and verified spaces alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2722,11 +2672,6 @@ GAP_PCT = 100 (bound - value) / bound, of people newly served, or of sites with 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/service_access.py"/>
-        <source>Facilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/service_access.py"/>
         <source>Stops, clinics, schools or other services, as points or polygons.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2776,6 +2721,36 @@ GAP_PCT = 100 (bound - value) / bound, of people newly served, or of sites with 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>The open space inventory. Spaces count when their access is public and they are not rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Count spaces of unknown access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Also count spaces whose access nobody has recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Count spaces still to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Also count spaces with the status “check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Smaller spaces do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/street_connectivity.py"/>
         <source>Street connectivity</source>
         <translation type="unfinished"></translation>
@@ -2802,11 +2777,6 @@ Scores from 0 to 100 follow the City Prosperity Index, by edition. 2016: 100 int
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/street_connectivity.py"/>
         <source>Centre lines, also beyond the areas. The fields bridge, tunnel, layer, access and service are used when there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/street_connectivity.py"/>
-        <source>Neighbourhoods, districts, or the city boundary as one polygon. The city is all of them together, counted once where they overlap.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,11 +2918,6 @@ Widths between facades are the plugin's own estimate of the space between buildi
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/street_land.py"/>
         <source>Width of the whole street in metres, sidewalks included. Empty, zero, negative and values above 100 m are replaced by the table's.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/street_land.py"/>
-        <source>Class of street</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,11 +3858,6 @@ A use without a cost and a building that was not analysed are left out and count
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/damage_cost.py"/>
-        <source>Use of the building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_cost.py"/>
         <source>The word by which the tables know costs and ratios: residential, school, or a HAZUS occupancy (RES1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3909,11 +3869,6 @@ A use without a cost and a building that was not analysed are left out and count
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/damage_cost.py"/>
         <source>Most buildings of OpenStreetMap have none. residential, for example; the log says for how many it was taken. Empty: they have no cost, unless the unit costs have a row *.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_cost.py"/>
-        <source>Sector of the building</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,6 +4171,26 @@ Facilities take the damage of the building they are in. Streets count along the 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
+        <source>latest: the newest row of each site. all: every row. Or an epoch of the damage layer, or a date (2024-05-03).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
+        <source>Sector of the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
+        <source>Use of the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
         <source>The buildings that “Damage overlay” makes. Points need a field with the footprint.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4427,7 +4402,7 @@ Whether foundations count is not said by the sources. Class ranges take the low 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>Before the event, from “Population on buildings”.</source>
+        <source>Before the event, from “Population to buildings”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4443,11 +4418,6 @@ Whether foundations count is not said by the sources. Class ranges take the low 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>What damage sites are a share of in areas without footprints, a census count for example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>Name or code of the area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4527,27 +4497,12 @@ Whether foundations count is not said by the sources. Class ranges take the low 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>Epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>latest: the newest row of each site. all: every row. Or an epoch of the damage layer, or a date (2024-05-03).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>A damage polygon also hits buildings it covers by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>A damage polygon belongs to the building it overlaps most, and to every other of which it covers this share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>Small counts of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,6 +4711,11 @@ Drivers are the criteria, three at most, that lift the area most above the mean 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
+        <source>With a budget and more parts than that, the ones that reconnect most people are looked for so long. What is found by then is given, with how good it is proved to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
         <source>Streets this near to the edge of a facility's grounds lead into it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4780,9 +4740,9 @@ Drivers are the criteria, three at most, that lift the area most above the mean 
 
 The order has least waiting: the sum, over people, of the cost spent until each is reconnected. With a budget it first reconnects most people within the budget. Parts that lead to nobody, or have a way around them, are left out; several blocked parts in a row are cleared together.
 
-Where few blocked parts lie on loops, so that there is more than one way, every order is compared and the best one given. Otherwise it is found chain by chain: from everyone who reaches services, cheapest chains of blocked parts lead to everyone who does not, and the branch of them with most people for its cost comes first (Horn 1972; along trees as in Averbakh and Pereira 2021).
+Where few blocked parts lie on loops, so that there is more than one way, every order is compared and the best one given. Otherwise it is found chain by chain: from everyone who reaches services, cheapest chains of blocked parts lead to everyone who does not, and the branch of them with most people for its cost comes first (Horn 1972; along trees as in Averbakh and Pereira 2021). With a budget the parts that reconnect most people are also looked for by a whole-number programme (HiGHS), which proves how good they are.
 
-GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Empty where the best is not known.
+GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Where the best is not known a proved bound stands for it, and GAP_PCT is more than the true one.
 
 Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. Nobody has looked at the streets themselves.</source>
         <translation type="unfinished"></translation>
@@ -4859,7 +4819,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
-        <source>Chain by chain, worse than the best order by</source>
+        <source>Chain by chain, worse than the best by at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5234,6 +5194,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Neighbourhoods, districts, or the city boundary as one polygon. The city is all of them together, counted once where they overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
         <source>Which streets count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5249,6 +5214,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Class of street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
         <source>The field with the class of street. Without one, every street of the layer counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5260,6 +5230,56 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
         <source>Columns class, streets, walk (yes or no). A row “unknown” stands for every other class. Without a file the plugin's own table is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Join street ends within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>A street end this near to another street joins it. Raise it for streets drawn carelessly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Join streets that cross without a vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>For street layers drawn without shared vertices. Streets whose bridge, tunnel or layer differ stay apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Longest way to a street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>People and places farther than this from any street are not reached. The walk to the street counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>A street leads in within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Streets this near to the edge of a place lead into it; given entrances this near belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Smallest connected street network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Street fragments with a smaller total length are not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5339,7 +5359,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
-        <source>{n} areas of “{name}” overlap, on {share:.2g} % of their land.</source>
+        <source>{n} areas of “{name}” overlap, on {share:.3g} % of their land.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6034,7 +6054,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
-        <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that meet none of the others.</source>
+        <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that lie more than {near_km:g} km from every other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6954,7 +6974,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
-        <source>Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), and letters that are lost (“�”, “???”).</source>
+        <source>Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), Windows Arabic taken for it (“ÍáÈ” for “حلب”), and letters that are lost (“�”, “???”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7099,11 +7119,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
-        <source>“{path}” is empty (0 bytes). The download probably failed; get the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
         <source>“{path}” has no header: its first line is a building already. Only Google's files without a header ({columns}) can be read so; add a first line with the names of the columns.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7115,11 +7130,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
         <source>“{path}” is damaged or was cut short after about line {line}, so nothing was imported: buildings would be missing unnoticed. Get the file again and compare its size with the source's.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
-        <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7384,11 +7394,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/make_areas.py"/>
-        <source>No street of “{streets}” lies in “{areas}”. Check that they show the same city and that both layers have the right CRS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/make_areas.py"/>
         <source>The streets enclose {n:,} blocks; at most {most:,} are made. Choose a smaller boundary, or fewer classes of street.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7508,8 +7513,43 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/city/osm_tags.py"/>
-        <source>Table “{table}”: column “{column}” of lines {lines} holds {values}. Known are: {known}.</source>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} cells of the grid have people but no building that can hold them. A grid that reaches beyond the city counts whole: clip it to the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} areas have people but no building that can hold them (features {ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>{n} areas have no population value and count as unknown, not as 0 (features {ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is known for the whole city only: the same share everywhere. It can show no difference between places, so figures by this group are not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is known for {n} areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is known for {n} cells of its grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Of group “{group}”, {left:,.0f} people are unplaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is larger than the population of {n} buildings. Check that both come from one source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7549,11 +7589,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Layer “{name}” has no field “{field}”. Its fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
         <source>The population given has no people, so it cannot be scaled to the total of {total:,.0f}. Check its field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7583,46 +7618,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} cells of the grid have people but no building that can hold them. A grid that reaches beyond the city counts whole: clip it to the city.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} areas have people but no building that can hold them (features {ids}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>{n} areas have no population value and count as unknown, not as 0 (features {ids}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is known for the whole city only: the same share everywhere. It can show no difference between places, so figures by this group are not measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is known for {n} areas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is known for {n} cells of its grid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Of group “{group}”, {left:,.0f} people are unplaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is larger than the population of {n} buildings. Check that both come from one source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/core/city/population_zones.py"/>
         <source>Grid “{name}” has {n} cells below 0 (down to {lowest:g}): probably its “no data” value is not declared. Set it in the layer's properties (Transparency › Additional no data value) and save the raster with it.</source>
         <translation type="unfinished"></translation>
@@ -7640,11 +7635,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/city/population_zones.py"/>
         <source>None of the buildings of “{buildings}” lies within “{where}”. Check that both cover the same city and that their CRSs are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/covering/programme.py"/>
-        <source>The solver could not be started as a program of its own: it now works inside QGIS, which may not answer until the time limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7678,6 +7668,21 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/crs.py"/>
+        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/errors.py"/>
+        <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/errors.py"/>
+        <source>“{path}” is empty (0 bytes). The download probably failed; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/frame.py"/>
         <source>Layer “{name}” has no coordinate reference system. Set it in the layer's properties (Source › Assigned CRS), then run again.</source>
         <translation type="unfinished"></translation>
@@ -7688,8 +7693,13 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/geometry.py"/>
+        <location filename="../urban_profiling_plugin/core/frame.py"/>
         <source>Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/frame.py"/>
+        <source>Layer “{name}” has no field “{field}”. Its fields are: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7833,6 +7843,46 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>No population field is chosen: each feature counts as one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {group} are more than all people ({field}) in {n} features ({ids}). Check whether both fields are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/network/streets.py"/>
         <source>Layer “{name}”: none of its {n} streets is walkable according to the field walkable or access. Check that field, or choose a layer with streets for walking.</source>
         <translation type="unfinished"></translation>
@@ -7859,17 +7909,22 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/people.py"/>
-        <source>Layer “{name}” has no field “{field}”. Choose the field that holds the people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/people.py"/>
         <source>Layer “{name}”: the field “{field}” is not a number in features {ids}. Correct them or leave them empty, then run again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/people.py"/>
+        <source>Layer “{name}” has no field “{field}”. Choose the field that holds the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/people.py"/>
         <source>Layer “{name}”: the field “{field}” is negative in features {ids}. There are no negative people: correct them or leave them empty, then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/people.py"/>
+        <source>{n} areas have no people: their square metres per person are unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7930,6 +7985,41 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/counted_spaces.py"/>
         <source>{counted} of {n} spaces of “{name}” count as open public space. Not counted: {closed} not open to the public or charging a fee, {unknown} of unknown access, {check} still to be checked, {rejected} rejected, {small} smaller than {min_area_m2:g} m² or without a geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>Deprivation is not known in {n} areas; the concentration index leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>Deprivation is not known in {n} areas with {pct:.1f} percent of the people; the concentration index leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>Where deprivation is known nobody has any supply: the concentration index is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>All areas are equally deprived: the concentration index of 0 tells nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>“{name}”: {n} areas without people are left out, with a supply of {supply:g} (features {ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people and a supply of {supply:g} (features {ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>The areas overlap by {pct:.1f} percent: people and supply there count in each of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8024,41 +8114,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population on buildings” (populationtobuildings) first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>No population field is chosen: each feature counts as one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
         <source>Counts under {minimum:g} people, and what would give them away, are hidden in {n} areas (field suppressed).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8069,7 +8124,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
-        <source>None of the {n} spaces of “{name}” counts as open public space. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked. {reasons}</source>
+        <source>None of the {n} spaces of “{name}” counts as open public space, so nobody is served. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8128,36 +8183,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>Deprivation is not known in {n} areas with {pct:.1f} percent of the people; the concentration index leaves them out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>Where deprivation is known nobody has any supply: the concentration index is unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>All areas are equally deprived: the concentration index of 0 tells nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>“{name}”: {n} areas without people are left out, with a supply of {supply:g} (features {ids}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people and a supply of {supply:g} (features {ids}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>The areas overlap by {pct:.1f} percent: people and supply there count in each of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_quality.py"/>
         <source>“{name}”: {n} spaces have no identifier and so no answers (features {ids}).</source>
         <translation type="unfinished"></translation>
@@ -8185,16 +8210,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
         <source>The denominator is the built-up extent, but no built-up layer is given. Give one, or choose “city”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
-        <source>Layer “{name}”: field “{field}” holds text, not numbers of people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
-        <source>{n} areas have no people: their square metres per person are unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8479,6 +8494,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” tells neither what its spaces are nor who may enter them: all count as open to the public until somebody rejects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” does not tell what its spaces are: they count by their access alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
         <source>“{name}”: the kinds {kinds} are not in the table of kinds; they are to be checked. Add them to the table to decide whether they count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8510,11 +8535,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
         <source>Self-check: 0 of {n} catchment parts lie beyond the distance ({distances} m).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
-        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8868,6 +8888,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/recovery/damage_classes.py"/>
+        <source>Table “{path}”: the damage class in lines {ids} must be 1, 2, 3 or 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_codes.py"/>
         <source>“{name}”: field “{field}” holds numbers. xBD has two codings (no-damage is 1 in one and 0 in the other), so numbers cannot be told apart: give the labels, or a crosswalk table with SCHEME = custom.</source>
         <translation type="unfinished"></translation>
@@ -8930,11 +8955,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_cost.py"/>
         <source>Needs = damage × {better:g} (build back better) × {overheads:g} (overheads) × {inflation:g} (cumulative inflation since {year}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/recovery/damage_cost.py"/>
-        <source>{n} buildings have a range of damage classes: low takes the lower class, high the higher, central the mean of both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9069,12 +9089,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
-        <source>“{name}” holds no layer that can be read. A damage product is a zip, a GeoPackage, a shapefile, a geodatabase or a GeoJSON file.</source>
+        <source>“{name}”: these files in it cannot be read and were left out: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/recovery/damage_ratios.py"/>
-        <source>Table “{path}”: the damage class in lines {ids} must be 1, 2, 3 or 4.</source>
+        <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
+        <source>“{name}” holds no layer that can be read. A damage product is a zip, a GeoPackage, a shapefile, a geodatabase or a GeoJSON file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9165,6 +9185,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_xbd.py"/>
         <source>“{name}”: these xBD files cannot be read and were left out: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/damaged_buildings.py"/>
+        <source>{n} buildings have a range of damage classes: low takes the lower class, high the higher, central the mean of both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9339,7 +9364,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
-        <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population on buildings”).</source>
+        <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population to buildings”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9514,12 +9539,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
-        <source>Nobody is cut off: there is a way around each of the {n} blocked parts.</source>
+        <source>{people:.0f} people reached no facility before the event either and are not counted as cut off (field never_reached).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
-        <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost; how near it is to the best is not known.</source>
+        <source>Nobody is cut off: there is a way around each of the {n} blocked parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9535,6 +9560,21 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Found chain by chain: the best order of the {n} parts that decide is better by {gap:.2f} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost. People wait at most {given:.0f} % longer than in the best order: so much is proved, usually it is far less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most {given:.1f} % fewer people than the best within the budget: so much is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain by chain it would be {gap:.2f} % fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9644,7 +9684,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
-        <source>“Import survey” checks it and takes it in.</source>
+        <source>“Public space quality” scores its answers as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9714,7 +9754,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
-        <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField, through “Import survey”.</source>
+        <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9843,6 +9883,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/solver/programme.py"/>
+        <source>The solver could not be started as a program of its own: it now works inside QGIS, which may not answer until the time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/street_classes.py"/>
+        <source>No street of “{streets}” lies in “{areas}”. Check that they show the same city and that both layers have the right CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/street_classes.py"/>
         <source>None of the {n} features of “{name}” belongs to the network “{network}” ({counts}). Check the class field, or take the network “walk”.</source>
         <translation type="unfinished"></translation>
@@ -9934,16 +9984,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
-        <source>What the methods look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
-        <source>Column of this layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>Fields of the role and columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9959,12 +9999,27 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>This layer is temporary: without a copy it ends with QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>{role} (likely)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>No method of this version works with a layer of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>What the methods look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>Column of this layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10135,6 +10190,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/city_actions.py"/>
         <source>Results are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/city_map.py"/>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10339,16 +10399,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>A step was interrupted by a crash or a power cut. What it had half made is gone; every finished result is there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10383,6 +10433,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/labels.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/land_task.py"/>
         <source>Measuring open spaces</source>
         <translation type="unfinished"></translation>
@@ -10395,6 +10450,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
         <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
+        <source>{layer} (not there)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10434,6 +10494,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
+        <source>The city's folder is not there. Plug its drive in again, or open the city where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>There is no layer yet: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10450,6 +10515,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>First run “{what}” of the workflow “{workflow}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10643,13 +10718,23 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/role_table.py"/>
-        <source>{layer} (not there)</source>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>This version of the plugin has no “{algorithm}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/run_model.py"/>
-        <source>This version of the plugin has no “{algorithm}”.</source>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the run read only some features of “{layer}”, selected or let through then. Its record does not say all of that, so that it cannot be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: “{layer}” is not there any more, so that the run cannot be repeated. Choose another in the form of the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the layer is in this project alone, where no other program sees it. Save it to a file, and run the step with that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10780,11 +10865,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/session.py"/>
         <source>Mending {layer}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/session.py"/>
-        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10933,6 +11013,26 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>needs: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>out of date: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} of {all} have a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>Before the run</source>
         <translation type="unfinished"></translation>
@@ -10955,11 +11055,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>CRS of {layer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
-        <source>Not run yet: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10995,11 +11090,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/take_layer.py"/>
         <source>“{layer}” has no coordinate reference system. Set it in the layer's properties, then add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/take_layer.py"/>
-        <source>“{path}” cannot be copied into the city's folder: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11049,6 +11139,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
+        <source>streets and verified spaces alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
         <source>open public space, of the city's land</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11065,6 +11160,31 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>Which spaces to go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>Of which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>There is no inventory of open spaces yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>{place} of {n}, largest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11153,13 +11273,18 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Measuring the spaces; verdicts can be given meanwhile…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Choose areas in “City data” to see the city's figures here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <source>Verify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11170,31 +11295,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
         <source>Again: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>There is no inventory of open spaces yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>{place} of {n}, largest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Every kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Which spaces to go through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Of which kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11320,26 +11420,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>No city yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>needs: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>out of date: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} of {all} have a verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11619,6 +11699,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
+        <source>“{folder}” is not there any more: a stick or drive was taken out, or the folder was moved. Put it back, and the work goes on as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/package.py"/>
+        <source>“{path}” is being written by another program. Wait until that has ended, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/package.py"/>
         <source>The folder “{folder}” cannot be written: {reason}. Check that the disk is not full, or choose a folder of your own with free space. What was there is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11669,6 +11759,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/status.py"/>
+        <source>the city's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/status.py"/>
         <source>a newer version of the plugin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11698,13 +11793,183 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Not every space has been verified. Those taken from a map and seen by nobody count until they are rejected; beside each headline stands the figure from verified spaces alone.</source>
+        <location filename="../urban_profiling_plugin/workspace/taking.py"/>
+        <source>“{path}” cannot be copied into the city's folder: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Moderate to severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Between other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>A word nobody explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Damage data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Reads a damage product as it was published: the zip of UNOSAT or Copernicus EMS, xBD, or any layer with a table of its words. Its sites and the area it analysed become layers of the city. Not analysed is never undamaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>sites in the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>The newest image is of {NEWEST_DATE}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Exact copies, which count once: {DUPLICATES_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{SITES_N} sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Records of the damage product of a word that no table explains, which have no class: {UNKNOWN_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Records that the damage product marks as not analysed: {NOT_ANALYSED_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{AFFECTED_POPULATION} people lived in damaged buildings before the event (not SDG 11.5.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>How many people lived in damaged buildings is not known: there is no population data, or they are too few to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Damage seen from above is no inspection: what cannot be seen from the air is missing, and a class is no structural grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Buildings and people hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Lays the damage over buildings and neighbourhoods: how many of the buildings that were analysed are damaged, how many people lived in them, which services and streets are hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>of the buildings analysed are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{DAMAGED_N} of {ANALYSED_N} buildings analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Not analysed: {NOT_ANALYSED_N} of {BUILDINGS_N} buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{DAMAGED_N} of {ANALYSED_N} damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{NOT_ANALYSED_N} of {BUILDINGS_N} buildings were not analysed: nobody knows whether they are damaged, and they are in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>buildings are damaged; of how many that were analysed is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>A share needs the area that the product analysed, and buildings or their number in every area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{DAMAGED_N} damaged, share unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Which damage is new, worse, the same, better or rebuilt: between the last two dates of one product, or between two products that were read one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>a second assessment, or a product with several dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>sites are newly damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Worse: {WORSE_N}. The same: {SAME_N}. Better: {BETTER_N}. Rebuilt: {REBUILT_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Cannot be compared, for nobody looked at one of the two times: {NOT_COMPARABLE_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>new: {NEW_N}, worse: {WORSE_N}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Newly damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Cannot be compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Everything the assessment measures: boundary, neighbourhoods, streets, open spaces, buildings and people. Import an OpenStreetMap extract, or name layers that you have. Nothing is downloaded.</source>
+        <source>Not every space has been verified. Those taken from a map and seen by nobody count until they are rejected; beside each headline stands the figure from verified spaces alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11789,11 +12054,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Go through the candidates, largest first, and decide which are really public. Every verdict is kept at once, and the city's figures move with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11819,7 +12079,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
+        <source>Streets and verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11854,7 +12114,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Too far from any street, counted as not served: {UNREACHED_N} people.</source>
+        <source>Not reached along streets, counted as not served: {UNREACHED_N} people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11879,22 +12139,17 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
+        <source>Everything the assessment measures: boundary, neighbourhoods, streets, open spaces, buildings and people. Import an OpenStreetMap extract, or name layers that you have. Nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>SDG 11.7.1 for this city, with what a reader must know before quoting it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
-        <source>Public space: quality, fairness, new sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
-        <source>What this looks at beyond the workflow “Public space”: answers of a survey about the spaces, stops of public transport, land use. Bring what you have; each step says what it needs. Open spaces and people come from the other workflow, so run that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12254,407 +12509,17 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
+        <source>Public space: quality, fairness, new sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
+        <source>What this looks at beyond the workflow “Public space”: answers of a survey about the spaces, stops of public transport, land use. Bring what you have; each step says what it needs. Open spaces and people come from the other workflow, so run that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
         <source>What was found, side by side, with what a reader must know before quoting it. Steps that were not run are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Moderate to severe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Between other classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>A word nobody explains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damage data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Reads a damage product as it was published: the zip of UNOSAT or Copernicus EMS, xBD, or any layer with a table of its words. Its sites and the area it analysed become layers of the city. Not analysed is never undamaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>sites in the product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>The newest image is of {NEWEST_DATE}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Exact copies, which count once: {DUPLICATES_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{SITES_N} sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Records of the damage product of a word that no table explains, which have no class: {UNKNOWN_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Records that the damage product marks as not analysed: {NOT_ANALYSED_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{AFFECTED_POPULATION} people lived in damaged buildings before the event (not SDG 11.5.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>How many people lived in damaged buildings is not known: there is no population data, or they are too few to be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damage seen from above is no inspection: what cannot be seen from the air is missing, and a class is no structural grade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Buildings and people hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Lays the damage over buildings and neighbourhoods: how many of the buildings that were analysed are damaged, how many people lived in them, which services and streets are hit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>of the buildings analysed are damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGED_N} of {ANALYSED_N} buildings analysed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Not analysed: {NOT_ANALYSED_N} of {BUILDINGS_N} buildings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGED_N} of {ANALYSED_N} damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{NOT_ANALYSED_N} of {BUILDINGS_N} buildings were not analysed: nobody knows whether they are damaged, and they are in no figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>buildings are damaged; of how many that were analysed is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>A share needs the area that the product analysed, and buildings or their number in every area.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGED_N} damaged, share unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Which damage is new, worse, the same, better or rebuilt: between the last two dates of one product, or between two products that were read one after the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>a second assessment, or a product with several dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>sites are newly damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Worse: {WORSE_N}. The same: {SAME_N}. Better: {BETTER_N}. Rebuilt: {REBUILT_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Cannot be compared, for nobody looked at one of the two times: {NOT_COMPARABLE_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>new: {NEW_N}, worse: {WORSE_N}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Newly damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>The same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Cannot be compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>What the damage costs and what recovery needs, with a low and a high amount: a first estimate for planning. Give a table of unit costs (a file unit_costs.csv in the city's folder is found by itself), or the GDP per person, from which usual costs of construction follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>unit costs, or the GDP per person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{CURRENCY} of damage, at replacement cost in prices of {PRICE_YEAR}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>At least {DAMAGE_LOW}, at most {DAMAGE_HIGH}: everything low, or everything high.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Recovery needs {NEEDS_CENTRAL} ({NEEDS_LOW} to {NEEDS_HIGH}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>From {COSTED_N} damaged or possibly damaged buildings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGE_CENTRAL} {CURRENCY}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>The cost is a first estimate, between {DAMAGE_LOW} and {DAMAGE_HIGH} {CURRENCY}: bounds, for low and high costs and shares together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damaged buildings without a known cost, which are in no amount: {UNCOSTED_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Building back better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Inflation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>How much debris the damaged buildings leave. For cubic metres and truckloads say how heavy loose debris is (its bulk density, from weighed trucks of your city) and what a truck carries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>of debris from damaged buildings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DEBRIS_T_LOW} to {DEBRIS_T_HIGH} by the range of the factors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DEBRIS_M3}, {TRUCKLOADS} truckloads of {TRUCK_M3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>From {ESTIMATED_N} damaged or possibly damaged buildings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DEBRIS_T_CENTRAL}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Debris is estimated from floor area, between {DEBRIS_T_LOW} and {DEBRIS_T_HIGH}; other methods differ by more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damaged buildings whose debris could not be estimated: {UNESTIMATED_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Truckloads are not known: say what a truck carries, and the bulk density.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Central</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Streets to clear first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Who is cut off from services because debris blocks the streets, and in which order to clear them so that most people reach services again for the least effort. Streets near severe damage are taken as blocked; nobody has looked at them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>people are cut off from a service that they reached before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{RECONNECTED_N} of them reach it again when {CLEARED_N} of {BLOCKED_N} blocked parts of streets are cleared, in the order of the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>That takes {COST} in all (metres of street, unless costs are given).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>cut off: {CUT_OFF_BEFORE_N}, reconnected: {RECONNECTED_N}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Streets are taken as blocked where damage is near, or as their layer says; whether they are has to be seen on the ground.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>parts of streets to clear, so that homes reach services again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>There is no population data: the order is by floor area, not by people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Blocked parts of streets: {BLOCKED_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{CLEARED_N} parts to clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Where to begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Ranks the neighbourhoods by damage, people, services and, where their layer says so, displacement and vulnerability, and shows how firm each rank is. A starting point for a discussion, not its result. Criteria of your own: a file recovery_criteria.csv in the city's folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>come first, of {RANKED_N} areas ranked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Areas by phase of recovery: absorptive {ABSORPTIVE_N}, adaptive {ADAPTIVE_N}, transformative {TRANSFORMATIVE_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Areas without a rank, of which too little is known: {UNRANKED_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{RANKED_N} areas ranked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Ranks depend on the choice of criteria and weights; they are where a discussion begins. The layer shows how far each rank moves with other weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Areas without a rank, because too little is known of them: {UNRANKED_N}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>No area can be ranked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>There must be several areas that were analysed and that differ. Where no neighbourhoods are published, make areas on the page “City data”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>no ranks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12665,6 +12530,236 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
         <source>What is hit, what it costs and where to begin, with what a reader must know before quoting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>What the damage costs and what recovery needs, with a low and a high amount: a first estimate for planning. Give a table of unit costs (a file unit_costs.csv in the city's folder is found by itself), or the GDP per person, from which usual costs of construction follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>unit costs, or the GDP per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{CURRENCY} of damage, at replacement cost in prices of {PRICE_YEAR}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>At least {DAMAGE_LOW}, at most {DAMAGE_HIGH}: everything low, or everything high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Recovery needs {NEEDS_CENTRAL} ({NEEDS_LOW} to {NEEDS_HIGH}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>From {COSTED_N} damaged or possibly damaged buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DAMAGE_CENTRAL} {CURRENCY}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>The cost is a first estimate, between {DAMAGE_LOW} and {DAMAGE_HIGH} {CURRENCY}: bounds, for low and high costs and shares together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Damaged buildings without a known cost, which are in no amount: {UNCOSTED_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Building back better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Inflation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>How much debris the damaged buildings leave. For cubic metres and truckloads say how heavy loose debris is (its bulk density, from weighed trucks of your city) and what a truck carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>of debris from damaged buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DEBRIS_T_LOW} to {DEBRIS_T_HIGH} by the range of the factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DEBRIS_M3}, {TRUCKLOADS} truckloads of {TRUCK_M3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>From {ESTIMATED_N} damaged or possibly damaged buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DEBRIS_T_CENTRAL}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Debris is estimated from floor area, between {DEBRIS_T_LOW} and {DEBRIS_T_HIGH}; other methods differ by more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Damaged buildings whose debris could not be estimated: {UNESTIMATED_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Truckloads are not known: say what a truck carries, and the bulk density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Streets to clear first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Who is cut off from services because debris blocks the streets, and in which order to clear them so that most people reach services again for the least effort. Streets near severe damage are taken as blocked; nobody has looked at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>people are cut off from a service that they reached before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{RECONNECTED_N} of them reach it again when {CLEARED_N} of {BLOCKED_N} blocked parts of streets are cleared, in the order of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>That takes {COST} in all (metres of street, unless costs are given).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>cut off: {CUT_OFF_BEFORE_N}, reconnected: {RECONNECTED_N}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Streets are taken as blocked where damage is near, or as their layer says; whether they are has to be seen on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>parts of streets to clear, so that homes reach services again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>There is no population data: the order is by floor area, not by people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Blocked parts of streets: {BLOCKED_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{CLEARED_N} parts to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Ranks the neighbourhoods by damage, people, services and, where their layer says so, displacement and vulnerability, and shows how firm each rank is. A starting point for a discussion, not its result. Criteria of your own: a file recovery_criteria.csv in the city's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>come first, of {RANKED_N} areas ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Areas by phase of recovery: absorptive {ABSORPTIVE_N}, adaptive {ADAPTIVE_N}, transformative {TRANSFORMATIVE_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Areas without a rank, of which too little is known: {UNRANKED_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{RANKED_N} areas ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Ranks depend on the choice of criteria and weights; they are where a discussion begins. The layer shows how far each rank moves with other weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Areas without a rank, because too little is known of them: {UNRANKED_N}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>No area can be ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>There must be several areas that were analysed and that differ. Where no neighbourhoods are published, make areas on the page “City data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>no ranks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

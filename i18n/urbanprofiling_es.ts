@@ -71,7 +71,7 @@
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
         <source>Raster “{name}” is rotated: its rows do not run from west to east. Turn it with “Warp (reproject)” of the Processing toolbox and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster «{name}» está girado: sus filas no van de oeste a este. Enderécelo con «Combar (reproyectar)» de la caja de herramientas de Procesos y use el resultado.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
@@ -87,6 +87,11 @@
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
         <source>What the number of people comes from</source>
         <translation>De dónde procede el número de personas</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
+        <source>Groups known for the whole city only</source>
+        <translation>Grupos conocidos solo para toda la ciudad</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
@@ -1289,7 +1294,7 @@ Sin datos de población, la propia superficie construida sustituye a las persona
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
         <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population to buildings” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos o edificios donde vive gente. Los polígonos de más de una hectárea se rechazan: reparta primero a sus personas entre los edificios con «Población en los edificios».</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
@@ -2528,6 +2533,11 @@ Las puntuaciones respaldadas por menos personas que el número mínimo se dejan 
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
         <source>Open public space and streets</source>
         <translation>Espacio público abierto y calles</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
+        <source>Streets and verified spaces alone</source>
+        <translation>Solo calles y espacios verificados</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_sites.py"/>
@@ -4465,7 +4475,7 @@ Las fuentes no dicen si los cimientos cuentan. Los rangos de clases toman la cla
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>Before the event, from “Population to buildings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del evento, de «Población en los edificios».</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
@@ -4778,7 +4788,7 @@ Los factores determinantes son los criterios, tres como máximo, que más elevan
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
         <source>With a budget and more parts than that, the ones that reconnect most people are looked for so long. What is found by then is given, with how good it is proved to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un presupuesto y más tramos que esos, los que reconectan a más personas se buscan durante este tiempo. Se da lo encontrado hasta entonces, con lo bueno que se demuestra que es.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
@@ -4811,7 +4821,15 @@ Where few blocked parts lie on loops, so that there is more than one way, every 
 GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Where the best is not known a proved bound stands for it, and GAP_PCT is more than the true one.
 
 Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. Nobody has looked at the streets themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona está aislada de un tipo de servicio cuando no puede llegar a ningún equipamiento de ese tipo por calles transitables, pero sí podía cuando todas las calles estaban abiertas; y reconectada cuando vuelve a llegar a todo aquello a lo que antes llegaba. Las personas y los equipamientos están en la calle más cercana. En un tramo bloqueado nadie pasa hasta que se despeja. El sentido único se ignora: la ayuda circula en ambos sentidos. Las distancias no importan, solo si hay un camino.
+
+El orden tiene la espera mínima: la suma, sobre las personas, del costo gastado hasta que cada una queda reconectada. Con un presupuesto, primero reconecta a más personas dentro del presupuesto. Los tramos que no llevan a nadie, o que se pueden rodear, se excluyen; varios tramos bloqueados seguidos se despejan juntos.
+
+Donde pocos tramos bloqueados están en circuitos, de modo que hay más de un camino, se comparan todos los órdenes y se da el mejor. Si no, se encuentra cadena por cadena: desde todas las personas que llegan a los servicios, las cadenas más baratas de tramos bloqueados llevan a todas las que no llegan, y va primero la rama con más personas por su costo (Horn 1972; en árboles como en Averbakh y Pereira 2021). Con un presupuesto, los tramos que reconectan a más personas se buscan también mediante un programa de números enteros (HiGHS), que demuestra cuán buenos son.
+
+GAP_PCT dice cuánto peor que el mejor es el orden encontrado cadena por cadena: 100 × (su espera - espera mínima) / espera mínima, o con un presupuesto 100 × (máximo de personas - sus personas) / máximo de personas. Donde no se conoce el mejor, lo sustituye una cota demostrada, y GAP_PCT es mayor que el verdadero.
+
+Las calles cercanas a sitios dañados se consideran bloqueadas por escombros en el tramo dentro del alcance: regla propia del complemento. Nadie ha inspeccionado las calles mismas.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
@@ -4886,7 +4904,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
         <source>Chain by chain, worse than the best by at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena por cadena, peor que el mejor como máximo en</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/standardise_damage.py"/>
@@ -5426,7 +5444,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
         <source>{n} areas of “{name}” overlap, on {share:.3g} % of their land.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zonas de «{name}» se superponen, en el {share:.3g} % de su suelo.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
@@ -6121,7 +6139,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
         <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that lie more than {near_km:g} km from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión de cada capa y ráster frente a la del límite (si no lo hay, la extensión urbana; si no, las zonas): un error cuando no coinciden, una advertencia cuando más del {mostly_pct:g} % de los objetos están fuera. Sin ninguno de ellos, las capas que están a más de {near_km:g} km de todas las demás.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
@@ -7041,7 +7059,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
         <source>Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), Windows Arabic taken for it (“ÍáÈ” for “حلب”), and letters that are lost (“�”, “???”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos leídos con la codificación equivocada: UTF-8 tomado por Windows Latin («CÃ¡diz» por «Cádiz»), árabe de Windows tomado por Windows Latin («ÍáÈ» por «حلب»), y letras perdidas («�», «???»).</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
@@ -7734,6 +7752,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>Capa «{name}»: sus coordenadas no corresponden a su SRC ({crs}). Asigne el SRC en que se crearon los datos.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/crs.py"/>
+        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
+        <translation>Las capas «{streets}» y «{name}» no coinciden: están a {km:.1f} km una de otra. Compruebe que ambas sean de la misma ciudad y tengan el SRC correcto.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/errors.py"/>
         <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
         <translation>No se puede leer «{path}» ({reason}). Compruebe sus permisos sobre el archivo y su carpeta.</translation>
@@ -7904,6 +7927,46 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>«{path}» no se puede abrir como capa: {reason}</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
+        <translation>Capa «{name}»: los objetos {ids} miden más de 1 ha, por lo que nadie sabe en qué parte de ellos vive la gente. Reparta primero a las personas entre los edificios con «Población en los edificios» (populationtobuildings).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
+        <translation>«{name}»: {n} edificios miden más de 1 ha (objetos {ids}); las personas de cada uno cuentan en un solo punto.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>No population field is chosen: each feature counts as one person.</source>
+        <translation>No se ha elegido campo de población: cada objeto cuenta como una persona.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
+        <translation>No se mide para {groups}: su proporción de las personas es la misma en todas partes, como cuando se conoce solo para toda la ciudad, por lo que no muestra diferencias entre lugares.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
+        <translation>«{name}»: el campo {field} está vacío en {n} de {all} objetos; se toma como 0 personas.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {group} are more than all people ({field}) in {n} features ({ids}). Check whether both fields are right.</source>
+        <translation>«{name}»: el grupo {group} supera al total de personas ({field}) en {n} objetos ({ids}). Compruebe si ambos campos son correctos.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
+        <translation>Nadie de la capa «{population}» está en una zona de «{areas}». Compruebe que ambas sean de la misma ciudad y tengan el SRC correcto.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
+        <translation>{n:.0f} personas ({features} objetos) viven fuera de «{areas}» y no se cuentan.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/network/streets.py"/>
         <source>Layer “{name}”: none of its {n} streets is walkable according to the field walkable or access. Check that field, or choose a layer with streets for walking.</source>
         <translation>Capa «{name}»: ninguna de sus {n} calles es transitable a pie según el campo walkable o access. Compruebe ese campo, o elija una capa con calles para ir a pie.</translation>
@@ -8011,7 +8074,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
         <source>Deprivation is not known in {n} areas; the concentration index leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La privación no se conoce en {n} zonas; el índice de concentración las excluye.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
@@ -8135,41 +8198,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
-        <translation>«{name}»: {n} edificios miden más de 1 ha (objetos {ids}); las personas de cada uno cuentan en un solo punto.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>No population field is chosen: each feature counts as one person.</source>
-        <translation>No se ha elegido campo de población: cada objeto cuenta como una persona.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
-        <translation>No se mide para {groups}: su proporción de las personas es la misma en todas partes, como cuando se conoce solo para toda la ciudad, por lo que no muestra diferencias entre lugares.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
-        <translation>«{name}»: el campo {field} está vacío en {n} de {all} objetos; se toma como 0 personas.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
-        <translation>Nadie de la capa «{population}» está en una zona de «{areas}». Compruebe que ambas sean de la misma ciudad y tengan el SRC correcto.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
-        <translation>{n:.0f} personas ({features} objetos) viven fuera de «{areas}» y no se cuentan.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
         <source>Counts under {minimum:g} people, and what would give them away, are hidden in {n} areas (field suppressed).</source>
         <translation>Los recuentos de menos de {minimum:g} personas, y lo que los revelaría, se ocultan en {n} zonas (campo suppressed).</translation>
     </message>
@@ -8181,7 +8209,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
         <source>None of the {n} spaces of “{name}” counts as open public space, so nobody is served. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {n} espacios de «{name}» cuenta como espacio público abierto, por lo que nadie está atendido. Establezca acceso y estado con el inventario de espacios abiertos, o cuente los espacios de acceso desconocido o aún por comprobar.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
@@ -8550,6 +8578,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” tells neither what its spaces are nor who may enter them: all count as open to the public until somebody rejects them.</source>
+        <translation>«{name}» no indica ni qué son sus espacios ni quién puede entrar en ellos: todos cuentan como abiertos al público hasta que alguien los rechace.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” does not tell what its spaces are: they count by their access alone.</source>
+        <translation>«{name}» no indica qué son sus espacios: cuentan solo según su acceso.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
         <source>“{name}”: the kinds {kinds} are not in the table of kinds; they are to be checked. Add them to the table to decide whether they count.</source>
         <translation>«{name}»: los tipos {kinds} no están en la tabla de tipos; quedan por comprobar. Añádalos a la tabla para decidir si cuentan.</translation>
     </message>
@@ -8582,11 +8620,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
         <source>Self-check: 0 of {n} catchment parts lie beyond the distance ({distances} m).</source>
         <translation>Autocomprobación: 0 de {n} partes de áreas de servicio superan la distancia ({distances} m).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
-        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
-        <translation>Las capas «{streets}» y «{name}» no coinciden: están a {km:.1f} km una de otra. Compruebe que ambas sean de la misma ciudad y tengan el SRC correcto.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
@@ -9141,7 +9174,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
         <source>“{name}”: these files in it cannot be read and were left out: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: estos archivos que contiene no se pueden leer y se excluyeron: {files}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
@@ -9416,7 +9449,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
         <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population to buildings”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La población de «{name}» no son personas: la superficie construida o los edificios las sustituyen, lo que basta para proporciones pero no para números. No se sabe cuántas personas vivían en edificios dañados: reparta antes a las personas entre los edificios («Población en los edificios»).</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
@@ -9590,6 +9623,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{people:.0f} people reached no facility before the event either and are not counted as cut off (field never_reached).</source>
+        <translation>{people:.0f} personas tampoco llegaban a ningún equipamiento antes del evento y no se cuentan como aisladas (campo never_reached).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Nobody is cut off: there is a way around each of the {n} blocked parts.</source>
         <translation>Nadie está aislado: cada uno de los {n} tramos bloqueados se puede rodear.</translation>
     </message>
@@ -9611,17 +9649,17 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost. People wait at most {given:.0f} % longer than in the best order: so much is proved, usually it is far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tramos deciden el orden, {loops} de ellos donde hay más de un camino: más de los {most} con los que se comparan todos los órdenes. Se encontró cadena por cadena, cada vez la que reconecta a más personas por su costo. Las personas esperan como máximo un {given:.0f} % más que en el mejor orden: eso está demostrado; por lo general es mucho menos.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most {given:.1f} % fewer people than the best within the budget: so much is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tramos deciden, más de los {most} con los que se comparan todos los órdenes. Este orden reconecta como máximo a un {given:.1f} % menos de personas que el mejor dentro del presupuesto: eso está demostrado.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain by chain it would be {gap:.2f} % fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrado: ninguna elección entre los {n} tramos que deciden reconecta a más personas dentro del presupuesto. La encontrada cadena por cadena sería un {gap:.2f} % menos.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
@@ -9731,7 +9769,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
         <source>“Public space quality” scores its answers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Calidad del espacio público» puntúa sus respuestas tal como están.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
@@ -9801,7 +9839,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
         <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobre espacios abiertos concretos, para su calidad: una exportación de KoboToolbox, ODK o QField.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
@@ -10042,6 +10080,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>A copy travels with the city and carries the fields under the names above. Without a copy the layer stays where it is, and must be there whenever a step runs.</source>
         <translation>Una copia viaja con la ciudad y lleva los campos con los nombres indicados arriba. Sin copia, la capa se queda donde está y debe encontrarse allí cada vez que se ejecute un paso.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>This layer is temporary: without a copy it ends with QGIS.</source>
+        <translation>Esta capa es temporal: sin una copia desaparece al cerrar QGIS.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
@@ -10440,16 +10483,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>A step was interrupted by a crash or a power cut. What it had half made is gone; every finished result is there.</source>
         <translation>Un paso se interrumpió por un fallo o un corte de corriente. Lo que había hecho a medias ha desaparecido; todos los resultados terminados están disponibles.</translation>
     </message>
@@ -10486,7 +10519,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/labels.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/land_task.py"/>
@@ -10502,6 +10535,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
         <source>Browse…</source>
         <translation>Explorar…</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
+        <source>{layer} (not there)</source>
+        <translation>{layer} (no está)</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
@@ -10540,6 +10578,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
+        <source>The city's folder is not there. Plug its drive in again, or open the city where it is now.</source>
+        <translation>La carpeta de la ciudad no está. Vuelva a conectar su unidad o abra la ciudad donde está ahora.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>There is no layer yet: {what}.</source>
         <translation>Aún no hay capa: {what}.</translation>
     </message>
@@ -10557,6 +10600,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>First run “{what}” of the workflow “{workflow}”.</source>
         <translation>Ejecute primero «{what}» del flujo de trabajo «{workflow}».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
@@ -10749,14 +10802,24 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>ninguna aún</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/role_table.py"/>
-        <source>{layer} (not there)</source>
-        <translation>{layer} (no está)</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/run_model.py"/>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
         <source>This version of the plugin has no “{algorithm}”.</source>
         <translation>Esta versión del complemento no tiene «{algorithm}».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the run read only some features of “{layer}”, selected or let through then. Its record does not say all of that, so that it cannot be repeated.</source>
+        <translation>{what}: la ejecución leyó solo algunos objetos de «{layer}», seleccionados o admitidos por el filtro en ese momento. Su registro no lo indica todo, por lo que no se puede repetir.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: “{layer}” is not there any more, so that the run cannot be repeated. Choose another in the form of the step.</source>
+        <translation>{what}: «{layer}» ya no está, por lo que la ejecución no se puede repetir. Elija otra capa en el formulario del paso.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the layer is in this project alone, where no other program sees it. Save it to a file, and run the step with that.</source>
+        <translation>{what}: la capa está solo en este proyecto, donde ningún otro programa la ve. Guárdela en un archivo y ejecute el paso con él.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/run_model.py"/>
@@ -11034,6 +11097,26 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>Una pequeña ciudad inventada cuyas cifras se conocen, para probar el flujo de trabajo. Se copia en sus documentos.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>needs: {what}</source>
+        <translation>necesita: {what}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>out of date: {reason}</source>
+        <translation>desactualizado: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} layers</source>
+        <translation>{n} capas</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} of {all} have a verdict</source>
+        <translation>{n} de {all} tienen una decisión</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>Before the run</source>
         <translation>Antes de la ejecución</translation>
@@ -11057,11 +11140,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>CRS of {layer}</source>
         <translation>SRC de {layer}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
-        <source>Not run yet: {what}.</source>
-        <translation>Aún sin ejecutar: {what}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
@@ -11142,6 +11220,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
         <source>public space and streets, of the city's land</source>
         <translation>espacio público y calles, del suelo de la ciudad</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
+        <source>streets and verified spaces alone</source>
+        <translation>solo calles y espacios verificados</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
@@ -11274,19 +11357,19 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>Si todo lo no decidido fuera público, pasaría del {before} % al {after} %.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Measuring the spaces; verdicts can be given meanwhile…</source>
         <translation>Midiendo los espacios; mientras tanto se pueden tomar decisiones…</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Choose areas in “City data” to see the city's figures here.</source>
         <translation>Elija zonas en «Datos de la ciudad» para ver aquí las cifras de la ciudad.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <source>Verify</source>
+        <translation>Verificar</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
@@ -11422,26 +11505,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>No city yet</source>
         <translation>Aún no hay ciudad</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>needs: {what}</source>
-        <translation>necesita: {what}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>out of date: {reason}</source>
-        <translation>desactualizado: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} layers</source>
-        <translation>{n} capas</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} of {all} have a verdict</source>
-        <translation>{n} de {all} tienen una decisión</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
@@ -11721,7 +11784,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
         <source>“{folder}” is not there any more: a stick or drive was taken out, or the folder was moved. Put it back, and the work goes on as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» ya no está: se retiró una memoria USB o una unidad, o se movió la carpeta. Vuelva a ponerla en su sitio y el trabajo continúa como antes.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/package.py"/>
+        <source>“{path}” is being written by another program. Wait until that has ended, then try again.</source>
+        <translation>Otro programa está escribiendo «{path}». Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
@@ -12095,8 +12163,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
-        <translation>Solo espacios verificados: {SHARE_VERIFIED_PCT}.</translation>
+        <source>Streets and verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
+        <translation>Solo calles y espacios verificados: {SHARE_VERIFIED_PCT}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
@@ -12131,7 +12199,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Not reached along streets, counted as not served: {UNREACHED_N} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzadas por las calles, contadas como no atendidas: {UNREACHED_N} personas.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>

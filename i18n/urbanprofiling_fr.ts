@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/base.py"/>
+        <source>Stopped. Earlier results are unchanged.</source>
+        <translation>Arrêté. Les résultats précédents sont inchangés.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/base.py"/>
         <source>The plugin made a mistake; your data is unchanged. Please report it with the details.</source>
         <translation>L'extension a commis une erreur ; vos données sont inchangées. Veuillez la signaler avec les détails.</translation>
     </message>
@@ -47,11 +52,6 @@
         <location filename="../urban_profiling_plugin/algorithms/base.py"/>
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/base.py"/>
-        <source>Stopped. Earlier results are unchanged.</source>
-        <translation>Arrêté. Les résultats précédents sont inchangés.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/base.py"/>
@@ -70,6 +70,11 @@
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
+        <source>Raster “{name}” is rotated: its rows do not run from west to east. Turn it with “Warp (reproject)” of the Processing toolbox and use the result.</source>
+        <translation>Le raster « {name} » est tourné : ses lignes ne vont pas d'ouest en est. Redressez-le avec « Projection (warp) » de la boîte à outils de traitements et utilisez le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
         <source>Raster “{name}” has no coordinate reference system. Set it in the layer's properties, then run again.</source>
         <translation>Le raster « {name} » n'a pas de système de coordonnées de référence (SCR). Définissez-le dans les propriétés de la couche, puis relancez.</translation>
     </message>
@@ -82,6 +87,11 @@
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
         <source>What the number of people comes from</source>
         <translation>Origine du nombre de personnes</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
+        <source>Groups known for the whole city only</source>
+        <translation>Groupes connus seulement pour la ville entière</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
@@ -355,11 +365,6 @@ Les emprises au sol dessinées par une machine oublient des bâtiments et en mon
         <location filename="../urban_profiling_plugin/algorithms/city/import_footprints.py"/>
         <source>Somebody else</source>
         <translation>Quelqu'un d'autre</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/city/import_footprints.py"/>
-        <source>City boundary</source>
-        <translation>Limite de la ville</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/city/import_footprints.py"/>
@@ -887,6 +892,41 @@ Sans aucune population, la surface de plancher elle-même remplace les personnes
         <translation>Lecture des bâtiments</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Small counts by area</source>
+        <translation>Petits effectifs par zone</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>suppress: leave counts under the minimum empty, with what would give them away. show: keep them, for use inside the office only.</source>
+        <translation>suppress : laisser vides les effectifs inférieurs au minimum, ainsi que ce qui permettrait de les déduire. show : les conserver, pour un usage interne au bureau uniquement.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Hide them</source>
+        <translation>Les masquer</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Smallest count shown</source>
+        <translation>Plus petit effectif affiché</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Counts of people below this are small.</source>
+        <translation>Les nombres de personnes inférieurs à cette valeur sont de petits effectifs.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/disclosure_parameters.py"/>
+        <source>Small counts of people</source>
+        <translation>Petits nombres de personnes</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/algorithms/fields.py"/>
         <source>Area (m²)</source>
         <translation>Surface (m²)</translation>
@@ -1093,6 +1133,11 @@ Sans aucune population, la surface de plancher elle-même remplace les personnes
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
+        <source>Consistency ratio of the comparisons</source>
+        <translation>Ratio de cohérence des comparaisons</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
         <source>Common scale</source>
         <translation>Échelle commune</translation>
     </message>
@@ -1227,6 +1272,41 @@ Sans aucune population, la surface de plancher elle-même remplace les personnes
         <translation>« {label} » : la couche « {layer} » n'a pas de champ {names}. Ses champs sont : {fields}.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Neighbourhoods, districts, or the city boundary as one polygon.</source>
+        <translation>Quartiers, arrondissements, ou la limite de la ville sous forme d'un seul polygone.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Name or code of the area</source>
+        <translation>Nom ou code de la zone</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>City boundary</source>
+        <translation>Limite de la ville</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Facilities</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population to buildings” first.</source>
+        <translation>Points ou bâtiments où vivent les personnes. Les polygones de plus d'un hectare sont refusés : répartissez d'abord leurs personnes sur les bâtiments avec « Population sur les bâtiments ».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Number of people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
+        <source>Without it each feature counts as one person.</source>
+        <translation>Sans ce champ, chaque entité compte pour une personne.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/algorithms/output.py"/>
         <source>“{path}” cannot be written.</source>
         <translation>« {path} » ne peut pas être écrit.</translation>
@@ -1341,11 +1421,6 @@ Les moyennes laissent une bonne valeur compenser une mauvaise. Pour des privatio
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/profile/composite_index.py"/>
-        <source>Consistency ratio of the comparisons</source>
-        <translation>Ratio de cohérence des comparaisons</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/profile/composite_index.py"/>
         <source>Places ranked</source>
         <translation>Lieux classés</translation>
     </message>
@@ -1358,21 +1433,6 @@ Les moyennes laissent une bonne valeur compenser une mauvaise. Pour des privatio
         <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
         <source>Streets and paths for walking. They join where they share a vertex; bridges and tunnels do not join what they cross. The fields walkable or access, bridge, tunnel and layer are used when there.</source>
         <translation>Rues et chemins pour la marche. Ils se raccordent là où ils partagent un sommet ; les ponts et tunnels ne se raccordent pas à ce qu'ils croisent. Les champs walkable ou access, bridge, tunnel et layer sont utilisés s'ils existent.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population on buildings” first.</source>
-        <translation>Points ou bâtiments où vivent les personnes. Les polygones de plus d'un hectare sont refusés : répartissez d'abord leurs personnes sur les bâtiments avec « Population sur les bâtiments ».</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Number of people</source>
-        <translation>Nombre de personnes</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Without it each feature counts as one person.</source>
-        <translation>Sans ce champ, chaque entité compte pour une personne.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
@@ -1396,86 +1456,6 @@ Les moyennes laissent une bonne valeur compenser une mauvaise. Pour des privatio
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Count spaces of unknown access</source>
-        <translation>Compter les espaces d'accès inconnu</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Also count spaces whose access nobody has recorded.</source>
-        <translation>Compter aussi les espaces dont personne n'a consigné l'accès.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Count spaces still to be checked</source>
-        <translation>Compter les espaces encore à contrôler</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Also count spaces with the status “check”.</source>
-        <translation>Compter aussi les espaces dont le statut est « check ».</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Smallest space</source>
-        <translation>Plus petit espace</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Smaller spaces do not count.</source>
-        <translation>Les espaces plus petits ne comptent pas.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Join street ends within</source>
-        <translation>Raccorder les extrémités de rue à moins de</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>A street end this near to another street joins it. Raise it for streets drawn carelessly.</source>
-        <translation>Une extrémité de rue aussi proche d'une autre rue s'y raccorde. Augmentez cette valeur pour des rues dessinées sans précision.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Join streets that cross without a vertex</source>
-        <translation>Raccorder les rues qui se croisent sans sommet</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>For street layers drawn without shared vertices. Streets whose bridge, tunnel or layer differ stay apart.</source>
-        <translation>Pour les couches de rues dessinées sans sommets partagés. Les rues dont bridge, tunnel ou layer diffèrent restent séparées.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Small counts by area</source>
-        <translation>Petits effectifs par zone</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>suppress: leave counts under the minimum empty, with what would give them away. show: keep them, for use inside the office only.</source>
-        <translation>suppress : laisser vides les effectifs inférieurs au minimum, ainsi que ce qui permettrait de les déduire. show : les conserver, pour un usage interne au bureau uniquement.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Hide them</source>
-        <translation>Les masquer</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Show them</source>
-        <translation>Les afficher</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Smallest count shown</source>
-        <translation>Plus petit effectif affiché</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Counts of people below this are small.</source>
-        <translation>Les nombres de personnes inférieurs à cette valeur sont de petits effectifs.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
         <source>Entrances</source>
         <translation>Points d'entrée</translation>
     </message>
@@ -1483,36 +1463,6 @@ Les moyennes laissent une bonne valeur compenser une mauvaise. Pour des privatio
         <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
         <source>Gates, where they are known. They replace the entrances found for the place nearest to them.</source>
         <translation>Portes et portails, lorsqu'ils sont connus. Ils remplacent les points d'entrée trouvés pour le lieu le plus proche d'eux.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>A street leads in within</source>
-        <translation>Une rue y donne accès à moins de</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Streets this near to the edge of a place lead into it; given entrances this near belong to it.</source>
-        <translation>Les rues aussi proches du bord d'un lieu y donnent accès ; les points d'entrée donnés aussi proches en font partie.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Longest way to a street</source>
-        <translation>Plus long trajet jusqu'à une rue</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>People and places farther than this from any street are not reached. The walk to the street counts.</source>
-        <translation>Les personnes et les lieux plus éloignés de toute rue ne sont pas atteints. La marche jusqu'à la rue compte.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Smallest connected street network</source>
-        <translation>Plus petit réseau de rues connecté</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
-        <source>Street fragments with a smaller total length are not used.</source>
-        <translation>Les fragments de rues dont la longueur totale est inférieure ne sont pas utilisés.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/access_parameters.py"/>
@@ -2092,6 +2042,11 @@ Les classes de taille et les aires de desserte sont celles qu'une source seconda
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/open_space_inventory.py"/>
+        <source>Smallest space</source>
+        <translation>Plus petit espace</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/open_space_inventory.py"/>
         <source>Spaces smaller than this, after merging, are left out.</source>
         <translation>Les espaces plus petits, après fusion, sont écartés.</translation>
     </message>
@@ -2159,11 +2114,6 @@ Les classes de taille et les aires de desserte sont celles qu'une source seconda
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_access.py"/>
         <source>Distance is the straight walk from home to the nearest street, plus the way along streets, plus the straight walk to the entrance; inside a space it is 0. Entrances are those given, or the streets within the tolerance of the space. One shortest-path search from all spaces at once (Dijkstra 1959), exact anywhere along a street; catchments are cut exactly at the distance, and a self-check in the result proves that none goes beyond it.</source>
         <translation>La distance est la marche en ligne droite du domicile à la rue la plus proche, plus le trajet le long des rues, plus la marche en ligne droite jusqu'au point d'entrée ; à l'intérieur d'un espace, elle vaut 0. Les points d'entrée sont ceux qui sont donnés, ou les rues situées à l'intérieur de la tolérance autour de l'espace. Une seule recherche de plus court chemin depuis tous les espaces à la fois (Dijkstra 1959), exacte en tout point d'une rue ; les aires de desserte sont coupées exactement à la distance, et un autocontrôle dans le résultat prouve qu'aucune ne va au-delà.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_access.py"/>
-        <source>The open space inventory. Spaces count when their access is public and they are not rejected.</source>
-        <translation>L'inventaire des espaces ouverts. Les espaces comptent lorsque leur accès est public et qu'ils ne sont pas rejetés.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_access.py"/>
@@ -2501,11 +2451,6 @@ Les scores qui reposent sur moins de personnes que le minimum sont laissés vide
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
-        <source>Neighbourhoods, districts, or the city boundary as one polygon.</source>
-        <translation>Quartiers, arrondissements, ou la limite de la ville sous forme d'un seul polygone.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
         <source>Street land</source>
         <translation>Emprise des rues</translation>
     </message>
@@ -2588,6 +2533,11 @@ Les scores qui reposent sur moins de personnes que le minimum sont laissés vide
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
         <source>Open public space and streets</source>
         <translation>Espace public ouvert et rues</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
+        <source>Streets and verified spaces alone</source>
+        <translation>Rues et espaces vérifiés seuls</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_sites.py"/>
@@ -2764,11 +2714,6 @@ GAP_PCT = 100 (borne - valeur) / borne, en personnes nouvellement desservies, ou
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/service_access.py"/>
-        <source>Facilities</source>
-        <translation>Équipements</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/service_access.py"/>
         <source>Stops, clinics, schools or other services, as points or polygons.</source>
         <translation>Arrêts, centres de santé, écoles ou autres services, sous forme de points ou de polygones.</translation>
     </message>
@@ -2818,6 +2763,36 @@ GAP_PCT = 100 (borne - valeur) / borne, en personnes nouvellement desservies, ou
         <translation>Équipements sans rue assez proche pour y entrer à pied.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>The open space inventory. Spaces count when their access is public and they are not rejected.</source>
+        <translation>L'inventaire des espaces ouverts. Les espaces comptent lorsque leur accès est public et qu'ils ne sont pas rejetés.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Count spaces of unknown access</source>
+        <translation>Compter les espaces d'accès inconnu</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Also count spaces whose access nobody has recorded.</source>
+        <translation>Compter aussi les espaces dont personne n'a consigné l'accès.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Count spaces still to be checked</source>
+        <translation>Compter les espaces encore à contrôler</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Also count spaces with the status “check”.</source>
+        <translation>Compter aussi les espaces dont le statut est « check ».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/space_parameters.py"/>
+        <source>Smaller spaces do not count.</source>
+        <translation>Les espaces plus petits ne comptent pas.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/street_connectivity.py"/>
         <source>Street connectivity</source>
         <translation>Connectivité des rues</translation>
@@ -2849,11 +2824,6 @@ Les scores de 0 à 100 suivent l'Indice de prospérité des villes (City Prosper
         <location filename="../urban_profiling_plugin/algorithms/public_space/street_connectivity.py"/>
         <source>Centre lines, also beyond the areas. The fields bridge, tunnel, layer, access and service are used when there.</source>
         <translation>Axes des rues, y compris au-delà des zones. Les champs bridge, tunnel, layer, access et service sont utilisés s'ils existent.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/street_connectivity.py"/>
-        <source>Neighbourhoods, districts, or the city boundary as one polygon. The city is all of them together, counted once where they overlap.</source>
-        <translation>Quartiers, arrondissements, ou la limite de la ville sous forme d'un seul polygone. La ville est l'ensemble de ces zones, comptées une seule fois là où elles se superposent.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/street_connectivity.py"/>
@@ -3001,11 +2971,6 @@ Les largeurs entre façades sont l'estimation, propre à l'extension, de l'espac
         <location filename="../urban_profiling_plugin/algorithms/public_space/street_land.py"/>
         <source>Width of the whole street in metres, sidewalks included. Empty, zero, negative and values above 100 m are replaced by the table's.</source>
         <translation>Largeur de toute la rue en mètres, trottoirs compris. Les valeurs vides, nulles, négatives ou supérieures à 100 m sont remplacées par celles de la table.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/public_space/street_land.py"/>
-        <source>Class of street</source>
-        <translation>Classe de rue</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/street_land.py"/>
@@ -3951,11 +3916,6 @@ Un usage sans coût et un bâtiment qui n'a pas été analysé sont laissés de 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/damage_cost.py"/>
-        <source>Use of the building</source>
-        <translation>Usage du bâtiment</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_cost.py"/>
         <source>The word by which the tables know costs and ratios: residential, school, or a HAZUS occupancy (RES1).</source>
         <translation>Le mot sous lequel les tables connaissent les coûts et les taux : residential, school, ou une occupation HAZUS (RES1).</translation>
     </message>
@@ -3968,11 +3928,6 @@ Un usage sans coût et un bâtiment qui n'a pas été analysé sont laissés de 
         <location filename="../urban_profiling_plugin/algorithms/recovery/damage_cost.py"/>
         <source>Most buildings of OpenStreetMap have none. residential, for example; the log says for how many it was taken. Empty: they have no cost, unless the unit costs have a row *.</source>
         <translation>La plupart des bâtiments d'OpenStreetMap n'en ont pas. residential, par exemple ; le journal indique pour combien il a été pris. Vide : ils n'ont pas de coût, sauf si les coûts unitaires ont une ligne *.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_cost.py"/>
-        <source>Sector of the building</source>
-        <translation>Secteur du bâtiment</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/damage_cost.py"/>
@@ -4282,6 +4237,26 @@ Les équipements prennent le dommage du bâtiment où ils se trouvent. Les rues 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
+        <source>latest: the newest row of each site. all: every row. Or an epoch of the damage layer, or a date (2024-05-03).</source>
+        <translation>latest : la ligne la plus récente de chaque site. all : toutes les lignes. Ou une époque de la couche de dommages, ou une date (2024-05-03).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
+        <source>Sector of the building</source>
+        <translation>Secteur du bâtiment</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
+        <source>Use of the building</source>
+        <translation>Usage du bâtiment</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/damage_parameters.py"/>
         <source>The buildings that “Damage overlay” makes. Points need a field with the footprint.</source>
         <translation>Les bâtiments que produit « Superposition des dommages ». Les points ont besoin d'un champ avec l'emprise au sol.</translation>
     </message>
@@ -4499,7 +4474,7 @@ Les sources ne disent pas si les fondations comptent. Pour les intervalles de cl
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>Before the event, from “Population on buildings”.</source>
+        <source>Before the event, from “Population to buildings”.</source>
         <translation>Avant l'événement, issus de « Population sur les bâtiments ».</translation>
     </message>
     <message>
@@ -4516,11 +4491,6 @@ Les sources ne disent pas si les fondations comptent. Pour les intervalles de cl
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>What damage sites are a share of in areas without footprints, a census count for example.</source>
         <translation>Ce dont les sites de dommage sont une part dans les zones sans emprises au sol, par exemple un dénombrement du recensement.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>Name or code of the area</source>
-        <translation>Nom ou code de la zone</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
@@ -4599,16 +4569,6 @@ Les sources ne disent pas si les fondations comptent. Pour les intervalles de cl
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>Epoch</source>
-        <translation>Époque</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>latest: the newest row of each site. all: every row. Or an epoch of the damage layer, or a date (2024-05-03).</source>
-        <translation>latest : la ligne la plus récente de chaque site. all : toutes les lignes. Ou une époque de la couche de dommages, ou une date (2024-05-03).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>A damage polygon also hits buildings it covers by</source>
         <translation>Un polygone de dommage touche aussi les bâtiments qu'il couvre à</translation>
     </message>
@@ -4616,11 +4576,6 @@ Les sources ne disent pas si les fondations comptent. Pour les intervalles de cl
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>A damage polygon belongs to the building it overlaps most, and to every other of which it covers this share.</source>
         <translation>Un polygone de dommage appartient au bâtiment qu'il recouvre le plus, et à tout autre dont il couvre cette part.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
-        <source>Small counts of people</source>
-        <translation>Petits nombres de personnes</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/recovery_priority.py"/>
@@ -4832,6 +4787,11 @@ Les facteurs sont les critères, trois au plus, qui élèvent le plus la zone au
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
+        <source>With a budget and more parts than that, the ones that reconnect most people are looked for so long. What is found by then is given, with how good it is proved to be.</source>
+        <translation>Avec un budget et plus de tronçons que cela, ceux qui reconnectent le plus de personnes sont cherchés pendant cette durée au plus. Ce qui est trouvé d'ici là est donné, avec la qualité qui en est prouvée.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
         <source>Streets this near to the edge of a facility's grounds lead into it.</source>
         <translation>Les rues aussi proches du bord du terrain d'un équipement y donnent accès.</translation>
     </message>
@@ -4856,18 +4816,18 @@ Les facteurs sont les critères, trois au plus, qui élèvent le plus la zone au
 
 The order has least waiting: the sum, over people, of the cost spent until each is reconnected. With a budget it first reconnects most people within the budget. Parts that lead to nobody, or have a way around them, are left out; several blocked parts in a row are cleared together.
 
-Where few blocked parts lie on loops, so that there is more than one way, every order is compared and the best one given. Otherwise it is found chain by chain: from everyone who reaches services, cheapest chains of blocked parts lead to everyone who does not, and the branch of them with most people for its cost comes first (Horn 1972; along trees as in Averbakh and Pereira 2021).
+Where few blocked parts lie on loops, so that there is more than one way, every order is compared and the best one given. Otherwise it is found chain by chain: from everyone who reaches services, cheapest chains of blocked parts lead to everyone who does not, and the branch of them with most people for its cost comes first (Horn 1972; along trees as in Averbakh and Pereira 2021). With a budget the parts that reconnect most people are also looked for by a whole-number programme (HiGHS), which proves how good they are.
 
-GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Empty where the best is not known.
+GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Where the best is not known a proved bound stands for it, and GAP_PCT is more than the true one.
 
 Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. Nobody has looked at the streets themselves.</source>
         <translation>Une personne est coupée d'un type de service lorsqu'aucun équipement de ce type ne peut être atteint par des rues praticables, alors qu'un pouvait l'être quand toutes les rues étaient ouvertes ; elle est reconnectée lorsque tout ce qui était atteint auparavant l'est de nouveau. Les personnes et les équipements sont placés à la rue la plus proche. Sur un tronçon bloqué, personne ne va nulle part tant qu'il n'est pas dégagé. Les sens uniques sont ignorés : les secours circulent dans les deux sens. Les distances n'importent pas, seulement l'existence d'un chemin.
 
 L'ordre est celui de la moindre attente : la somme, sur les personnes, du coût dépensé jusqu'à la reconnexion de chacune. Avec un budget, il reconnecte d'abord le plus de personnes possible dans ce budget. Les tronçons qui ne mènent à personne, ou qui peuvent être contournés, sont laissés de côté ; plusieurs tronçons bloqués à la suite sont dégagés ensemble.
 
-Lorsque peu de tronçons bloqués se trouvent sur des boucles, c'est-à-dire là où il y a plus d'un chemin, tous les ordres sont comparés et le meilleur est donné. Sinon, l'ordre est trouvé chaîne par chaîne : depuis toutes les personnes qui atteignent les services, les chaînes de tronçons bloqués les moins coûteuses mènent à toutes celles qui ne les atteignent pas, et la branche qui compte le plus de personnes pour son coût vient en premier (Horn 1972 ; le long d'arbres comme chez Averbakh et Pereira 2021).
+Lorsque peu de tronçons bloqués se trouvent sur des boucles, c'est-à-dire là où il y a plus d'un chemin, tous les ordres sont comparés et le meilleur est donné. Sinon, l'ordre est trouvé chaîne par chaîne : depuis toutes les personnes qui atteignent les services, les chaînes de tronçons bloqués les moins coûteuses mènent à toutes celles qui ne les atteignent pas, et la branche qui compte le plus de personnes pour son coût vient en premier (Horn 1972 ; le long d'arbres comme chez Averbakh et Pereira 2021). Avec un budget, les tronçons qui reconnectent le plus de personnes sont aussi cherchés par un programme en nombres entiers (HiGHS), qui prouve à quel point ils sont bons.
 
-GAP_PCT indique de combien l'ordre trouvé chaîne par chaîne est moins bon que le meilleur : 100 × (son attente - moindre attente) / moindre attente, ou avec un budget 100 × (plus grand nombre de personnes - ses personnes) / plus grand nombre de personnes. Vide si le meilleur n'est pas connu.
+GAP_PCT indique de combien l'ordre trouvé chaîne par chaîne est moins bon que le meilleur : 100 × (son attente - moindre attente) / moindre attente, ou avec un budget 100 × (plus grand nombre de personnes - ses personnes) / plus grand nombre de personnes. Si le meilleur n'est pas connu, une borne prouvée en tient lieu, et GAP_PCT est supérieur à l'écart réel.
 
 Les rues proches de sites endommagés sont considérées comme bloquées par des débris sur la partie à portée : règle propre à l'extension. Personne n'a examiné les rues elles-mêmes.</translation>
     </message>
@@ -4943,8 +4903,8 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
-        <source>Chain by chain, worse than the best order by</source>
-        <translation>Chaîne par chaîne, moins bon que le meilleur ordre de</translation>
+        <source>Chain by chain, worse than the best by at most</source>
+        <translation>Chaîne par chaîne, moins bon que le meilleur d'au plus</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/standardise_damage.py"/>
@@ -5318,6 +5278,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Neighbourhoods, districts, or the city boundary as one polygon. The city is all of them together, counted once where they overlap.</source>
+        <translation>Quartiers, arrondissements, ou la limite de la ville sous forme d'un seul polygone. La ville est l'ensemble de ces zones, comptées une seule fois là où elles se superposent.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
         <source>Which streets count</source>
         <translation>Quelles rues comptent</translation>
     </message>
@@ -5333,6 +5298,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Class of street</source>
+        <translation>Classe de rue</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
         <source>The field with the class of street. Without one, every street of the layer counts.</source>
         <translation>Le champ de la classe de rue. Sans lui, toutes les rues de la couche comptent.</translation>
     </message>
@@ -5345,6 +5315,56 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
         <source>Columns class, streets, walk (yes or no). A row “unknown” stands for every other class. Without a file the plugin's own table is used.</source>
         <translation>Colonnes class, streets, walk (yes ou no). Une ligne « unknown » vaut pour toute autre classe. Sans fichier, la table de l'extension est utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Join street ends within</source>
+        <translation>Raccorder les extrémités de rue à moins de</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>A street end this near to another street joins it. Raise it for streets drawn carelessly.</source>
+        <translation>Une extrémité de rue aussi proche d'une autre rue s'y raccorde. Augmentez cette valeur pour des rues dessinées sans précision.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Join streets that cross without a vertex</source>
+        <translation>Raccorder les rues qui se croisent sans sommet</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>For street layers drawn without shared vertices. Streets whose bridge, tunnel or layer differ stay apart.</source>
+        <translation>Pour les couches de rues dessinées sans sommets partagés. Les rues dont bridge, tunnel ou layer diffèrent restent séparées.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Longest way to a street</source>
+        <translation>Plus long trajet jusqu'à une rue</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>People and places farther than this from any street are not reached. The walk to the street counts.</source>
+        <translation>Les personnes et les lieux plus éloignés de toute rue ne sont pas atteints. La marche jusqu'à la rue compte.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>A street leads in within</source>
+        <translation>Une rue y donne accès à moins de</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Streets this near to the edge of a place lead into it; given entrances this near belong to it.</source>
+        <translation>Les rues aussi proches du bord d'un lieu y donnent accès ; les points d'entrée donnés aussi proches en font partie.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Smallest connected street network</source>
+        <translation>Plus petit réseau de rues connecté</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>
+        <source>Street fragments with a smaller total length are not used.</source>
+        <translation>Les fragments de rues dont la longueur totale est inférieure ne sont pas utilisés.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/benchmarks.py"/>
@@ -5423,8 +5443,8 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
-        <source>{n} areas of “{name}” overlap, on {share:.2g} % of their land.</source>
-        <translation>{n} zones de « {name} » se superposent, sur {share:.2g} % de leurs terrains.</translation>
+        <source>{n} areas of “{name}” overlap, on {share:.3g} % of their land.</source>
+        <translation>{n} zones de « {name} » se superposent, sur {share:.3g} % de leurs terrains.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
@@ -6118,8 +6138,8 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
-        <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that meet none of the others.</source>
-        <translation>L'emprise de chaque couche et raster par rapport à celle de la limite (sinon de l'emprise urbaine, sinon des zones) : une erreur si elles ne se rencontrent pas, un avertissement si plus de {mostly_pct:g} % des entités se trouvent en dehors. Sans aucune d'elles, les couches qui n'en rencontrent aucune autre.</translation>
+        <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that lie more than {near_km:g} km from every other.</source>
+        <translation>L'emprise de chaque couche et raster par rapport à celle de la limite (sinon de l'emprise urbaine, sinon des zones) : une erreur si elles ne se rencontrent pas, un avertissement si plus de {mostly_pct:g} % des entités se trouvent en dehors. Sans aucune d'elles, les couches situées à plus de {near_km:g} km de toutes les autres.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
@@ -7038,8 +7058,8 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
-        <source>Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), and letters that are lost (“�”, “???”).</source>
-        <translation>Textes lus avec le mauvais encodage : UTF-8 pris pour du latin de Windows (« CÃ¡diz » pour « Cádiz »), et lettres perdues (« � », « ??? »).</translation>
+        <source>Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), Windows Arabic taken for it (“ÍáÈ” for “حلب”), and letters that are lost (“�”, “???”).</source>
+        <translation>Textes lus avec le mauvais encodage : UTF-8 pris pour du latin de Windows (« CÃ¡diz » pour « Cádiz »), arabe de Windows pris pour du latin de Windows (« ÍáÈ » pour « حلب »), et lettres perdues (« � », « ??? »).</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
@@ -7183,11 +7203,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
-        <source>“{path}” is empty (0 bytes). The download probably failed; get the file again.</source>
-        <translation>« {path} » est vide (0 octet). Le téléchargement a probablement échoué ; téléchargez de nouveau le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
         <source>“{path}” has no header: its first line is a building already. Only Google's files without a header ({columns}) can be read so; add a first line with the names of the columns.</source>
         <translation>« {path} » n'a pas d'en-tête : sa première ligne est déjà un bâtiment. Seuls les fichiers de Google sans en-tête ({columns}) peuvent être lus ainsi ; ajoutez une première ligne avec les noms des colonnes.</translation>
     </message>
@@ -7200,11 +7215,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
         <source>“{path}” is damaged or was cut short after about line {line}, so nothing was imported: buildings would be missing unnoticed. Get the file again and compare its size with the source's.</source>
         <translation>« {path} » est endommagé ou tronqué après la ligne {line} environ, rien n'a donc été importé : des bâtiments manqueraient sans qu'on le remarque. Procurez-vous de nouveau le fichier et comparez sa taille à celle de la source.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/footprint_files.py"/>
-        <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
-        <translation>« {path} » ne peut pas être lu ({reason}). Vérifiez vos droits sur le fichier et son dossier.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/footprint_layers.py"/>
@@ -7468,11 +7478,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/make_areas.py"/>
-        <source>No street of “{streets}” lies in “{areas}”. Check that they show the same city and that both layers have the right CRS.</source>
-        <translation>Aucune rue de « {streets} » ne se trouve dans « {areas} ». Vérifiez que les deux couches représentent la même ville et ont le bon SCR.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/make_areas.py"/>
         <source>The streets enclose {n:,} blocks; at most {most:,} are made. Choose a smaller boundary, or fewer classes of street.</source>
         <translation>Les rues délimitent {n:,} îlots ; {most:,} au plus sont créés. Choisissez une limite plus petite, ou moins de classes de rue.</translation>
     </message>
@@ -7592,9 +7597,44 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>Les bâtiments qui touchent la limite ont été conservés et, pour les autres couches, tout ce qui se trouve à moins de {margin_m:g} m de celle-ci, en entier : les personnes proches du bord la traversent à pied.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/city/osm_tags.py"/>
-        <source>Table “{table}”: column “{column}” of lines {lines} holds {values}. Known are: {known}.</source>
-        <translation>Table « {table} » : la colonne « {column} » des lignes {lines} contient {values}. Valeurs connues : {known}.</translation>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} cells of the grid have people but no building that can hold them. A grid that reaches beyond the city counts whole: clip it to the city.</source>
+        <translation>{left:,.0f} personnes ({share:.1f} %) ne sont pas placées : {n} cellules de la grille ont des habitants mais aucun bâtiment pouvant les héberger. Une grille qui dépasse la ville compte en entier : découpez-la selon la ville.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} areas have people but no building that can hold them (features {ids}).</source>
+        <translation>{left:,.0f} personnes ({share:.1f} %) ne sont pas placées : {n} zones ont des habitants mais aucun bâtiment pouvant les héberger (entités {ids}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>{n} areas have no population value and count as unknown, not as 0 (features {ids}).</source>
+        <translation>{n} zones n'ont pas de valeur de population et comptent comme inconnues, et non comme 0 (entités {ids}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is known for the whole city only: the same share everywhere. It can show no difference between places, so figures by this group are not measured.</source>
+        <translation>Le groupe « {group} » n'est connu que pour la ville entière : la même part partout. Il ne peut montrer aucune différence entre les lieux, les chiffres par ce groupe ne sont donc pas mesurés.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is known for {n} areas.</source>
+        <translation>Le groupe « {group} » est connu pour {n} zones.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is known for {n} cells of its grid.</source>
+        <translation>Le groupe « {group} » est connu pour {n} cellules de sa grille.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Of group “{group}”, {left:,.0f} people are unplaced.</source>
+        <translation>Dans le groupe « {group} », {left:,.0f} personnes ne sont pas placées.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/city/population_notes.py"/>
+        <source>Group “{group}” is larger than the population of {n} buildings. Check that both come from one source.</source>
+        <translation>Le groupe « {group} » dépasse la population de {n} bâtiments. Vérifiez que les deux proviennent de la même source.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
@@ -7633,11 +7673,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Layer “{name}” has no field “{field}”. Its fields are: {fields}.</source>
-        <translation>La couche « {name} » n'a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
         <source>The population given has no people, so it cannot be scaled to the total of {total:,.0f}. Check its field.</source>
         <translation>La population donnée ne compte personne, elle ne peut donc pas être ajustée au total de {total:,.0f}. Vérifiez son champ.</translation>
     </message>
@@ -7667,46 +7702,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>{n} des {all} bâtiments se trouvent là où aucune population n'est connue ; la leur est laissée vide (entités {ids}).</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} cells of the grid have people but no building that can hold them. A grid that reaches beyond the city counts whole: clip it to the city.</source>
-        <translation>{left:,.0f} personnes ({share:.1f} %) ne sont pas placées : {n} cellules de la grille ont des habitants mais aucun bâtiment pouvant les héberger. Une grille qui dépasse la ville compte en entier : découpez-la selon la ville.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>{left:,.0f} people ({share:.1f} %) are unplaced: {n} areas have people but no building that can hold them (features {ids}).</source>
-        <translation>{left:,.0f} personnes ({share:.1f} %) ne sont pas placées : {n} zones ont des habitants mais aucun bâtiment pouvant les héberger (entités {ids}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>{n} areas have no population value and count as unknown, not as 0 (features {ids}).</source>
-        <translation>{n} zones n'ont pas de valeur de population et comptent comme inconnues, et non comme 0 (entités {ids}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is known for the whole city only: the same share everywhere. It can show no difference between places, so figures by this group are not measured.</source>
-        <translation>Le groupe « {group} » n'est connu que pour la ville entière : la même part partout. Il ne peut montrer aucune différence entre les lieux, les chiffres par ce groupe ne sont donc pas mesurés.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is known for {n} areas.</source>
-        <translation>Le groupe « {group} » est connu pour {n} zones.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is known for {n} cells of its grid.</source>
-        <translation>Le groupe « {group} » est connu pour {n} cellules de sa grille.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Of group “{group}”, {left:,.0f} people are unplaced.</source>
-        <translation>Dans le groupe « {group} », {left:,.0f} personnes ne sont pas placées.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/city/population_to_buildings.py"/>
-        <source>Group “{group}” is larger than the population of {n} buildings. Check that both come from one source.</source>
-        <translation>Le groupe « {group} » dépasse la population de {n} bâtiments. Vérifiez que les deux proviennent de la même source.</translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/core/city/population_zones.py"/>
         <source>Grid “{name}” has {n} cells below 0 (down to {lowest:g}): probably its “no data” value is not declared. Set it in the layer's properties (Transparency › Additional no data value) and save the raster with it.</source>
         <translation>La grille « {name} » a {n} cellules inférieures à 0 (jusqu'à {lowest:g}) : sa valeur nulle (no data) n'est probablement pas déclarée. Définissez-la dans les propriétés de la couche (Transparence › Valeur nulle supplémentaire) et enregistrez le raster avec elle.</translation>
@@ -7725,11 +7720,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/core/city/population_zones.py"/>
         <source>None of the buildings of “{buildings}” lies within “{where}”. Check that both cover the same city and that their CRSs are right.</source>
         <translation>Aucun des bâtiments de « {buildings} » ne se trouve dans « {where} ». Vérifiez que les deux couvrent la même ville et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/covering/programme.py"/>
-        <source>The solver could not be started as a program of its own: it now works inside QGIS, which may not answer until the time limit.</source>
-        <translation>Le solveur n'a pas pu être lancé comme programme séparé : il travaille maintenant dans QGIS, qui peut ne pas répondre jusqu'à la limite de temps.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/crs.py"/>
@@ -7762,6 +7752,21 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>Couche « {name} » : ses coordonnées ne correspondent pas à son SCR ({crs}). Attribuez le SCR dans lequel les données ont été produites.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/crs.py"/>
+        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
+        <translation>Les couches « {streets} » et « {name} » ne se chevauchent pas : elles sont distantes de {km:.1f} km. Vérifiez que les deux concernent la même ville et que leur SCR est correct.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/errors.py"/>
+        <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
+        <translation>« {path} » ne peut pas être lu ({reason}). Vérifiez vos droits sur le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/errors.py"/>
+        <source>“{path}” is empty (0 bytes). The download probably failed; get the file again.</source>
+        <translation>« {path} » est vide (0 octet). Le téléchargement a probablement échoué ; téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/frame.py"/>
         <source>Layer “{name}” has no coordinate reference system. Set it in the layer's properties (Source › Assigned CRS), then run again.</source>
         <translation>La couche « {name} » n'a pas de système de coordonnées de référence. Définissez-le dans les propriétés de la couche (Source › SCR attribué), puis relancez.</translation>
@@ -7772,9 +7777,14 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>Couche « {name} » : les coordonnées des entités {ids} ne peuvent pas être transformées depuis {crs}. La couche a probablement un SCR erroné ou des coordonnées interverties ; corrigez-la, puis relancez.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/geometry.py"/>
+        <location filename="../urban_profiling_plugin/core/frame.py"/>
         <source>Layer “{name}” is empty. Choose a layer with features, or check its filter and selection.</source>
         <translation>La couche « {name} » est vide. Choisissez une couche avec des entités, ou vérifiez son filtre et sa sélection.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/frame.py"/>
+        <source>Layer “{name}” has no field “{field}”. Its fields are: {fields}.</source>
+        <translation>La couche « {name} » n'a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/geometry.py"/>
@@ -7917,6 +7927,46 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>« {path} » ne peut pas être ouvert comme couche : {reason}</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
+        <translation>Couche « {name} » : les entités {ids} dépassent 1 ha, on ne sait donc pas où les gens y habitent. Répartissez d'abord les personnes sur les bâtiments avec « Population sur les bâtiments » (populationtobuildings).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
+        <translation>« {name} » : {n} bâtiments dépassent 1 ha (entités {ids}) ; les personnes de chacun comptent en un seul point.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>No population field is chosen: each feature counts as one person.</source>
+        <translation>Aucun champ de population n'est choisi : chaque entité compte pour une personne.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
+        <translation>Non mesuré pour {groups} : leur part parmi les personnes est la même partout, comme lorsqu'elle n'est connue que pour la ville entière ; elle ne montre donc aucune différence entre les lieux.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
+        <translation>« {name} » : le champ {field} est vide dans {n} des {all} entités ; pris comme 0 personne.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {group} are more than all people ({field}) in {n} features ({ids}). Check whether both fields are right.</source>
+        <translation>« {name} » : le groupe {group} dépasse le total des personnes ({field}) dans {n} entités ({ids}). Vérifiez que les deux champs sont corrects.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
+        <translation>Aucune personne de la couche « {population} » ne se trouve dans une zone de « {areas} ». Vérifiez que les deux concernent la même ville et ont le bon SCR.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
+        <translation>{n:.0f} personnes ({features} entités) habitent hors de « {areas} » et ne sont pas comptées.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/network/streets.py"/>
         <source>Layer “{name}”: none of its {n} streets is walkable according to the field walkable or access. Check that field, or choose a layer with streets for walking.</source>
         <translation>Couche « {name} » : aucune de ses {n} rues n'est praticable à pied d'après le champ walkable ou access. Vérifiez ce champ, ou choisissez une couche avec des rues où l'on peut marcher.</translation>
@@ -7943,18 +7993,23 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/people.py"/>
-        <source>Layer “{name}” has no field “{field}”. Choose the field that holds the people.</source>
-        <translation>La couche « {name} » n'a pas de champ « {field} ». Choisissez le champ qui contient le nombre de personnes.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/people.py"/>
         <source>Layer “{name}”: the field “{field}” is not a number in features {ids}. Correct them or leave them empty, then run again.</source>
         <translation>Couche « {name} » : le champ « {field} » n'est pas un nombre dans les entités {ids}. Corrigez ces valeurs ou laissez-les vides, puis relancez.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/people.py"/>
+        <source>Layer “{name}” has no field “{field}”. Choose the field that holds the people.</source>
+        <translation>La couche « {name} » n'a pas de champ « {field} ». Choisissez le champ qui contient le nombre de personnes.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/people.py"/>
         <source>Layer “{name}”: the field “{field}” is negative in features {ids}. There are no negative people: correct them or leave them empty, then run again.</source>
         <translation>Couche « {name} » : le champ « {field} » est négatif dans les entités {ids}. Un nombre de personnes ne peut pas être négatif : corrigez ces valeurs ou laissez-les vides, puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/people.py"/>
+        <source>{n} areas have no people: their square metres per person are unknown.</source>
+        <translation>{n} zones n'ont pas d'habitants : leurs mètres carrés par personne sont inconnus.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/people.py"/>
@@ -8015,6 +8070,41 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/core/public_space/counted_spaces.py"/>
         <source>{counted} of {n} spaces of “{name}” count as open public space. Not counted: {closed} not open to the public or charging a fee, {unknown} of unknown access, {check} still to be checked, {rejected} rejected, {small} smaller than {min_area_m2:g} m² or without a geometry.</source>
         <translation>{counted} des {n} espaces de « {name} » comptent comme espace public ouvert. Non comptés : {closed} non ouverts au public ou payants, {unknown} d'accès inconnu, {check} encore à vérifier, {rejected} rejetés, {small} de moins de {min_area_m2:g} m² ou sans géométrie.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>Deprivation is not known in {n} areas; the concentration index leaves them out.</source>
+        <translation>Le désavantage n'est pas connu dans {n} zones ; l'indice de concentration les laisse de côté.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>Deprivation is not known in {n} areas with {pct:.1f} percent of the people; the concentration index leaves them out.</source>
+        <translation>Le désavantage n'est pas connu dans {n} zones regroupant {pct:.1f} pour cent des personnes ; l'indice de concentration les laisse de côté.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>Where deprivation is known nobody has any supply: the concentration index is unknown.</source>
+        <translation>Là où le désavantage est connu, personne n'a d'offre : l'indice de concentration est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>All areas are equally deprived: the concentration index of 0 tells nothing.</source>
+        <translation>Toutes les zones sont également défavorisées : l'indice de concentration de 0 ne dit rien.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>“{name}”: {n} areas without people are left out, with a supply of {supply:g} (features {ids}).</source>
+        <translation>« {name} » : {n} zones sans personnes sont laissées de côté, avec une offre de {supply:g} (entités {ids}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people and a supply of {supply:g} (features {ids}).</source>
+        <translation>« {name} » : {n} zones dont les personnes ou l'offre ne sont pas connues sont laissées de côté, avec {people:,.0f} personnes et une offre de {supply:g} (entités {ids}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
+        <source>The areas overlap by {pct:.1f} percent: people and supply there count in each of them.</source>
+        <translation>Les zones se superposent sur {pct:.1f} pour cent : les personnes et l'offre qui s'y trouvent comptent dans chacune d'elles.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/land_use_mix.py"/>
@@ -8108,41 +8198,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population on buildings” (populationtobuildings) first.</source>
-        <translation>Couche « {name} » : les entités {ids} dépassent 1 ha, on ne sait donc pas où les gens y habitent. Répartissez d'abord les personnes sur les bâtiments avec « Population sur les bâtiments » (populationtobuildings).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
-        <translation>« {name} » : {n} bâtiments dépassent 1 ha (entités {ids}) ; les personnes de chacun comptent en un seul point.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>No population field is chosen: each feature counts as one person.</source>
-        <translation>Aucun champ de population n'est choisi : chaque entité compte pour une personne.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
-        <translation>Non mesuré pour {groups} : leur part parmi les personnes est la même partout, comme lorsqu'elle n'est connue que pour la ville entière ; elle ne montre donc aucune différence entre les lieux.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
-        <translation>« {name} » : le champ {field} est vide dans {n} des {all} entités ; pris comme 0 personne.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
-        <translation>Aucune personne de la couche « {population} » ne se trouve dans une zone de « {areas} ». Vérifiez que les deux concernent la même ville et ont le bon SCR.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
-        <translation>{n:.0f} personnes ({features} entités) habitent hors de « {areas} » et ne sont pas comptées.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
         <source>Counts under {minimum:g} people, and what would give them away, are hidden in {n} areas (field suppressed).</source>
         <translation>Les effectifs de moins de {minimum:g} personnes, et ce qui permettrait de les déduire, sont masqués dans {n} zones (champ suppressed).</translation>
     </message>
@@ -8153,8 +8208,8 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
-        <source>None of the {n} spaces of “{name}” counts as open public space. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked. {reasons}</source>
-        <translation>Aucun des {n} espaces de « {name} » ne compte comme espace public ouvert. Définissez access et status avec l'inventaire des espaces ouverts, ou comptez les espaces d'accès inconnu ou encore à vérifier. {reasons}</translation>
+        <source>None of the {n} spaces of “{name}” counts as open public space, so nobody is served. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked.</source>
+        <translation>Aucun des {n} espaces de « {name} » ne compte comme espace public ouvert, personne n'est donc desservi. Définissez access et status avec l'inventaire des espaces ouverts, ou comptez les espaces d'accès inconnu ou encore à vérifier.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
@@ -8212,36 +8267,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>Les 40 pour cent de personnes les moins dotées n'ont rien, le ratio de Palma est donc inconnu.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>Deprivation is not known in {n} areas with {pct:.1f} percent of the people; the concentration index leaves them out.</source>
-        <translation>Le désavantage n'est pas connu dans {n} zones regroupant {pct:.1f} pour cent des personnes ; l'indice de concentration les laisse de côté.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>Where deprivation is known nobody has any supply: the concentration index is unknown.</source>
-        <translation>Là où le désavantage est connu, personne n'a d'offre : l'indice de concentration est inconnu.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>All areas are equally deprived: the concentration index of 0 tells nothing.</source>
-        <translation>Toutes les zones sont également défavorisées : l'indice de concentration de 0 ne dit rien.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>“{name}”: {n} areas without people are left out, with a supply of {supply:g} (features {ids}).</source>
-        <translation>« {name} » : {n} zones sans personnes sont laissées de côté, avec une offre de {supply:g} (entités {ids}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>“{name}”: {n} areas whose people or supply are not known are left out, with {people:,.0f} people and a supply of {supply:g} (features {ids}).</source>
-        <translation>« {name} » : {n} zones dont les personnes ou l'offre ne sont pas connues sont laissées de côté, avec {people:,.0f} personnes et une offre de {supply:g} (entités {ids}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_equity.py"/>
-        <source>The areas overlap by {pct:.1f} percent: people and supply there count in each of them.</source>
-        <translation>Les zones se superposent sur {pct:.1f} pour cent : les personnes et l'offre qui s'y trouvent comptent dans chacune d'elles.</translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_quality.py"/>
         <source>“{name}”: {n} spaces have no identifier and so no answers (features {ids}).</source>
         <translation>« {name} » : {n} espaces n'ont pas d'identifiant, et donc pas de réponses (entités {ids}).</translation>
@@ -8270,16 +8295,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
         <source>The denominator is the built-up extent, but no built-up layer is given. Give one, or choose “city”.</source>
         <translation>Le dénominateur est l'emprise bâtie, mais aucune couche d'emprise bâtie n'est donnée. Donnez-en une, ou choisissez « city ».</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
-        <source>Layer “{name}”: field “{field}” holds text, not numbers of people.</source>
-        <translation>Couche « {name} » : le champ « {field} » contient du texte, et non des nombres de personnes.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
-        <source>{n} areas have no people: their square metres per person are unknown.</source>
-        <translation>{n} zones n'ont pas d'habitants : leurs mètres carrés par personne sont inconnus.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_share.py"/>
@@ -8563,6 +8578,16 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” tells neither what its spaces are nor who may enter them: all count as open to the public until somebody rejects them.</source>
+        <translation>« {name} » n'indique ni ce que sont ses espaces ni qui peut y entrer : tous comptent comme ouverts au public jusqu'à ce que quelqu'un les rejette.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” does not tell what its spaces are: they count by their access alone.</source>
+        <translation>« {name} » n'indique pas ce que sont ses espaces : ils comptent selon leur seul accès.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
         <source>“{name}”: the kinds {kinds} are not in the table of kinds; they are to be checked. Add them to the table to decide whether they count.</source>
         <translation>« {name} » : les types {kinds} ne figurent pas dans la table des types ; ils sont à contrôler. Ajoutez-les à la table pour décider s'ils comptent.</translation>
     </message>
@@ -8595,11 +8620,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
         <source>Self-check: 0 of {n} catchment parts lie beyond the distance ({distances} m).</source>
         <translation>Autocontrôle : 0 partie d'aire de desserte sur {n} se trouve au-delà de la distance ({distances} m).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
-        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
-        <translation>Les couches « {streets} » et « {name} » ne se chevauchent pas : elles sont distantes de {km:.1f} km. Vérifiez que les deux concernent la même ville et que leur SCR est correct.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
@@ -8952,6 +8972,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>{n} sites n'ont pas d'équivalent après. Ce n'est pas un signe de réparation, ils ne peuvent donc pas être comparés : donnez la zone que l'évaluation la plus récente a analysée (AFTER_AREA), où elle a regardé et n'a rien trouvé.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/recovery/damage_classes.py"/>
+        <source>Table “{path}”: the damage class in lines {ids} must be 1, 2, 3 or 4.</source>
+        <translation>Table « {path} » : la classe de dommage des lignes {ids} doit être 1, 2, 3 ou 4.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_codes.py"/>
         <source>“{name}”: field “{field}” holds numbers. xBD has two codings (no-damage is 1 in one and 0 in the other), so numbers cannot be told apart: give the labels, or a crosswalk table with SCHEME = custom.</source>
         <translation>« {name} » : le champ « {field} » contient des nombres. xBD a deux codages (no-damage vaut 1 dans l'un et 0 dans l'autre), les nombres ne peuvent donc pas être distingués : donnez les étiquettes, ou une table de correspondance avec SCHEME = custom.</translation>
@@ -9015,11 +9040,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/core/recovery/damage_cost.py"/>
         <source>Needs = damage × {better:g} (build back better) × {overheads:g} (overheads) × {inflation:g} (cumulative inflation since {year}).</source>
         <translation>Besoins = dommage × {better:g} (reconstruire en mieux) × {overheads:g} (frais généraux) × {inflation:g} (inflation cumulée depuis {year}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/recovery/damage_cost.py"/>
-        <source>{n} buildings have a range of damage classes: low takes the lower class, high the higher, central the mean of both.</source>
-        <translation>{n} bâtiments ont un intervalle de classes de dommage : la valeur basse prend la classe inférieure, la haute la supérieure, la centrale la moyenne des deux.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_cost.py"/>
@@ -9153,13 +9173,13 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
-        <source>“{name}” holds no layer that can be read. A damage product is a zip, a GeoPackage, a shapefile, a geodatabase or a GeoJSON file.</source>
-        <translation>« {name} » ne contient aucune couche lisible. Un produit d'évaluation des dommages est un zip, un GeoPackage, un shapefile, une géodatabase ou un fichier GeoJSON.</translation>
+        <source>“{name}”: these files in it cannot be read and were left out: {files}.</source>
+        <translation>« {name} » : ces fichiers qu'il contient ne peuvent pas être lus et ont été laissés de côté : {files}.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/core/recovery/damage_ratios.py"/>
-        <source>Table “{path}”: the damage class in lines {ids} must be 1, 2, 3 or 4.</source>
-        <translation>Table « {path} » : la classe de dommage des lignes {ids} doit être 1, 2, 3 ou 4.</translation>
+        <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
+        <source>“{name}” holds no layer that can be read. A damage product is a zip, a GeoPackage, a shapefile, a geodatabase or a GeoJSON file.</source>
+        <translation>« {name} » ne contient aucune couche lisible. Un produit d'évaluation des dommages est un zip, un GeoPackage, un shapefile, une géodatabase ou un fichier GeoJSON.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_ratios.py"/>
@@ -9250,6 +9270,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/core/recovery/damage_xbd.py"/>
         <source>“{name}”: these xBD files cannot be read and were left out: {files}.</source>
         <translation>« {name} » : ces fichiers xBD ne peuvent pas être lus et ont été laissés de côté : {files}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/damaged_buildings.py"/>
+        <source>{n} buildings have a range of damage classes: low takes the lower class, high the higher, central the mean of both.</source>
+        <translation>{n} bâtiments ont un intervalle de classes de dommage : la valeur basse prend la classe inférieure, la haute la supérieure, la centrale la moyenne des deux.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damaged_buildings.py"/>
@@ -9423,7 +9448,7 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
-        <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population on buildings”).</source>
+        <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population to buildings”).</source>
         <translation>La population de « {name} » ne représente pas des personnes : la surface de plancher ou les bâtiments en tiennent lieu, ce qui suffit pour des parts mais pas pour des nombres. Combien de personnes vivaient dans des bâtiments endommagés n'est pas connu : répartissez d'abord les personnes sur les bâtiments (« Population sur les bâtiments »).</translation>
     </message>
     <message>
@@ -9598,13 +9623,13 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
-        <source>Nobody is cut off: there is a way around each of the {n} blocked parts.</source>
-        <translation>Personne n'est coupé : chacun des {n} tronçons bloqués peut être contourné.</translation>
+        <source>{people:.0f} people reached no facility before the event either and are not counted as cut off (field never_reached).</source>
+        <translation>{people:.0f} personnes n'atteignaient déjà aucun équipement avant l'événement et ne sont pas comptées comme coupées (champ never_reached).</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
-        <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost; how near it is to the best is not known.</source>
-        <translation>{n} tronçons déterminent l'ordre, dont {loops} là où il y a plus d'un chemin : plus que les {most} dont tous les ordres sont comparés. Il a été trouvé chaîne par chaîne, en prenant chaque fois celle qui reconnecte le plus de personnes pour son coût ; on ne sait pas à quel point il est proche du meilleur.</translation>
+        <source>Nobody is cut off: there is a way around each of the {n} blocked parts.</source>
+        <translation>Personne n'est coupé : chacun des {n} tronçons bloqués peut être contourné.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
@@ -9620,6 +9645,21 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Found chain by chain: the best order of the {n} parts that decide is better by {gap:.2f} %.</source>
         <translation>Trouvé chaîne par chaîne : le meilleur ordre des {n} tronçons déterminants est supérieur de {gap:.2f} %.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost. People wait at most {given:.0f} % longer than in the best order: so much is proved, usually it is far less.</source>
+        <translation>{n} tronçons déterminent l'ordre, dont {loops} là où il y a plus d'un chemin : plus que les {most} dont tous les ordres sont comparés. Il a été trouvé chaîne par chaîne, en prenant chaque fois celle qui reconnecte le plus de personnes pour son coût. Les personnes attendent au plus {given:.0f} % de plus que dans le meilleur ordre : cela est prouvé, d'ordinaire c'est bien moins.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most {given:.1f} % fewer people than the best within the budget: so much is proved.</source>
+        <translation>{n} tronçons sont déterminants, plus que les {most} dont tous les ordres sont comparés. Cet ordre reconnecte au plus {given:.1f} % de personnes de moins que le meilleur dans ce budget : cela est prouvé.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain by chain it would be {gap:.2f} % fewer.</source>
+        <translation>Prouvé : aucun choix parmi les {n} tronçons déterminants ne reconnecte plus de personnes dans ce budget. Trouvé chaîne par chaîne, il en reconnecterait {gap:.2f} % de moins.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
@@ -9728,8 +9768,8 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
-        <source>“Import survey” checks it and takes it in.</source>
-        <translation>« Importer une enquête » le contrôle et le reprend.</translation>
+        <source>“Public space quality” scores its answers as they are.</source>
+        <translation>« Qualité de l'espace public » évalue ses réponses telles quelles.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
@@ -9798,8 +9838,8 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
-        <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField, through “Import survey”.</source>
-        <translation>Réponses sur chaque espace ouvert, pour sa qualité : un export de KoboToolbox, ODK ou QField, par « Importer une enquête ».</translation>
+        <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField.</source>
+        <translation>Réponses sur chaque espace ouvert, pour sa qualité : un export de KoboToolbox, ODK ou QField.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
@@ -9927,6 +9967,16 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>La partie bâtie de la ville sous forme de surfaces (et non d'emprises de chaque bâtiment), comme autre dénominateur : de la municipalité, ou établie à partir d'une grille du bâti.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/solver/programme.py"/>
+        <source>The solver could not be started as a program of its own: it now works inside QGIS, which may not answer until the time limit.</source>
+        <translation>Le solveur n'a pas pu être lancé comme programme séparé : il travaille maintenant dans QGIS, qui peut ne pas répondre jusqu'à la limite de temps.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/street_classes.py"/>
+        <source>No street of “{streets}” lies in “{areas}”. Check that they show the same city and that both layers have the right CRS.</source>
+        <translation>Aucune rue de « {streets} » ne se trouve dans « {areas} ». Vérifiez que les deux couches représentent la même ville et ont le bon SCR.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/street_classes.py"/>
         <source>None of the {n} features of “{name}” belongs to the network “{network}” ({counts}). Check the class field, or take the network “walk”.</source>
         <translation>Aucune des {n} entités de « {name} » ne fait partie du réseau « {network} » ({counts}). Vérifiez le champ de classe, ou prenez le réseau « walk ».</translation>
@@ -10018,16 +10068,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
-        <source>What the methods look for</source>
-        <translation>Ce que les méthodes recherchent</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
-        <source>Column of this layer</source>
-        <translation>Colonne de cette couche</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>Fields of the role and columns</source>
         <translation>Champs du rôle et colonnes</translation>
     </message>
@@ -10043,6 +10083,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>This layer is temporary: without a copy it ends with QGIS.</source>
+        <translation>Cette couche est temporaire : sans copie, elle disparaît avec la fermeture de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>{role} (likely)</source>
         <translation>{role} (probable)</translation>
     </message>
@@ -10050,6 +10095,16 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>No method of this version works with a layer of this kind.</source>
         <translation>Aucune méthode de cette version n'utilise de couche de ce type.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>What the methods look for</source>
+        <translation>Ce que les méthodes recherchent</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>Column of this layer</source>
+        <translation>Colonne de cette couche</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
@@ -10220,6 +10275,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/city_actions.py"/>
         <source>Results are kept in {folder}.</source>
         <translation>Les résultats sont conservés dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/city_map.py"/>
+        <source>Changes</source>
+        <translation>Changements</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/city_page.py"/>
@@ -10423,16 +10483,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Dismiss</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>A step was interrupted by a crash or a power cut. What it had half made is gone; every finished result is there.</source>
         <translation>Une étape a été interrompue par un plantage ou une coupure de courant. Ce qu'elle avait produit à moitié a disparu ; tous les résultats terminés sont là.</translation>
     </message>
@@ -10467,6 +10517,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>{what} ({key})</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/labels.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/land_task.py"/>
         <source>Measuring open spaces</source>
         <translation>Mesure des espaces ouverts</translation>
@@ -10480,6 +10535,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
+        <source>{layer} (not there)</source>
+        <translation>{layer} (absente)</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
@@ -10518,6 +10578,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
+        <source>The city's folder is not there. Plug its drive in again, or open the city where it is now.</source>
+        <translation>Le dossier de la ville n'est pas là. Rebranchez son disque, ou ouvrez la ville là où elle se trouve maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>There is no layer yet: {what}.</source>
         <translation>Il n'y a pas encore de couche : {what}.</translation>
     </message>
@@ -10535,6 +10600,16 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>First run “{what}” of the workflow “{workflow}”.</source>
         <translation>Exécutez d'abord « {what} » de la démarche « {workflow} ».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
@@ -10727,14 +10802,24 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>aucune pour l'instant</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/role_table.py"/>
-        <source>{layer} (not there)</source>
-        <translation>{layer} (absente)</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/run_model.py"/>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
         <source>This version of the plugin has no “{algorithm}”.</source>
         <translation>Cette version de l'extension n'a pas « {algorithm} ».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the run read only some features of “{layer}”, selected or let through then. Its record does not say all of that, so that it cannot be repeated.</source>
+        <translation>{what} : l'exécution n'a lu que certaines entités de « {layer} », alors sélectionnées ou retenues par le filtre. Son enregistrement n'indique pas tout cela, elle ne peut donc pas être répétée.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: “{layer}” is not there any more, so that the run cannot be repeated. Choose another in the form of the step.</source>
+        <translation>{what} : « {layer} » n'est plus là, l'exécution ne peut donc pas être répétée. Choisissez une autre couche dans le formulaire de l'étape.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the layer is in this project alone, where no other program sees it. Save it to a file, and run the step with that.</source>
+        <translation>{what} : la couche n'existe que dans ce projet, où aucun autre programme ne la voit. Enregistrez-la dans un fichier, et exécutez l'étape avec celui-ci.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/run_model.py"/>
@@ -10865,11 +10950,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/session.py"/>
         <source>Mending {layer}…</source>
         <translation>Correction de {layer}…</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/session.py"/>
-        <source>Changes</source>
-        <translation>Changements</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/small_map.py"/>
@@ -11017,6 +11097,26 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>Une petite ville inventée dont les chiffres sont connus, pour essayer la démarche. Elle est copiée dans vos documents.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>needs: {what}</source>
+        <translation>nécessite : {what}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>out of date: {reason}</source>
+        <translation>obsolète : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} layers</source>
+        <translation>{n} couches</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} of {all} have a verdict</source>
+        <translation>{n} sur {all} ont une décision</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>Before the run</source>
         <translation>Avant l'exécution</translation>
@@ -11040,11 +11140,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>CRS of {layer}</source>
         <translation>SCR de {layer}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
-        <source>Not run yet: {what}.</source>
-        <translation>Pas encore exécuté : {what}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
@@ -11080,11 +11175,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/take_layer.py"/>
         <source>“{layer}” has no coordinate reference system. Set it in the layer's properties, then add it.</source>
         <translation>« {layer} » n'a pas de système de coordonnées de référence. Définissez-le dans les propriétés de la couche, puis ajoutez-la.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/take_layer.py"/>
-        <source>“{path}” cannot be copied into the city's folder: {reason}.</source>
-        <translation>« {path} » ne peut pas être copié dans le dossier de la ville : {reason}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/timetable.py"/>
@@ -11133,6 +11223,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
+        <source>streets and verified spaces alone</source>
+        <translation>rues et espaces vérifiés seuls</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
         <source>open public space, of the city's land</source>
         <translation>d'espace public ouvert, en part du terrain de la ville</translation>
     </message>
@@ -11150,6 +11245,31 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>Which spaces to go through</source>
+        <translation>Espaces à passer en revue</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>Of which kind</source>
+        <translation>De quel type</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>Every kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>There is no inventory of open spaces yet.</source>
+        <translation>Il n'y a pas encore d'inventaire des espaces ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_lists.py"/>
+        <source>{place} of {n}, largest first</source>
+        <translation>{place} sur {n}, les plus grands d'abord</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_many.py"/>
@@ -11237,14 +11357,19 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>Si tout ce qui n'est pas décidé était public, il passerait de {before} % à {after} %.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Measuring the spaces; verdicts can be given meanwhile…</source>
         <translation>Mesure des espaces en cours ; des décisions peuvent déjà être prises…</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Choose areas in “City data” to see the city's figures here.</source>
         <translation>Choisissez des zones dans « Données de la ville » pour voir ici les chiffres de la ville.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
@@ -11255,31 +11380,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
         <source>Again: {what}</source>
         <translation>Rétabli : {what}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>There is no inventory of open spaces yet.</source>
-        <translation>Il n'y a pas encore d'inventaire des espaces ouverts.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>{place} of {n}, largest first</source>
-        <translation>{place} sur {n}, les plus grands d'abord</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Every kind</source>
-        <translation>Tous les types</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Which spaces to go through</source>
-        <translation>Espaces à passer en revue</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Of which kind</source>
-        <translation>De quel type</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_words.py"/>
@@ -11405,26 +11505,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>No city yet</source>
         <translation>Pas encore de ville</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>needs: {what}</source>
-        <translation>nécessite : {what}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>out of date: {reason}</source>
-        <translation>obsolète : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} layers</source>
-        <translation>{n} couches</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} of {all} have a verdict</source>
-        <translation>{n} sur {all} ont une décision</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
@@ -11703,6 +11783,16 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
+        <source>“{folder}” is not there any more: a stick or drive was taken out, or the folder was moved. Put it back, and the work goes on as it was.</source>
+        <translation>« {folder} » n'est plus là : une clé USB ou un disque a été retiré, ou le dossier a été déplacé. Remettez-le en place, et le travail continue comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/package.py"/>
+        <source>“{path}” is being written by another program. Wait until that has ended, then try again.</source>
+        <translation>« {path} » est en cours d'écriture par un autre programme. Attendez qu'il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/package.py"/>
         <source>The folder “{folder}” cannot be written: {reason}. Check that the disk is not full, or choose a folder of your own with free space. What was there is unchanged.</source>
         <translation>Il est impossible d'écrire dans le dossier « {folder} » : {reason}. Vérifiez que le disque n'est pas plein, ou choisissez un dossier qui vous appartient et dispose d'espace libre. Ce qui s'y trouvait est inchangé.</translation>
     </message>
@@ -11753,6 +11843,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/status.py"/>
+        <source>the city's folder</source>
+        <translation>le dossier de la ville</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/status.py"/>
         <source>a newer version of the plugin</source>
         <translation>une version plus récente de l'extension</translation>
     </message>
@@ -11782,14 +11877,184 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <translation>{step} n'est plus à jour</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Not every space has been verified. Those taken from a map and seen by nobody count until they are rejected; beside each headline stands the figure from verified spaces alone.</source>
-        <translation>Les espaces n'ont pas tous été vérifiés. Ceux qui sont tirés d'une carte et que personne n'a vus comptent jusqu'à ce qu'ils soient rejetés ; à côté de chaque chiffre principal figure celui des seuls espaces vérifiés.</translation>
+        <location filename="../urban_profiling_plugin/workspace/taking.py"/>
+        <source>“{path}” cannot be copied into the city's folder: {reason}.</source>
+        <translation>« {path} » ne peut pas être copié dans le dossier de la ville : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Moderate to severe</source>
+        <translation>Modérés à graves</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Between other classes</source>
+        <translation>Entre d'autres classes</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>A word nobody explains</source>
+        <translation>Un mot que rien n'explique</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Damage data</source>
+        <translation>Données sur les dommages</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Reads a damage product as it was published: the zip of UNOSAT or Copernicus EMS, xBD, or any layer with a table of its words. Its sites and the area it analysed become layers of the city. Not analysed is never undamaged.</source>
+        <translation>Lit un produit d'évaluation des dommages tel qu'il a été publié : le zip d'UNOSAT ou de Copernicus EMS, xBD, ou toute couche avec une table de ses mots. Ses sites et la zone qu'il a analysée deviennent des couches de la ville. Non analysé ne veut jamais dire intact.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>sites in the product</source>
+        <translation>sites dans le produit</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>The newest image is of {NEWEST_DATE}.</source>
+        <translation>L'image la plus récente date du {NEWEST_DATE}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Exact copies, which count once: {DUPLICATES_N}.</source>
+        <translation>Copies exactes, qui comptent une fois : {DUPLICATES_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{SITES_N} sites</source>
+        <translation>{SITES_N} sites</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Records of the damage product of a word that no table explains, which have no class: {UNKNOWN_N}.</source>
+        <translation>Enregistrements du produit d'évaluation des dommages dont le mot n'est expliqué par aucune table, et qui n'ont pas de classe : {UNKNOWN_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Records that the damage product marks as not analysed: {NOT_ANALYSED_N}.</source>
+        <translation>Enregistrements que le produit d'évaluation des dommages signale comme non analysés : {NOT_ANALYSED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{AFFECTED_POPULATION} people lived in damaged buildings before the event (not SDG 11.5.1).</source>
+        <translation>{AFFECTED_POPULATION} personnes vivaient dans des bâtiments endommagés avant l'événement (ce n'est pas l'ODD 11.5.1).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>How many people lived in damaged buildings is not known: there is no population data, or they are too few to be told.</source>
+        <translation>On ne sait pas combien de personnes vivaient dans les bâtiments endommagés : il n'y a pas de données de population, ou ces personnes sont trop peu nombreuses pour que leur nombre soit indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Damage seen from above is no inspection: what cannot be seen from the air is missing, and a class is no structural grade.</source>
+        <translation>Des dommages vus du ciel ne sont pas une inspection : ce qui ne se voit pas d'en haut manque, et une classe n'est pas une évaluation de la structure.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Buildings and people hit</source>
+        <translation>Bâtiments et personnes touchés</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Lays the damage over buildings and neighbourhoods: how many of the buildings that were analysed are damaged, how many people lived in them, which services and streets are hit.</source>
+        <translation>Superpose les dommages aux bâtiments et aux quartiers : combien des bâtiments analysés sont endommagés, combien de personnes y vivaient, quels services et quelles rues sont touchés.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>of the buildings analysed are damaged</source>
+        <translation>des bâtiments analysés sont endommagés</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{DAMAGED_N} of {ANALYSED_N} buildings analysed.</source>
+        <translation>{DAMAGED_N} des {ANALYSED_N} bâtiments analysés.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Not analysed: {NOT_ANALYSED_N} of {BUILDINGS_N} buildings.</source>
+        <translation>Non analysés : {NOT_ANALYSED_N} des {BUILDINGS_N} bâtiments.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{DAMAGED_N} of {ANALYSED_N} damaged</source>
+        <translation>{DAMAGED_N} sur {ANALYSED_N} endommagés</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{NOT_ANALYSED_N} of {BUILDINGS_N} buildings were not analysed: nobody knows whether they are damaged, and they are in no figure.</source>
+        <translation>{NOT_ANALYSED_N} des {BUILDINGS_N} bâtiments n'ont pas été analysés : on ne sait pas s'ils sont endommagés, et ils ne figurent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>buildings are damaged; of how many that were analysed is not known</source>
+        <translation>bâtiments sont endommagés ; on ne sait pas combien ont été analysés</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>A share needs the area that the product analysed, and buildings or their number in every area.</source>
+        <translation>Une part nécessite la zone que le produit a analysée, et des bâtiments ou leur nombre dans chaque zone.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>{DAMAGED_N} damaged, share unknown</source>
+        <translation>{DAMAGED_N} endommagés, part inconnue</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Which damage is new, worse, the same, better or rebuilt: between the last two dates of one product, or between two products that were read one after the other.</source>
+        <translation>Quels dommages sont nouveaux, aggravés, identiques, améliorés ou reconstruits : entre les deux dernières dates d'un même produit, ou entre deux produits lus l'un après l'autre.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>a second assessment, or a product with several dates</source>
+        <translation>une deuxième évaluation, ou un produit à plusieurs dates</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>sites are newly damaged</source>
+        <translation>sites sont nouvellement endommagés</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Worse: {WORSE_N}. The same: {SAME_N}. Better: {BETTER_N}. Rebuilt: {REBUILT_N}.</source>
+        <translation>Aggravés : {WORSE_N}. Identiques : {SAME_N}. Améliorés : {BETTER_N}. Reconstruits : {REBUILT_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Cannot be compared, for nobody looked at one of the two times: {NOT_COMPARABLE_N}.</source>
+        <translation>Non comparables, car personne n'a regardé à l'une des deux dates : {NOT_COMPARABLE_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>new: {NEW_N}, worse: {WORSE_N}</source>
+        <translation>nouveaux : {NEW_N}, aggravés : {WORSE_N}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Newly damaged</source>
+        <translation>Nouvellement endommagés</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/damage_steps.py"/>
+        <source>Cannot be compared</source>
+        <translation>Non comparables</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Everything the assessment measures: boundary, neighbourhoods, streets, open spaces, buildings and people. Import an OpenStreetMap extract, or name layers that you have. Nothing is downloaded.</source>
-        <translation>Tout ce que l'évaluation mesure : limite, quartiers, rues, espaces ouverts, bâtiments et personnes. Importez un extrait OpenStreetMap, ou désignez des couches dont vous disposez. Rien n'est téléchargé.</translation>
+        <source>Not every space has been verified. Those taken from a map and seen by nobody count until they are rejected; beside each headline stands the figure from verified spaces alone.</source>
+        <translation>Les espaces n'ont pas tous été vérifiés. Ceux qui sont tirés d'une carte et que personne n'a vus comptent jusqu'à ce qu'ils soient rejetés ; à côté de chaque chiffre principal figure celui des seuls espaces vérifiés.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
@@ -11873,11 +12138,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Verify</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Go through the candidates, largest first, and decide which are really public. Every verdict is kept at once, and the city's figures move with it.</source>
         <translation>Passez en revue les candidats, les plus grands d'abord, et décidez lesquels sont réellement publics. Chaque décision est enregistrée aussitôt, et les chiffres de la ville évoluent avec elle.</translation>
     </message>
@@ -11903,8 +12163,8 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
-        <translation>Espaces vérifiés seuls : {SHARE_VERIFIED_PCT}.</translation>
+        <source>Streets and verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
+        <translation>Rues et espaces vérifiés seuls : {SHARE_VERIFIED_PCT}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
@@ -11938,8 +12198,8 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Too far from any street, counted as not served: {UNREACHED_N} people.</source>
-        <translation>Trop loin de toute rue, comptées comme non desservies : {UNREACHED_N} personnes.</translation>
+        <source>Not reached along streets, counted as not served: {UNREACHED_N} people.</source>
+        <translation>Non atteintes par les rues, comptées comme non desservies : {UNREACHED_N} personnes.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
@@ -11963,6 +12223,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
+        <source>Everything the assessment measures: boundary, neighbourhoods, streets, open spaces, buildings and people. Import an OpenStreetMap extract, or name layers that you have. Nothing is downloaded.</source>
+        <translation>Tout ce que l'évaluation mesure : limite, quartiers, rues, espaces ouverts, bâtiments et personnes. Importez un extrait OpenStreetMap, ou désignez des couches dont vous disposez. Rien n'est téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -11970,16 +12235,6 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>SDG 11.7.1 for this city, with what a reader must know before quoting it.</source>
         <translation>L'ODD 11.7.1 pour cette ville, avec ce qu'un lecteur doit savoir avant de le citer.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
-        <source>Public space: quality, fairness, new sites</source>
-        <translation>Espace public : qualité, équité, nouveaux sites</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
-        <source>What this looks at beyond the workflow “Public space”: answers of a survey about the spaces, stops of public transport, land use. Bring what you have; each step says what it needs. Open spaces and people come from the other workflow, so run that first.</source>
-        <translation>Ce que cette démarche examine au-delà de la démarche « Espace public » : réponses d'une enquête sur les espaces, arrêts de transport public, occupation du sol. Apportez ce dont vous disposez ; chaque étape dit ce dont elle a besoin. Les espaces ouverts et les personnes viennent de l'autre démarche : exécutez-la d'abord.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
@@ -12338,408 +12593,18 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
+        <source>Public space: quality, fairness, new sites</source>
+        <translation>Espace public : qualité, équité, nouveaux sites</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
+        <source>What this looks at beyond the workflow “Public space”: answers of a survey about the spaces, stops of public transport, land use. Bring what you have; each step says what it needs. Open spaces and people come from the other workflow, so run that first.</source>
+        <translation>Ce que cette démarche examine au-delà de la démarche « Espace public » : réponses d'une enquête sur les espaces, arrêts de transport public, occupation du sol. Apportez ce dont vous disposez ; chaque étape dit ce dont elle a besoin. Les espaces ouverts et les personnes viennent de l'autre démarche : exécutez-la d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/public_space_quality.py"/>
         <source>What was found, side by side, with what a reader must know before quoting it. Steps that were not run are left out.</source>
         <translation>Ce qui a été constaté, côte à côte, avec ce qu'un lecteur doit savoir avant de le citer. Les étapes non exécutées sont laissées de côté.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Moderate to severe</source>
-        <translation>Modérés à graves</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Between other classes</source>
-        <translation>Entre d'autres classes</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>A word nobody explains</source>
-        <translation>Un mot que rien n'explique</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damage data</source>
-        <translation>Données sur les dommages</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Reads a damage product as it was published: the zip of UNOSAT or Copernicus EMS, xBD, or any layer with a table of its words. Its sites and the area it analysed become layers of the city. Not analysed is never undamaged.</source>
-        <translation>Lit un produit d'évaluation des dommages tel qu'il a été publié : le zip d'UNOSAT ou de Copernicus EMS, xBD, ou toute couche avec une table de ses mots. Ses sites et la zone qu'il a analysée deviennent des couches de la ville. Non analysé ne veut jamais dire intact.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>sites in the product</source>
-        <translation>sites dans le produit</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>The newest image is of {NEWEST_DATE}.</source>
-        <translation>L'image la plus récente date du {NEWEST_DATE}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Exact copies, which count once: {DUPLICATES_N}.</source>
-        <translation>Copies exactes, qui comptent une fois : {DUPLICATES_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{SITES_N} sites</source>
-        <translation>{SITES_N} sites</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Records of the damage product of a word that no table explains, which have no class: {UNKNOWN_N}.</source>
-        <translation>Enregistrements du produit d'évaluation des dommages dont le mot n'est expliqué par aucune table, et qui n'ont pas de classe : {UNKNOWN_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Records that the damage product marks as not analysed: {NOT_ANALYSED_N}.</source>
-        <translation>Enregistrements que le produit d'évaluation des dommages signale comme non analysés : {NOT_ANALYSED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{AFFECTED_POPULATION} people lived in damaged buildings before the event (not SDG 11.5.1).</source>
-        <translation>{AFFECTED_POPULATION} personnes vivaient dans des bâtiments endommagés avant l'événement (ce n'est pas l'ODD 11.5.1).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>How many people lived in damaged buildings is not known: there is no population data, or they are too few to be told.</source>
-        <translation>On ne sait pas combien de personnes vivaient dans les bâtiments endommagés : il n'y a pas de données de population, ou ces personnes sont trop peu nombreuses pour que leur nombre soit indiqué.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damage seen from above is no inspection: what cannot be seen from the air is missing, and a class is no structural grade.</source>
-        <translation>Des dommages vus du ciel ne sont pas une inspection : ce qui ne se voit pas d'en haut manque, et une classe n'est pas une évaluation de la structure.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Buildings and people hit</source>
-        <translation>Bâtiments et personnes touchés</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Lays the damage over buildings and neighbourhoods: how many of the buildings that were analysed are damaged, how many people lived in them, which services and streets are hit.</source>
-        <translation>Superpose les dommages aux bâtiments et aux quartiers : combien des bâtiments analysés sont endommagés, combien de personnes y vivaient, quels services et quelles rues sont touchés.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>of the buildings analysed are damaged</source>
-        <translation>des bâtiments analysés sont endommagés</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGED_N} of {ANALYSED_N} buildings analysed.</source>
-        <translation>{DAMAGED_N} des {ANALYSED_N} bâtiments analysés.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Not analysed: {NOT_ANALYSED_N} of {BUILDINGS_N} buildings.</source>
-        <translation>Non analysés : {NOT_ANALYSED_N} des {BUILDINGS_N} bâtiments.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGED_N} of {ANALYSED_N} damaged</source>
-        <translation>{DAMAGED_N} sur {ANALYSED_N} endommagés</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{NOT_ANALYSED_N} of {BUILDINGS_N} buildings were not analysed: nobody knows whether they are damaged, and they are in no figure.</source>
-        <translation>{NOT_ANALYSED_N} des {BUILDINGS_N} bâtiments n'ont pas été analysés : on ne sait pas s'ils sont endommagés, et ils ne figurent dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>buildings are damaged; of how many that were analysed is not known</source>
-        <translation>bâtiments sont endommagés ; on ne sait pas combien ont été analysés</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>A share needs the area that the product analysed, and buildings or their number in every area.</source>
-        <translation>Une part nécessite la zone que le produit a analysée, et des bâtiments ou leur nombre dans chaque zone.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGED_N} damaged, share unknown</source>
-        <translation>{DAMAGED_N} endommagés, part inconnue</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>What changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Which damage is new, worse, the same, better or rebuilt: between the last two dates of one product, or between two products that were read one after the other.</source>
-        <translation>Quels dommages sont nouveaux, aggravés, identiques, améliorés ou reconstruits : entre les deux dernières dates d'un même produit, ou entre deux produits lus l'un après l'autre.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>a second assessment, or a product with several dates</source>
-        <translation>une deuxième évaluation, ou un produit à plusieurs dates</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>sites are newly damaged</source>
-        <translation>sites sont nouvellement endommagés</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Worse: {WORSE_N}. The same: {SAME_N}. Better: {BETTER_N}. Rebuilt: {REBUILT_N}.</source>
-        <translation>Aggravés : {WORSE_N}. Identiques : {SAME_N}. Améliorés : {BETTER_N}. Reconstruits : {REBUILT_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Cannot be compared, for nobody looked at one of the two times: {NOT_COMPARABLE_N}.</source>
-        <translation>Non comparables, car personne n'a regardé à l'une des deux dates : {NOT_COMPARABLE_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>new: {NEW_N}, worse: {WORSE_N}</source>
-        <translation>nouveaux : {NEW_N}, aggravés : {WORSE_N}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Newly damaged</source>
-        <translation>Nouvellement endommagés</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>The same</source>
-        <translation>Identiques</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Cannot be compared</source>
-        <translation>Non comparables</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>What the damage costs and what recovery needs, with a low and a high amount: a first estimate for planning. Give a table of unit costs (a file unit_costs.csv in the city's folder is found by itself), or the GDP per person, from which usual costs of construction follow.</source>
-        <translation>Ce que coûtent les dommages et ce que nécessite le relèvement, avec un montant bas et un montant haut : une première estimation pour la planification. Donnez une table de coûts unitaires (un fichier unit_costs.csv dans le dossier de la ville est trouvé tout seul), ou le PIB par habitant, dont se déduisent les coûts de construction habituels.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>unit costs, or the GDP per person</source>
-        <translation>des coûts unitaires, ou le PIB par habitant</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{CURRENCY} of damage, at replacement cost in prices of {PRICE_YEAR}</source>
-        <translation>{CURRENCY} de dommages, au coût de remplacement, aux prix de {PRICE_YEAR}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>At least {DAMAGE_LOW}, at most {DAMAGE_HIGH}: everything low, or everything high.</source>
-        <translation>Au moins {DAMAGE_LOW}, au plus {DAMAGE_HIGH} : toutes les valeurs basses, ou toutes les valeurs hautes.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Recovery needs {NEEDS_CENTRAL} ({NEEDS_LOW} to {NEEDS_HIGH}).</source>
-        <translation>Le relèvement nécessite {NEEDS_CENTRAL} (de {NEEDS_LOW} à {NEEDS_HIGH}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>From {COSTED_N} damaged or possibly damaged buildings.</source>
-        <translation>D'après {COSTED_N} bâtiments endommagés ou peut-être endommagés.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DAMAGE_CENTRAL} {CURRENCY}</source>
-        <translation>{DAMAGE_CENTRAL} {CURRENCY}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>The cost is a first estimate, between {DAMAGE_LOW} and {DAMAGE_HIGH} {CURRENCY}: bounds, for low and high costs and shares together.</source>
-        <translation>Le coût est une première estimation, entre {DAMAGE_LOW} et {DAMAGE_HIGH} {CURRENCY} : des bornes, pour les coûts et les parts bas ou hauts ensemble.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damaged buildings without a known cost, which are in no amount: {UNCOSTED_N}.</source>
-        <translation>Bâtiments endommagés dont le coût n'est pas connu, qui ne figurent dans aucun montant : {UNCOSTED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Building back better</source>
-        <translation>Reconstruire en mieux</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Inflation</source>
-        <translation>Inflation</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>How much debris the damaged buildings leave. For cubic metres and truckloads say how heavy loose debris is (its bulk density, from weighed trucks of your city) and what a truck carries.</source>
-        <translation>Combien de débris laissent les bâtiments endommagés. Pour les mètres cubes et les chargements de camion, indiquez le poids des débris en vrac (leur densité en vrac, d'après des camions pesés dans votre ville) et la contenance d'un camion.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>of debris from damaged buildings</source>
-        <translation>de débris des bâtiments endommagés</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DEBRIS_T_LOW} to {DEBRIS_T_HIGH} by the range of the factors.</source>
-        <translation>De {DEBRIS_T_LOW} à {DEBRIS_T_HIGH} selon l'intervalle des facteurs.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DEBRIS_M3}, {TRUCKLOADS} truckloads of {TRUCK_M3}.</source>
-        <translation>{DEBRIS_M3}, soit {TRUCKLOADS} chargements de camion de {TRUCK_M3}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>From {ESTIMATED_N} damaged or possibly damaged buildings.</source>
-        <translation>D'après {ESTIMATED_N} bâtiments endommagés ou peut-être endommagés.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{DEBRIS_T_CENTRAL}</source>
-        <translation>{DEBRIS_T_CENTRAL}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Debris is estimated from floor area, between {DEBRIS_T_LOW} and {DEBRIS_T_HIGH}; other methods differ by more.</source>
-        <translation>Les débris sont estimés d'après la surface de plancher, entre {DEBRIS_T_LOW} et {DEBRIS_T_HIGH} ; d'autres méthodes s'en écartent davantage.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Damaged buildings whose debris could not be estimated: {UNESTIMATED_N}.</source>
-        <translation>Bâtiments endommagés dont les débris n'ont pas pu être estimés : {UNESTIMATED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Truckloads are not known: say what a truck carries, and the bulk density.</source>
-        <translation>Les chargements de camion ne sont pas connus : indiquez la contenance d'un camion et la densité en vrac.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Low</source>
-        <translation>Valeur basse</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Central</source>
-        <translation>Valeur centrale</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>High</source>
-        <translation>Valeur haute</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Streets to clear first</source>
-        <translation>Rues à dégager d'abord</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Who is cut off from services because debris blocks the streets, and in which order to clear them so that most people reach services again for the least effort. Streets near severe damage are taken as blocked; nobody has looked at them.</source>
-        <translation>Qui est coupé des services parce que des débris bloquent les rues, et dans quel ordre les dégager pour que le plus de personnes atteignent de nouveau les services avec le moins d'effort. Les rues proches de dommages graves sont considérées comme bloquées ; personne ne les a examinées.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>people are cut off from a service that they reached before</source>
-        <translation>personnes sont coupées d'un service qu'elles atteignaient auparavant</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{RECONNECTED_N} of them reach it again when {CLEARED_N} of {BLOCKED_N} blocked parts of streets are cleared, in the order of the map.</source>
-        <translation>{RECONNECTED_N} d'entre elles l'atteignent de nouveau lorsque {CLEARED_N} des {BLOCKED_N} tronçons de rue bloqués sont dégagés, dans l'ordre de la carte.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>That takes {COST} in all (metres of street, unless costs are given).</source>
-        <translation>Cela demande {COST} au total (mètres de rue, sauf si des coûts sont donnés).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>cut off: {CUT_OFF_BEFORE_N}, reconnected: {RECONNECTED_N}</source>
-        <translation>coupées : {CUT_OFF_BEFORE_N}, reconnectées : {RECONNECTED_N}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Streets are taken as blocked where damage is near, or as their layer says; whether they are has to be seen on the ground.</source>
-        <translation>Les rues sont considérées comme bloquées là où des dommages sont proches, ou selon leur couche ; seul un examen sur le terrain dira si elles le sont.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>parts of streets to clear, so that homes reach services again</source>
-        <translation>tronçons de rue à dégager, pour que les logements atteignent de nouveau les services</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>There is no population data: the order is by floor area, not by people.</source>
-        <translation>Il n'y a pas de données de population : l'ordre suit la surface de plancher, et non les personnes.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Blocked parts of streets: {BLOCKED_N}.</source>
-        <translation>Tronçons de rue bloqués : {BLOCKED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{CLEARED_N} parts to clear</source>
-        <translation>{CLEARED_N} tronçons à dégager</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Where to begin</source>
-        <translation>Par où commencer</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Ranks the neighbourhoods by damage, people, services and, where their layer says so, displacement and vulnerability, and shows how firm each rank is. A starting point for a discussion, not its result. Criteria of your own: a file recovery_criteria.csv in the city's folder.</source>
-        <translation>Classe les quartiers selon les dommages, les personnes, les services et, si leur couche les indique, les déplacements et la vulnérabilité, et montre la solidité de chaque rang. Un point de départ pour une discussion, et non son résultat. Vos propres critères : un fichier recovery_criteria.csv dans le dossier de la ville.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>come first, of {RANKED_N} areas ranked</source>
-        <translation>viennent en premier, sur {RANKED_N} zones classées</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Areas by phase of recovery: absorptive {ABSORPTIVE_N}, adaptive {ADAPTIVE_N}, transformative {TRANSFORMATIVE_N}.</source>
-        <translation>Zones par phase de relèvement : absorptive {ABSORPTIVE_N}, adaptive {ADAPTIVE_N}, transformative {TRANSFORMATIVE_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Areas without a rank, of which too little is known: {UNRANKED_N}.</source>
-        <translation>Zones sans rang, dont on sait trop peu : {UNRANKED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>{RANKED_N} areas ranked</source>
-        <translation>{RANKED_N} zones classées</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Ranks depend on the choice of criteria and weights; they are where a discussion begins. The layer shows how far each rank moves with other weights.</source>
-        <translation>Les rangs dépendent du choix des critères et des poids ; c'est par eux que commence une discussion. La couche montre de combien chaque rang se déplace avec d'autres poids.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>Areas without a rank, because too little is known of them: {UNRANKED_N}.</source>
-        <translation>Zones sans rang, parce qu'on en sait trop peu : {UNRANKED_N}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>No area can be ranked.</source>
-        <translation>Aucune zone ne peut être classée.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>There must be several areas that were analysed and that differ. Where no neighbourhoods are published, make areas on the page “City data”.</source>
-        <translation>Il faut plusieurs zones qui ont été analysées et qui diffèrent. Si aucun quartier n'est publié, créez des zones à la page « Données de la ville ».</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
-        <source>no ranks</source>
-        <translation>pas de rangs</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
@@ -12750,6 +12615,236 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/workspace/workflows/recovery.py"/>
         <source>What is hit, what it costs and where to begin, with what a reader must know before quoting it.</source>
         <translation>Ce qui est touché, ce que cela coûte et par où commencer, avec ce qu'un lecteur doit savoir avant de le citer.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>What the damage costs and what recovery needs, with a low and a high amount: a first estimate for planning. Give a table of unit costs (a file unit_costs.csv in the city's folder is found by itself), or the GDP per person, from which usual costs of construction follow.</source>
+        <translation>Ce que coûtent les dommages et ce que nécessite le relèvement, avec un montant bas et un montant haut : une première estimation pour la planification. Donnez une table de coûts unitaires (un fichier unit_costs.csv dans le dossier de la ville est trouvé tout seul), ou le PIB par habitant, dont se déduisent les coûts de construction habituels.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>unit costs, or the GDP per person</source>
+        <translation>des coûts unitaires, ou le PIB par habitant</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{CURRENCY} of damage, at replacement cost in prices of {PRICE_YEAR}</source>
+        <translation>{CURRENCY} de dommages, au coût de remplacement, aux prix de {PRICE_YEAR}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>At least {DAMAGE_LOW}, at most {DAMAGE_HIGH}: everything low, or everything high.</source>
+        <translation>Au moins {DAMAGE_LOW}, au plus {DAMAGE_HIGH} : toutes les valeurs basses, ou toutes les valeurs hautes.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Recovery needs {NEEDS_CENTRAL} ({NEEDS_LOW} to {NEEDS_HIGH}).</source>
+        <translation>Le relèvement nécessite {NEEDS_CENTRAL} (de {NEEDS_LOW} à {NEEDS_HIGH}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>From {COSTED_N} damaged or possibly damaged buildings.</source>
+        <translation>D'après {COSTED_N} bâtiments endommagés ou peut-être endommagés.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DAMAGE_CENTRAL} {CURRENCY}</source>
+        <translation>{DAMAGE_CENTRAL} {CURRENCY}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>The cost is a first estimate, between {DAMAGE_LOW} and {DAMAGE_HIGH} {CURRENCY}: bounds, for low and high costs and shares together.</source>
+        <translation>Le coût est une première estimation, entre {DAMAGE_LOW} et {DAMAGE_HIGH} {CURRENCY} : des bornes, pour les coûts et les parts bas ou hauts ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Damaged buildings without a known cost, which are in no amount: {UNCOSTED_N}.</source>
+        <translation>Bâtiments endommagés dont le coût n'est pas connu, qui ne figurent dans aucun montant : {UNCOSTED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Building back better</source>
+        <translation>Reconstruire en mieux</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Inflation</source>
+        <translation>Inflation</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>How much debris the damaged buildings leave. For cubic metres and truckloads say how heavy loose debris is (its bulk density, from weighed trucks of your city) and what a truck carries.</source>
+        <translation>Combien de débris laissent les bâtiments endommagés. Pour les mètres cubes et les chargements de camion, indiquez le poids des débris en vrac (leur densité en vrac, d'après des camions pesés dans votre ville) et la contenance d'un camion.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>of debris from damaged buildings</source>
+        <translation>de débris des bâtiments endommagés</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DEBRIS_T_LOW} to {DEBRIS_T_HIGH} by the range of the factors.</source>
+        <translation>De {DEBRIS_T_LOW} à {DEBRIS_T_HIGH} selon l'intervalle des facteurs.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DEBRIS_M3}, {TRUCKLOADS} truckloads of {TRUCK_M3}.</source>
+        <translation>{DEBRIS_M3}, soit {TRUCKLOADS} chargements de camion de {TRUCK_M3}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>From {ESTIMATED_N} damaged or possibly damaged buildings.</source>
+        <translation>D'après {ESTIMATED_N} bâtiments endommagés ou peut-être endommagés.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{DEBRIS_T_CENTRAL}</source>
+        <translation>{DEBRIS_T_CENTRAL}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Debris is estimated from floor area, between {DEBRIS_T_LOW} and {DEBRIS_T_HIGH}; other methods differ by more.</source>
+        <translation>Les débris sont estimés d'après la surface de plancher, entre {DEBRIS_T_LOW} et {DEBRIS_T_HIGH} ; d'autres méthodes s'en écartent davantage.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Damaged buildings whose debris could not be estimated: {UNESTIMATED_N}.</source>
+        <translation>Bâtiments endommagés dont les débris n'ont pas pu être estimés : {UNESTIMATED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Truckloads are not known: say what a truck carries, and the bulk density.</source>
+        <translation>Les chargements de camion ne sont pas connus : indiquez la contenance d'un camion et la densité en vrac.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Low</source>
+        <translation>Valeur basse</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Central</source>
+        <translation>Valeur centrale</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>High</source>
+        <translation>Valeur haute</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Streets to clear first</source>
+        <translation>Rues à dégager d'abord</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Who is cut off from services because debris blocks the streets, and in which order to clear them so that most people reach services again for the least effort. Streets near severe damage are taken as blocked; nobody has looked at them.</source>
+        <translation>Qui est coupé des services parce que des débris bloquent les rues, et dans quel ordre les dégager pour que le plus de personnes atteignent de nouveau les services avec le moins d'effort. Les rues proches de dommages graves sont considérées comme bloquées ; personne ne les a examinées.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>people are cut off from a service that they reached before</source>
+        <translation>personnes sont coupées d'un service qu'elles atteignaient auparavant</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{RECONNECTED_N} of them reach it again when {CLEARED_N} of {BLOCKED_N} blocked parts of streets are cleared, in the order of the map.</source>
+        <translation>{RECONNECTED_N} d'entre elles l'atteignent de nouveau lorsque {CLEARED_N} des {BLOCKED_N} tronçons de rue bloqués sont dégagés, dans l'ordre de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>That takes {COST} in all (metres of street, unless costs are given).</source>
+        <translation>Cela demande {COST} au total (mètres de rue, sauf si des coûts sont donnés).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>cut off: {CUT_OFF_BEFORE_N}, reconnected: {RECONNECTED_N}</source>
+        <translation>coupées : {CUT_OFF_BEFORE_N}, reconnectées : {RECONNECTED_N}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Streets are taken as blocked where damage is near, or as their layer says; whether they are has to be seen on the ground.</source>
+        <translation>Les rues sont considérées comme bloquées là où des dommages sont proches, ou selon leur couche ; seul un examen sur le terrain dira si elles le sont.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>parts of streets to clear, so that homes reach services again</source>
+        <translation>tronçons de rue à dégager, pour que les logements atteignent de nouveau les services</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>There is no population data: the order is by floor area, not by people.</source>
+        <translation>Il n'y a pas de données de population : l'ordre suit la surface de plancher, et non les personnes.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Blocked parts of streets: {BLOCKED_N}.</source>
+        <translation>Tronçons de rue bloqués : {BLOCKED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{CLEARED_N} parts to clear</source>
+        <translation>{CLEARED_N} tronçons à dégager</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Where to begin</source>
+        <translation>Par où commencer</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Ranks the neighbourhoods by damage, people, services and, where their layer says so, displacement and vulnerability, and shows how firm each rank is. A starting point for a discussion, not its result. Criteria of your own: a file recovery_criteria.csv in the city's folder.</source>
+        <translation>Classe les quartiers selon les dommages, les personnes, les services et, si leur couche les indique, les déplacements et la vulnérabilité, et montre la solidité de chaque rang. Un point de départ pour une discussion, et non son résultat. Vos propres critères : un fichier recovery_criteria.csv dans le dossier de la ville.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>come first, of {RANKED_N} areas ranked</source>
+        <translation>viennent en premier, sur {RANKED_N} zones classées</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Areas by phase of recovery: absorptive {ABSORPTIVE_N}, adaptive {ADAPTIVE_N}, transformative {TRANSFORMATIVE_N}.</source>
+        <translation>Zones par phase de relèvement : absorptive {ABSORPTIVE_N}, adaptive {ADAPTIVE_N}, transformative {TRANSFORMATIVE_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Areas without a rank, of which too little is known: {UNRANKED_N}.</source>
+        <translation>Zones sans rang, dont on sait trop peu : {UNRANKED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>{RANKED_N} areas ranked</source>
+        <translation>{RANKED_N} zones classées</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Ranks depend on the choice of criteria and weights; they are where a discussion begins. The layer shows how far each rank moves with other weights.</source>
+        <translation>Les rangs dépendent du choix des critères et des poids ; c'est par eux que commence une discussion. La couche montre de combien chaque rang se déplace avec d'autres poids.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>Areas without a rank, because too little is known of them: {UNRANKED_N}.</source>
+        <translation>Zones sans rang, parce qu'on en sait trop peu : {UNRANKED_N}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>No area can be ranked.</source>
+        <translation>Aucune zone ne peut être classée.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>There must be several areas that were analysed and that differ. Where no neighbourhoods are published, make areas on the page “City data”.</source>
+        <translation>Il faut plusieurs zones qui ont été analysées et qui diffèrent. Si aucun quartier n'est publié, créez des zones à la page « Données de la ville ».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/workflows/response_steps.py"/>
+        <source>no ranks</source>
+        <translation>pas de rangs</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/shared.py"/>

@@ -71,7 +71,7 @@
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
         <source>Raster “{name}” is rotated: its rows do not run from west to east. Turn it with “Warp (reproject)” of the Processing toolbox and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр «{name}» повёрнут: его строки не идут с запада на восток. Выровняйте его с помощью «Деформация (перепроецирование)» в «Инструментах анализа» и используйте результат.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
@@ -87,6 +87,11 @@
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
         <source>What the number of people comes from</source>
         <translation>Откуда взято число людей</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
+        <source>Groups known for the whole city only</source>
+        <translation>Группы, известные только для всего города</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
@@ -1289,7 +1294,7 @@ Without any population the floor area itself stands in for people, and every res
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
         <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population to buildings” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки или здания, где живут люди. Полигоны больше одного гектара не принимаются: сначала распределите их жителей инструментом «Население по зданиям».</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
@@ -2528,6 +2533,11 @@ Scores that fewer than the smallest number of people stand behind are left empty
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
         <source>Open public space and streets</source>
         <translation>Открытые общественные пространства и улицы</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
+        <source>Streets and verified spaces alone</source>
+        <translation>Только улицы и проверенные пространства</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_sites.py"/>
@@ -4465,7 +4475,7 @@ nepal: тонны и кубические метры на м² разрушен�
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>Before the event, from “Population to buildings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>До события, из инструмента «Население по зданиям».</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
@@ -4778,7 +4788,7 @@ Drivers are the criteria, three at most, that lift the area most above the mean 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
         <source>With a budget and more parts than that, the ones that reconnect most people are looked for so long. What is found by then is given, with how good it is proved to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>При бюджете и большем числе участков те, что возвращают доступ наибольшему числу людей, ищутся в течение этого времени. Выдаётся найденное к его истечению вместе с доказанной оценкой того, насколько оно хорошо.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
@@ -4811,7 +4821,15 @@ Where few blocked parts lie on loops, so that there is more than one way, every 
 GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Where the best is not known a proved bound stands for it, and GAP_PCT is more than the true one.
 
 Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. Nobody has looked at the streets themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек отрезан от вида услуг, если ни до одного учреждения этого вида нельзя добраться по проходимым улицам, но можно было, когда все улицы были открыты; доступ возвращён, когда можно добраться до всего, до чего можно было раньше. Люди и учреждения привязаны к ближайшей улице. С перекрытого участка нельзя никуда попасть, пока он не расчищен. Одностороннее движение не учитывается: помощь едет в обе стороны. Расстояния не важны, важно только, есть ли путь.
+
+Порядок даёт наименьшее ожидание: сумму по людям затрат, понесённых до возвращения доступа каждому. При бюджете он сначала возвращает доступ наибольшему числу людей в пределах бюджета. Участки, которые ни к кому не ведут или имеют объезд, не включаются; несколько перекрытых участков подряд расчищаются вместе.
+
+Если на петлях, где есть более одного пути, лежит мало перекрытых участков, сравниваются все порядки и выдаётся наилучший. Иначе порядок находят цепочка за цепочкой: от тех, кто может добраться до услуг, самые дешёвые цепочки перекрытых участков ведут ко всем, кто не может, и первой идёт их ветвь с наибольшим числом людей на единицу затрат (Horn 1972; по деревьям, как в Averbakh and Pereira 2021). При бюджете участки, возвращающие доступ наибольшему числу людей, ищутся также целочисленной программой (HiGHS), которая доказывает, насколько они хороши.
+
+GAP_PCT показывает, насколько порядок, найденный цепочка за цепочкой, хуже наилучшего: 100 × (его ожидание - наименьшее ожидание) / наименьшее ожидание или, при бюджете, 100 × (наибольшее число людей - его число людей) / наибольшее число людей. Если наилучший неизвестен, вместо него берётся доказанная граница, и GAP_PCT больше истинного.
+
+Улицы рядом с местами повреждений считаются перекрытыми обломками на части в пределах дальности: правило модуля. Сами улицы никто не осматривал.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
@@ -4886,7 +4904,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
         <source>Chain by chain, worse than the best by at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка за цепочкой, хуже наилучшего не более чем на</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/standardise_damage.py"/>
@@ -5426,7 +5444,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
         <source>{n} areas of “{name}” overlap, on {share:.3g} % of their land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрывающихся зон в «{name}»: {n}, на {share:.3g} % их площади.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
@@ -6121,7 +6139,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
         <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that lie more than {near_km:g} km from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват каждого слоя и растра в сравнении с границей (иначе с городским ареалом, иначе с зонами): ошибка, если они не пересекаются, предупреждение, если снаружи более {mostly_pct:g} % объектов. Если ничего из этого нет — слои, удалённые более чем на {near_km:g} км от всех остальных.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
@@ -7041,7 +7059,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
         <source>Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), Windows Arabic taken for it (“ÍáÈ” for “حلب”), and letters that are lost (“�”, “???”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, прочитанные в неверной кодировке: UTF-8, принятая за латиницу Windows («CÃ¡diz» вместо «Cádiz»), арабская кодировка Windows, принятая за латиницу Windows («ÍáÈ» вместо «حلب»), и потерянные буквы («�», «???»).</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
@@ -7734,6 +7752,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>Слой «{name}»: координаты не соответствуют его СК ({crs}). Назначьте СК, в которой созданы данные.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/crs.py"/>
+        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
+        <translation>Слои «{streets}» и «{name}» не перекрываются: расстояние между ними {km:.1f} км. Проверьте, что оба относятся к одному городу и имеют верную СК.</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/errors.py"/>
         <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
         <translation>«{path}» не читается ({reason}). Проверьте свои права на файл и его папку.</translation>
@@ -7904,6 +7927,46 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>«{path}» не открывается как слой: {reason}</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
+        <translation>Слой «{name}»: объекты {ids} больше 1 га, поэтому никто не знает, где в них живут люди. Сначала распределите жителей по зданиям инструментом «Население по зданиям» (populationtobuildings).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
+        <translation>«{name}»: зданий больше 1 га: {n} (объекты {ids}); жители каждого учитываются в одной точке.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>No population field is chosen: each feature counts as one person.</source>
+        <translation>Поле населения не выбрано: каждый объект считается за одного человека.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
+        <translation>Не измерено для групп {groups}: их доля среди жителей везде одинакова, как бывает, когда она известна только для всего города, поэтому различий между местами они не показывают.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
+        <translation>«{name}»: поле {field} пусто в части объектов: {n} из {all}; принято 0 человек.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {group} are more than all people ({field}) in {n} features ({ids}). Check whether both fields are right.</source>
+        <translation>«{name}»: объектов, где группа {group} больше числа всех жителей ({field}): {n} ({ids}). Проверьте, верны ли оба поля.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
+        <translation>Никто из слоя «{population}» не находится в зонах «{areas}». Проверьте, что оба слоя относятся к одному городу и имеют верную СК.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
+        <translation>Людей, живущих вне «{areas}» и не учтённых: {n:.0f} (объектов: {features}).</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/network/streets.py"/>
         <source>Layer “{name}”: none of its {n} streets is walkable according to the field walkable or access. Check that field, or choose a layer with streets for walking.</source>
         <translation>Слой «{name}»: по полю walkable или access ни одна улица не пешеходная; улиц: {n}. Проверьте это поле или выберите слой с улицами для пешеходов.</translation>
@@ -8011,7 +8074,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
         <source>Deprivation is not known in {n} areas; the concentration index leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обездоленность неизвестна в части зон: {n}; индекс концентрации их не учитывает.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
@@ -8135,41 +8198,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
-        <translation>«{name}»: зданий больше 1 га: {n} (объекты {ids}); жители каждого учитываются в одной точке.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>No population field is chosen: each feature counts as one person.</source>
-        <translation>Поле населения не выбрано: каждый объект считается за одного человека.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
-        <translation>Не измерено для групп {groups}: их доля среди жителей везде одинакова, как бывает, когда она известна только для всего города, поэтому различий между местами они не показывают.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
-        <translation>«{name}»: поле {field} пусто в части объектов: {n} из {all}; принято 0 человек.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
-        <translation>Никто из слоя «{population}» не находится в зонах «{areas}». Проверьте, что оба слоя относятся к одному городу и имеют верную СК.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
-        <translation>Людей, живущих вне «{areas}» и не учтённых: {n:.0f} (объектов: {features}).</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
         <source>Counts under {minimum:g} people, and what would give them away, are hidden in {n} areas (field suppressed).</source>
         <translation>Числа меньше {minimum:g} человек и то, что позволило бы их вычислить, скрыты; зон: {n} (поле suppressed).</translation>
     </message>
@@ -8181,7 +8209,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
         <source>None of the {n} spaces of “{name}” counts as open public space, so nobody is served. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно пространство «{name}» не считается открытым общественным, поэтому никто не обслужен; пространств: {n}. Задайте доступ и статус в реестре открытых пространств или учитывайте пространства с неизвестным доступом либо требующие проверки.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
@@ -8550,6 +8578,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” tells neither what its spaces are nor who may enter them: all count as open to the public until somebody rejects them.</source>
+        <translation>В слое «{name}» не указано ни что это за пространства, ни кому можно в них войти: все считаются открытыми для всех, пока их не отклонят.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” does not tell what its spaces are: they count by their access alone.</source>
+        <translation>В слое «{name}» не указано, что это за пространства: они учитываются только по доступу.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
         <source>“{name}”: the kinds {kinds} are not in the table of kinds; they are to be checked. Add them to the table to decide whether they count.</source>
         <translation>«{name}»: видов {kinds} нет в таблице видов; они требуют проверки. Добавьте их в таблицу, чтобы решить, учитывать ли их.</translation>
     </message>
@@ -8582,11 +8620,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
         <source>Self-check: 0 of {n} catchment parts lie beyond the distance ({distances} m).</source>
         <translation>Самопроверка: частей зон обслуживания за пределами расстояния ({distances} м): 0 из {n}.</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
-        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
-        <translation>Слои «{streets}» и «{name}» не перекрываются: расстояние между ними {km:.1f} км. Проверьте, что оба относятся к одному городу и имеют верную СК.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
@@ -9141,7 +9174,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
         <source>“{name}”: these files in it cannot be read and were left out: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: эти файлы в нём не читаются и пропущены: {files}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
@@ -9416,7 +9449,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
         <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population to buildings”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Население «{name}» — не число людей: его заменяет площадь этажей или здания; этого достаточно для долей, но не для чисел. Сколько людей жило в повреждённых зданиях, неизвестно: сначала распределите жителей по зданиям («Население по зданиям»).</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
@@ -9590,6 +9623,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{people:.0f} people reached no facility before the event either and are not counted as cut off (field never_reached).</source>
+        <translation>Людей, которые и до события не могли добраться ни до одного учреждения и не считаются отрезанными: {people:.0f} (поле never_reached).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Nobody is cut off: there is a way around each of the {n} blocked parts.</source>
         <translation>Никто не отрезан: у каждого перекрытого участка есть объезд; участков: {n}.</translation>
     </message>
@@ -9611,17 +9649,17 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost. People wait at most {given:.0f} % longer than in the best order: so much is proved, usually it is far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участков, определяющих порядок: {n}, из них там, где есть более одного пути: {loops}; это больше {most}, при которых сравниваются все порядки. Порядок найден цепочка за цепочкой, каждый раз та, что возвращает доступ наибольшему числу людей на единицу затрат. Люди ждут не более чем на {given:.0f} % дольше, чем при наилучшем порядке: это доказано, обычно гораздо меньше.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most {given:.1f} % fewer people than the best within the budget: so much is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяющих участков: {n}; это больше {most}, при которых сравниваются все порядки. Этот порядок возвращает доступ не более чем на {given:.1f} % меньшему числу людей, чем наилучший в пределах бюджета: это доказано.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain by chain it would be {gap:.2f} % fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказано: никакой выбор среди определяющих участков (их {n}) не возвращает доступ большему числу людей в пределах бюджета. При поиске цепочка за цепочкой их было бы на {gap:.2f} % меньше.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
@@ -9731,7 +9769,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
         <source>“Public space quality” scores its answers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Качество общественных пространств» оценивает его ответы как есть.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
@@ -9801,7 +9839,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
         <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы об отдельных открытых пространствах, для оценки их качества: выгрузка из KoboToolbox, ODK или QField.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
@@ -10042,6 +10080,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>A copy travels with the city and carries the fields under the names above. Without a copy the layer stays where it is, and must be there whenever a step runs.</source>
         <translation>Копия перемещается вместе с городом, и её поля называются так, как указано выше. Без копии слой остаётся на своём месте и должен быть там при каждом запуске этапа.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>This layer is temporary: without a copy it ends with QGIS.</source>
+        <translation>Этот слой временный: без копии он исчезнет при закрытии QGIS.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
@@ -10440,16 +10483,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Dismiss</source>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>A step was interrupted by a crash or a power cut. What it had half made is gone; every finished result is there.</source>
         <translation>Этап был прерван сбоем или отключением электричества. Незаконченное удалено; все готовые результаты на месте.</translation>
     </message>
@@ -10486,7 +10519,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/labels.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/land_task.py"/>
@@ -10502,6 +10535,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
         <source>Browse…</source>
         <translation>Обзор…</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
+        <source>{layer} (not there)</source>
+        <translation>{layer} (отсутствует)</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
@@ -10540,6 +10578,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
+        <source>The city's folder is not there. Plug its drive in again, or open the city where it is now.</source>
+        <translation>Папки города нет на месте. Снова подключите её диск или откройте город там, где он находится сейчас.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>There is no layer yet: {what}.</source>
         <translation>Слоя пока нет: {what}.</translation>
     </message>
@@ -10557,6 +10600,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>First run “{what}” of the workflow “{workflow}”.</source>
         <translation>Сначала выполните «{what}» рабочего процесса «{workflow}».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
@@ -10749,14 +10802,24 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>пока нет</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/role_table.py"/>
-        <source>{layer} (not there)</source>
-        <translation>{layer} (отсутствует)</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/run_model.py"/>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
         <source>This version of the plugin has no “{algorithm}”.</source>
         <translation>В этой версии модуля нет алгоритма «{algorithm}».</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the run read only some features of “{layer}”, selected or let through then. Its record does not say all of that, so that it cannot be repeated.</source>
+        <translation>{what}: запуск прочитал лишь часть объектов «{layer}», выбранных или пропущенных фильтром на тот момент. В его записи указано не всё, поэтому повторить его нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: “{layer}” is not there any more, so that the run cannot be repeated. Choose another in the form of the step.</source>
+        <translation>{what}: «{layer}» больше нет, поэтому повторить запуск нельзя. Выберите другой слой в форме этапа.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the layer is in this project alone, where no other program sees it. Save it to a file, and run the step with that.</source>
+        <translation>{what}: слой есть только в этом проекте, где его не видит никакая другая программа. Сохраните его в файл и выполните этап с ним.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/run_model.py"/>
@@ -11034,6 +11097,26 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>Небольшой вымышленный город с известными показателями, чтобы опробовать рабочий процесс. Он копируется в ваши документы.</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>needs: {what}</source>
+        <translation>нужно: {what}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>out of date: {reason}</source>
+        <translation>устарело: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} layers</source>
+        <translation>слоёв: {n}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} of {all} have a verdict</source>
+        <translation>с решением: {n} из {all}</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>Before the run</source>
         <translation>Перед запуском</translation>
@@ -11057,11 +11140,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>CRS of {layer}</source>
         <translation>СК слоя {layer}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
-        <source>Not run yet: {what}.</source>
-        <translation>Ещё не выполнено: {what}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
@@ -11142,6 +11220,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
         <source>public space and streets, of the city's land</source>
         <translation>общественные пространства и улицы, от площади города</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
+        <source>streets and verified spaces alone</source>
+        <translation>только улицы и проверенные пространства</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
@@ -11274,19 +11357,19 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>Если бы всё нерешённое было общественным, она изменилась бы с {before} % до {after} %.</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Verify</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Measuring the spaces; verdicts can be given meanwhile…</source>
         <translation>Измерение пространств; решения можно принимать уже сейчас…</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Choose areas in “City data” to see the city's figures here.</source>
         <translation>Выберите зоны в разделе «Данные города», чтобы увидеть здесь показатели города.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <source>Verify</source>
+        <translation>Проверка</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
@@ -11422,26 +11505,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>No city yet</source>
         <translation>Города пока нет</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>needs: {what}</source>
-        <translation>нужно: {what}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>out of date: {reason}</source>
-        <translation>устарело: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} layers</source>
-        <translation>слоёв: {n}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} of {all} have a verdict</source>
-        <translation>с решением: {n} из {all}</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
@@ -11721,7 +11784,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
         <source>“{folder}” is not there any more: a stick or drive was taken out, or the folder was moved. Put it back, and the work goes on as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» больше нет: флеш-накопитель или диск извлечён либо папка перемещена. Верните на место, и работа продолжится как прежде.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/package.py"/>
+        <source>“{path}” is being written by another program. Wait until that has ended, then try again.</source>
+        <translation>В «{path}» записывает другая программа. Дождитесь завершения, затем повторите попытку.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
@@ -12095,8 +12163,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
-        <translation>Только проверенные пространства: {SHARE_VERIFIED_PCT}.</translation>
+        <source>Streets and verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
+        <translation>Только улицы и проверенные пространства: {SHARE_VERIFIED_PCT}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
@@ -12131,7 +12199,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Not reached along streets, counted as not served: {UNREACHED_N} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступны по улицам, считаются необслуженными (человек): {UNREACHED_N}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>

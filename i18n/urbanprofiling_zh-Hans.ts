@@ -71,7 +71,7 @@
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
         <source>Raster “{name}” is rotated: its rows do not run from west to east. Turn it with “Warp (reproject)” of the Processing toolbox and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格“{name}”是旋转的：其行不是由西向东排列。请用数据处理工具箱中的“变形 (重投影)”将其转正并使用其结果。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/bridge.py"/>
@@ -87,6 +87,11 @@
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
         <source>What the number of people comes from</source>
         <translation>人数来源</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
+        <source>Groups known for the whole city only</source>
+        <translation>仅知全市总数的群体</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/city/aliases.py"/>
@@ -1289,7 +1294,7 @@ Without any population the floor area itself stands in for people, and every res
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
         <source>Points or buildings where people live. Polygons over one hectare are refused: spread their people over buildings with “Population to buildings” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>人们居住的点或建筑物。不接受大于一公顷的多边形：请先用“人口分配到建筑物”将其人口分配到建筑物。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/layer_parameters.py"/>
@@ -2528,6 +2533,11 @@ Scores that fewer than the smallest number of people stand behind are left empty
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
         <source>Open public space and streets</source>
         <translation>公共开放空间和街道</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_share.py"/>
+        <source>Streets and verified spaces alone</source>
+        <translation>仅计街道和已核实的空间</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/public_space/public_space_sites.py"/>
@@ -4465,7 +4475,7 @@ nepal：在加德满都测得的毁坏建筑物每平方米吨数和立方米数
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
         <source>Before the event, from “Population to buildings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件发生前，来自“人口分配到建筑物”。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/overlay_parameters.py"/>
@@ -4778,7 +4788,7 @@ Drivers are the criteria, three at most, that lift the area most above the mean 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
         <source>With a budget and more parts than that, the ones that reconnect most people are looked for so long. What is found by then is given, with how good it is proved to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>设有预算且路段多于上述数量时，在此时限内寻找使最多人恢复连通的路段。届时给出已找到的结果，以及经证明的优劣程度。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_parameters.py"/>
@@ -4811,7 +4821,15 @@ Where few blocked parts lie on loops, so that there is more than one way, every 
 GAP_PCT says how much worse the order found chain by chain is than the best: 100 × (its waiting - least waiting) / least waiting, or with a budget 100 × (most people - its people) / most people. Where the best is not known a proved bound stands for it, and GAP_PCT is more than the true one.
 
 Streets near damaged sites are taken as blocked by debris along the part within reach: the plugin's own rule. Nobody has looked at the streets themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>若经可通行的街道无法到达某类服务的任何设施，而所有街道畅通时可以到达，则该人与该类服务隔断；原可到达的全部重新可达时，即为恢复连通。人和设施位于最近的街道上。堵塞路段清理之前，其上的人哪里也去不了。不考虑单行：救援双向通行。距离无关紧要，只看是否有路。
+
+该顺序等待最少：等待是每人恢复连通之前所花成本的总和。设有预算时，先在预算内使最多人恢复连通。不通向任何人或可绕行的路段不纳入；连续多个堵塞路段一并清理。
+
+位于环路上（因而有一条以上通路）的堵塞路段较少时，比较所有顺序并给出最优者。否则逐链寻找：从所有可到达服务的人出发，以成本最低的堵塞路段链通向所有不可到达的人，其中单位成本人数最多的分支优先（Horn 1972；沿树进行，如 Averbakh and Pereira 2021）。设有预算时，还用整数规划 (HiGHS) 寻找使最多人恢复连通的路段，并证明其优劣程度。
+
+GAP_PCT 说明逐链找到的顺序比最优顺序差多少：100 × (其等待 - 最少等待) / 最少等待，或设有预算时 100 × (最多人数 - 其人数) / 最多人数。最优未知时以经证明的界限代替，此时 GAP_PCT 大于真实值。
+
+受损点附近的街道在波及范围内的部分视为被瓦砾堵塞：本插件自定的规则。街道本身未经实地查看。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
@@ -4886,7 +4904,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/route_restoration.py"/>
         <source>Chain by chain, worse than the best by at most</source>
-        <translation type="unfinished"></translation>
+        <translation>逐链方法最多比最优差</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/recovery/standardise_damage.py"/>
@@ -5426,7 +5444,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
         <source>{n} areas of “{name}” overlap, on {share:.3g} % of their land.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有 {n} 个分区重叠，占其土地的 {share:.3g}%。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/areas.py"/>
@@ -6121,7 +6139,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
         <source>The extent of each layer and raster against that of the boundary (else the urban extent, else the areas): an error when they do not meet, a warning when more than {mostly_pct:g} % of the features lie outside. Without any of these, layers that lie more than {near_km:g} km from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个图层和栅格的范围与边界（否则与城市范围，再否则与分区）的范围对比：两者不相交时为错误，超过 {mostly_pct:g}% 的要素在外时为警告。如这些都没有，则为与其他所有图层相距均超过 {near_km:g} 千米的图层。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/places.py"/>
@@ -7041,7 +7059,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
         <source>Texts that were read in the wrong encoding: UTF-8 taken for Windows Latin (“CÃ¡diz” for “Cádiz”), Windows Arabic taken for it (“ÍáÈ” for “حلب”), and letters that are lost (“�”, “???”).</source>
-        <translation type="unfinished"></translation>
+        <translation>以错误编码读取的文本：UTF-8 被当作 Windows Latin（“Cádiz”变成“CÃ¡diz”），Windows Arabic 被当作 Windows Latin（“حلب”变成“ÍáÈ”），以及丢失的字符（“�”、“???”）。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/checks/texts.py"/>
@@ -7734,6 +7752,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>图层“{name}”：其坐标与其坐标参照系（{crs}）不符。请指定数据制作时所用的坐标参照系。</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/crs.py"/>
+        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
+        <translation>图层“{streets}”与“{name}”不重叠：相距 {km:.1f} 千米。请检查两者是否属于同一座城市，以及坐标参照系 (CRS) 是否正确。</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/errors.py"/>
         <source>“{path}” cannot be read ({reason}). Check your rights to the file and its folder.</source>
         <translation>无法读取“{path}”（{reason}）。请检查您对该文件及其文件夹的权限。</translation>
@@ -7904,6 +7927,46 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>无法将“{path}”作为图层打开：{reason}</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
+        <translation>图层“{name}”：要素 {ids} 大于 1 公顷，无法知道人们住在其中何处。请先用“人口分配到建筑物”(populationtobuildings) 将人口分配到建筑物。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
+        <translation>“{name}”：{n} 栋建筑物大于 1 公顷（要素 {ids}）；每栋中的人计在一个点上。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>No population field is chosen: each feature counts as one person.</source>
+        <translation>没有选择人口字段：每个要素按一人计。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
+        <translation>未测量 {groups}：其人口占比处处相同（例如仅知全市总数时），因此不能显示地点之间的差异。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
+        <translation>“{name}”：字段 {field} 在 {all} 个要素中有 {n} 个为空；按 0 人处理。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>“{name}”: {group} are more than all people ({field}) in {n} features ({ids}). Check whether both fields are right.</source>
+        <translation>“{name}”：{n} 个要素 ({ids}) 中 {group} 多于总人口 ({field})。请检查两个字段是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
+        <translation>图层“{population}”中无人位于“{areas}”的分区内。请检查两者是否属于同一座城市，以及坐标参照系 (CRS) 是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
+        <translation>{n:.0f} 人（{features} 个要素）居住在“{areas}”之外，不计入。</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/core/network/streets.py"/>
         <source>Layer “{name}”: none of its {n} streets is walkable according to the field walkable or access. Check that field, or choose a layer with streets for walking.</source>
         <translation>图层“{name}”：按字段 walkable 或 access，其 {n} 条街道均不可步行。请检查该字段，或选择有可步行街道的图层。</translation>
@@ -8011,7 +8074,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
         <source>Deprivation is not known in {n} areas; the concentration index leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个分区的匮乏程度未知；集中指数不含这些分区。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/equity_notes.py"/>
@@ -8135,41 +8198,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Layer “{name}”: features {ids} are larger than 1 ha, so nobody knows where in them people live. Spread the people over buildings with “Population to buildings” (populationtobuildings) first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: {n} buildings are larger than 1 ha (features {ids}); the people in each count at one point.</source>
-        <translation>“{name}”：{n} 栋建筑物大于 1 公顷（要素 {ids}）；每栋中的人计在一个点上。</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>No population field is chosen: each feature counts as one person.</source>
-        <translation>没有选择人口字段：每个要素按一人计。</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Not measured for {groups}: their share of the people is the same everywhere, as when it is known for the whole city only, so they show no difference between places.</source>
-        <translation>未测量 {groups}：其人口占比处处相同（例如仅知全市总数时），因此不能显示地点之间的差异。</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>“{name}”: the field {field} is empty in {n} of {all} features; taken as 0 people.</source>
-        <translation>“{name}”：字段 {field} 在 {all} 个要素中有 {n} 个为空；按 0 人处理。</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>Nobody of layer “{population}” lies in an area of “{areas}”. Check that both are of the same city and have the right CRS.</source>
-        <translation>图层“{population}”中无人位于“{areas}”的分区内。请检查两者是否属于同一座城市，以及坐标参照系 (CRS) 是否正确。</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
-        <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
-        <translation>{n:.0f} 人（{features} 个要素）居住在“{areas}”之外，不计入。</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/people_served.py"/>
         <source>Counts under {minimum:g} people, and what would give them away, are hidden in {n} areas (field suppressed).</source>
         <translation>{n} 个分区中低于 {minimum:g} 人的计数以及可据以推算的数字已隐藏（字段 suppressed）。</translation>
     </message>
@@ -8181,7 +8209,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
         <source>None of the {n} spaces of “{name}” counts as open public space, so nobody is served. Set access and status with the open space inventory, or count spaces of unknown access or still to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的 {n} 个空间均不计为公共开放空间，因此无人获得服务。请用“开放空间清单”设置准入和状态，或计入准入未知或待查的空间。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/public_space_access.py"/>
@@ -8550,6 +8578,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” tells neither what its spaces are nor who may enter them: all count as open to the public until somebody rejects them.</source>
+        <translation>“{name}”既未说明其空间是什么，也未说明谁可以进入：在有人否决之前，全部计为向公众开放。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
+        <source>“{name}” does not tell what its spaces are: they count by their access alone.</source>
+        <translation>“{name}”未说明其空间是什么：仅按其准入计入。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/space_words.py"/>
         <source>“{name}”: the kinds {kinds} are not in the table of kinds; they are to be checked. Add them to the table to decide whether they count.</source>
         <translation>“{name}”：类型 {kinds} 不在类型表中；它们待查。请将其加入表中以决定是否计入。</translation>
     </message>
@@ -8582,11 +8620,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
         <source>Self-check: 0 of {n} catchment parts lie beyond the distance ({distances} m).</source>
         <translation>自检：{n} 个服务范围部分中有 0 个超出距离（{distances} 米）。</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
-        <source>Layers “{streets}” and “{name}” do not overlap: they lie {km:.1f} km apart. Check that both are of the same city and have the right CRS.</source>
-        <translation>图层“{streets}”与“{name}”不重叠：相距 {km:.1f} 千米。请检查两者是否属于同一座城市，以及坐标参照系 (CRS) 是否正确。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/street_access.py"/>
@@ -9141,7 +9174,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
         <source>“{name}”: these files in it cannot be read and were left out: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：其中以下文件无法读取，未纳入：{files}。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/damage_product.py"/>
@@ -9416,7 +9449,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
         <source>The population of “{name}” is not people: floor area or buildings stand in for them, which is enough for shares but not for numbers. How many people lived in damaged buildings is not known: spread people over the buildings first (“Population to buildings”).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的人口不是人口：它以建筑面积或建筑物代替，足以计算占比，但不足以得出人数。居住在受损建筑物中的人数未知：请先将人口分配到建筑物（“人口分配到建筑物”）。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/overlay_buildings.py"/>
@@ -9590,6 +9623,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
+        <source>{people:.0f} people reached no facility before the event either and are not counted as cut off (field never_reached).</source>
+        <translation>{people:.0f} 人在事件发生前也无法到达任何设施，不计为被隔断（字段 never_reached）。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Nobody is cut off: there is a way around each of the {n} blocked parts.</source>
         <translation>无人被隔断：{n} 个堵塞路段均可绕行。</translation>
     </message>
@@ -9611,17 +9649,17 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>{n} parts decide the order, {loops} of them where there is more than one way: more than the {most} of which every order is compared. It was found chain by chain, each time the one that reconnects most people for its cost. People wait at most {given:.0f} % longer than in the best order: so much is proved, usually it is far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个路段决定顺序，其中 {loops} 个有一条以上通路：超过可比较所有顺序的上限 {most} 个。顺序为逐链找到，每次取单位成本恢复连通人数最多的链。人们的等待最多比最优顺序长 {given:.0f}%：这一点已经证明，通常远小于此。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>{n} parts decide, more than the {most} of which every order is compared. This order reconnects at most {given:.1f} % fewer people than the best within the budget: so much is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个路段起决定作用，超过可比较所有顺序的上限 {most} 个。此顺序恢复连通的人数最多比预算内的最优顺序少 {given:.1f}%：这一点已经证明。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
         <source>Proved: no choice among the {n} parts that decide reconnects more people within the budget. Found chain by chain it would be {gap:.2f} % fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明：在 {n} 个起决定作用的路段中，没有其他选择能在预算内使更多人恢复连通。逐链找到的选择会少 {gap:.2f}%。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/recovery/restoration_result.py"/>
@@ -9731,7 +9769,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
         <source>“Public space quality” scores its answers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“公共空间质量”按原样对其答复计分。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/role_proposals.py"/>
@@ -9801,7 +9839,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
         <source>Answers about single open spaces, for their quality: an export of KoboToolbox, ODK or QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于各个开放空间质量的答复：KoboToolbox、ODK 或 QField 的导出文件。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/roles/people.py"/>
@@ -10042,6 +10080,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
         <source>A copy travels with the city and carries the fields under the names above. Without a copy the layer stays where it is, and must be there whenever a step runs.</source>
         <translation>副本随城市一起移动，并以上述名称保存各字段。如不复制，图层留在原处，每次运行步骤时都必须在那里。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
+        <source>This layer is temporary: without a copy it ends with QGIS.</source>
+        <translation>此图层是临时图层：若不复制，关闭 QGIS 后即消失。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/assign_dialog.py"/>
@@ -10440,16 +10483,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Dismiss</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/home_dialog.py"/>
         <source>A step was interrupted by a crash or a power cut. What it had half made is gone; every finished result is there.</source>
         <translation>有一个步骤因崩溃或断电而中断。未完成的部分已清除；所有已完成的结果都在。</translation>
     </message>
@@ -10486,7 +10519,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/gui/labels.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/land_task.py"/>
@@ -10502,6 +10535,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
         <source>Browse…</source>
         <translation>浏览…</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
+        <source>{layer} (not there)</source>
+        <translation>{layer}（不存在）</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/layer_choice.py"/>
@@ -10540,6 +10578,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
+        <source>The city's folder is not there. Plug its drive in again, or open the city where it is now.</source>
+        <translation>城市文件夹不存在。请重新接入其所在的驱动器，或从城市现在的位置打开。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>There is no layer yet: {what}.</source>
         <translation>尚无图层：{what}。</translation>
     </message>
@@ -10557,6 +10600,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/missing.py"/>
         <source>First run “{what}” of the workflow “{workflow}”.</source>
         <translation>请先运行工作流“{workflow}”中的“{what}”。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/notice.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/pack_dialog.py"/>
@@ -10749,14 +10802,24 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>尚无</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/role_table.py"/>
-        <source>{layer} (not there)</source>
-        <translation>{layer}（不存在）</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/run_model.py"/>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
         <source>This version of the plugin has no “{algorithm}”.</source>
         <translation>此版本的插件没有“{algorithm}”。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the run read only some features of “{layer}”, selected or let through then. Its record does not say all of that, so that it cannot be repeated.</source>
+        <translation>{what}：该次运行只读取了“{layer}”中当时选中或通过过滤器的部分要素。其记录未载明全部情况，因此无法重复运行。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: “{layer}” is not there any more, so that the run cannot be repeated. Choose another in the form of the step.</source>
+        <translation>{what}：“{layer}”已不存在，因此无法重复运行。请在步骤的表单中选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/run_again.py"/>
+        <source>{what}: the layer is in this project alone, where no other program sees it. Save it to a file, and run the step with that.</source>
+        <translation>{what}：该图层仅在此工程中，其他程序看不到。请将其保存为文件，并用该文件运行步骤。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/run_model.py"/>
@@ -11034,6 +11097,26 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>一座虚构的小城市，其数字已知，可用来试用工作流。它将复制到您的文档文件夹。</translation>
     </message>
     <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>needs: {what}</source>
+        <translation>需要：{what}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>out of date: {reason}</source>
+        <translation>已过时：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} layers</source>
+        <translation>{n} 个图层</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/state_line.py"/>
+        <source>{n} of {all} have a verdict</source>
+        <translation>{all} 个中 {n} 个已有判定</translation>
+    </message>
+    <message>
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>Before the run</source>
         <translation>运行前</translation>
@@ -11057,11 +11140,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/step.py"/>
         <source>CRS of {layer}</source>
         <translation>{layer} 的坐标参照系</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
-        <source>Not run yet: {what}.</source>
-        <translation>尚未运行：{what}。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/summary_page.py"/>
@@ -11142,6 +11220,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
         <source>public space and streets, of the city's land</source>
         <translation>公共空间和街道，占城市土地</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
+        <source>streets and verified spaces alone</source>
+        <translation>仅计街道和已核实的空间</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_cards.py"/>
@@ -11274,19 +11357,19 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <translation>若未判定者均为公共，则从 {before}% 变为 {after}%。</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
-        <source>Verify</source>
-        <translation>核实</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Measuring the spaces; verdicts can be given meanwhile…</source>
         <translation>正在测量空间；其间可以进行判定…</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <location filename="../urban_profiling_plugin/gui/verification_measures.py"/>
         <source>Choose areas in “City data” to see the city's figures here.</source>
         <translation>在“城市数据”中选择分区，即可在此查看城市的数字。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
+        <source>Verify</source>
+        <translation>核实</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/verification_page.py"/>
@@ -11422,26 +11505,6 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
         <source>No city yet</source>
         <translation>尚无城市</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>needs: {what}</source>
-        <translation>需要：{what}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>out of date: {reason}</source>
-        <translation>已过时：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} layers</source>
-        <translation>{n} 个图层</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
-        <source>{n} of {all} have a verdict</source>
-        <translation>{all} 个中 {n} 个已有判定</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/gui/workflow_dialog.py"/>
@@ -11721,7 +11784,12 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
         <source>“{folder}” is not there any more: a stick or drive was taken out, or the folder was moved. Put it back, and the work goes on as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”已不存在：U 盘或驱动器被拔出，或文件夹被移走。请将其放回原处，工作即可照常继续。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/workspace/package.py"/>
+        <source>“{path}” is being written by another program. Wait until that has ended, then try again.</source>
+        <translation>另一个程序正在写入“{path}”。请等它结束后再试。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/package.py"/>
@@ -12095,8 +12163,8 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
-        <source>Verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
-        <translation>仅计已核实的空间：{SHARE_VERIFIED_PCT}。</translation>
+        <source>Streets and verified spaces alone: {SHARE_VERIFIED_PCT}.</source>
+        <translation>仅计街道和已核实的空间：{SHARE_VERIFIED_PCT}。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
@@ -12131,7 +12199,7 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
         <source>Not reached along streets, counted as not served: {UNREACHED_N} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿街道不可达，计为未获服务：{UNREACHED_N} 人。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/workspace/workflows/public_space.py"/>
