@@ -1237,16 +1237,6 @@ Without any population the floor area itself stands in for people, and every res
         <translation>طرق التجميع التي يُسحب منها</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>Seed</source>
-        <translation>بذرة العشوائية</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>The same seed gives the same draws.</source>
-        <translation>البذرة نفسها تعطي السحوبات نفسها.</translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/algorithms/inputs.py"/>
         <source>“{label}”: the layer cannot be opened. Check that its file is still where it was.</source>
         <translation>«{label}»: يتعذّر فتح الطبقة. تأكد من أن ملفها ما زال في مكانه.</translation>
@@ -5275,6 +5265,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/algorithms/report/small_print.py"/>
         <source>… and {n} more notes in the plugin.</source>
         <translation>… وتنبيهات أخرى في الملحق (عددها {n}).</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>Seed</source>
+        <translation>بذرة العشوائية</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>البذرة نفسها تعطي السحوبات نفسها.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>

@@ -1223,16 +1223,6 @@ Without any population the floor area itself stands in for people, and every res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>The same seed gives the same draws.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/algorithms/inputs.py"/>
         <source>“{label}”: the layer cannot be opened. Check that its file is still where it was.</source>
         <translation type="unfinished"></translation>
@@ -5190,6 +5180,16 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/algorithms/report/small_print.py"/>
         <source>… and {n} more notes in the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>The same seed gives the same draws.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

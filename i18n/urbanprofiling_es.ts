@@ -1237,16 +1237,6 @@ Sin datos de población, la propia superficie construida sustituye a las persona
         <translation>Formas de agregar entre las que sortear</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>The same seed gives the same draws.</source>
-        <translation>La misma semilla da los mismos sorteos.</translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/algorithms/inputs.py"/>
         <source>“{label}”: the layer cannot be opened. Check that its file is still where it was.</source>
         <translation>«{label}»: la capa no se puede abrir. Compruebe que su archivo sigue donde estaba.</translation>
@@ -5275,6 +5265,16 @@ Las calles cercanas a sitios dañados se consideran bloqueadas por escombros en 
         <location filename="../urban_profiling_plugin/algorithms/report/small_print.py"/>
         <source>… and {n} more notes in the plugin.</source>
         <translation>… y {n} notas más en el complemento.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>La misma semilla da los mismos sorteos.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>

@@ -1237,16 +1237,6 @@ Sans aucune population, la surface de plancher elle-même remplace les personnes
         <translation>Façons d'agréger parmi lesquelles tirer</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>Seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>The same seed gives the same draws.</source>
-        <translation>La même graine donne les mêmes tirages.</translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/algorithms/inputs.py"/>
         <source>“{label}”: the layer cannot be opened. Check that its file is still where it was.</source>
         <translation>« {label} » : la couche ne peut pas être ouverte. Vérifiez que son fichier se trouve toujours au même endroit.</translation>
@@ -5275,6 +5265,16 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/algorithms/report/small_print.py"/>
         <source>… and {n} more notes in the plugin.</source>
         <translation>… et {n} remarques de plus dans l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>Seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>La même graine donne les mêmes tirages.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>

@@ -1237,16 +1237,6 @@ Without any population the floor area itself stands in for people, and every res
         <translation>Способы объединения для розыгрышей</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>Seed</source>
-        <translation>Начальное число</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>The same seed gives the same draws.</source>
-        <translation>Одно и то же начальное число даёт одни и те же розыгрыши.</translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/algorithms/inputs.py"/>
         <source>“{label}”: the layer cannot be opened. Check that its file is still where it was.</source>
         <translation>«{label}»: слой не открывается. Проверьте, на прежнем ли месте его файл.</translation>
@@ -5275,6 +5265,16 @@ GAP_PCT показывает, насколько порядок, найденн�
         <location filename="../urban_profiling_plugin/algorithms/report/small_print.py"/>
         <source>… and {n} more notes in the plugin.</source>
         <translation>… ещё примечаний в модуле: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>Seed</source>
+        <translation>Начальное число</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>Одно и то же начальное число даёт одни и те же розыгрыши.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>

@@ -1237,16 +1237,6 @@ Without any population the floor area itself stands in for people, and every res
         <translation>可供抽取的合成方式</translation>
     </message>
     <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <location filename="../urban_profiling_plugin/algorithms/index_parameters.py"/>
-        <source>The same seed gives the same draws.</source>
-        <translation>种子相同，抽样相同。</translation>
-    </message>
-    <message>
         <location filename="../urban_profiling_plugin/algorithms/inputs.py"/>
         <source>“{label}”: the layer cannot be opened. Check that its file is still where it was.</source>
         <translation>“{label}”：无法打开图层。请检查其文件是否仍在原处。</translation>
@@ -5275,6 +5265,16 @@ GAP_PCT 说明逐链找到的顺序比最优顺序差多少：100 × (其等待 
         <location filename="../urban_profiling_plugin/algorithms/report/small_print.py"/>
         <source>… and {n} more notes in the plugin.</source>
         <translation>…插件中另有 {n} 条提示。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/algorithms/seed_parameter.py"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>种子相同，抽样相同。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/algorithms/street_parameters.py"/>

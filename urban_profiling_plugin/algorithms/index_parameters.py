@@ -8,6 +8,7 @@ from ..core.indices.words import AGGREGATIONS, ARITHMETIC, MINMAX, NORMALISATION
 from ..core.text import QT_TRANSLATE_NOOP
 from .inputs import Inputs
 from .parameters import Figure, Parameter
+from .seed_parameter import SEED
 
 if TYPE_CHECKING:
     from ..core.indices.index import Method
@@ -139,15 +140,7 @@ INDEX_PARAMETERS = (
         optional=True,
         advanced=True,
     ),
-    Parameter(
-        "SEED",
-        QT_TRANSLATE_NOOP("UrbanProfiling", "Seed"),
-        QT_TRANSLATE_NOOP("UrbanProfiling", "The same seed gives the same draws."),
-        "integer",
-        default=1,
-        minimum=0,
-        advanced=True,
-    ),
+    SEED,
 )
 """How scores are made, and how their ranks are tried."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from .city_layers import reread
 
 if TYPE_CHECKING:
+    from ..workspace.workspace import Workspace
     from .session import Session
 
 _EVERY_MS = 2_000
@@ -63,12 +63,15 @@ class CityWatch(QObject):
         session, city = self._session, self._session.city
         if city is None:
             return
-        known: Callable[[], list[object]] = lambda: [city.roles, city.runs, city.choices, city.tables]  # noqa: E731
-        tables, before = city.tables, known()
+        tables, before = city.tables, _held(city)
         city.reload()
         reread(city.source(name) for name, table in city.tables.items() if name in tables and table != tables[name])
-        if known() != before:
+        if _held(city) != before:
             session.changed.emit()
+
+
+def _held(city: Workspace) -> tuple[object, ...]:
+    return city.roles, city.runs, city.choices, city.tables
 
 
 def _signs(package: Path) -> tuple[tuple[int, int], ...] | None:

@@ -12,6 +12,7 @@ from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..layer_parameters import buildings, streets
 from ..parameters import Figure, Parameter, Sink
+from ..seed_parameter import SEED
 from ..street_parameters import CLASS_FIELD, LAND
 
 
@@ -165,15 +166,7 @@ class StreetLandAlgorithm(UrbanAlgorithm):
             unit="per km²",
             advanced=True,
         ),
-        Parameter(
-            "SEED",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Seed"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "The same seed gives the same sample points."),
-            "integer",
-            default=1,
-            minimum=0,
-            advanced=True,
-        ),
+        replace(SEED, help=QT_TRANSLATE_NOOP("UrbanProfiling", "The same seed gives the same sample points.")),
     )
     sinks = (
         Sink(

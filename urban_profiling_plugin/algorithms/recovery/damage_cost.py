@@ -9,6 +9,7 @@ from ...report.words import MONEY, YEAR
 from ..base import UrbanAlgorithm
 from ..inputs import Inputs
 from ..parameters import Figure, Parameter, Sink
+from ..seed_parameter import SEED
 from .damage_parameters import AREAS, DAMAGED_BUILDINGS, NOT_ANALYSED, damage_fields, sector_field, use_field
 
 
@@ -160,15 +161,7 @@ class DamageCostAlgorithm(UrbanAlgorithm):
             maximum=100_000,
             advanced=True,
         ),
-        Parameter(
-            "SEED",
-            QT_TRANSLATE_NOOP("UrbanProfiling", "Seed"),
-            QT_TRANSLATE_NOOP("UrbanProfiling", "The same seed gives the same draws."),
-            "integer",
-            default=1,
-            minimum=0,
-            advanced=True,
-        ),
+        SEED,
     )
     sinks = (
         Sink(
