@@ -6,6 +6,7 @@ Runs are recorded, not computed: of a step only what it reads and what it is set
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import numpy as np
 import pyproj
@@ -18,10 +19,10 @@ pytest.importorskip("qgis.core")
 from urban_profiling_plugin.core.frame import Frame  # noqa: E402
 from urban_profiling_plugin.core.geopackage import gpkg_tables_apart, write_gpkg  # noqa: E402
 from urban_profiling_plugin.core.roles import RASTER, ROLES  # noqa: E402
-from urban_profiling_plugin.workspace import filling, status  # noqa: E402
+from urban_profiling_plugin.workspace import filling, runs, status  # noqa: E402
 from urban_profiling_plugin.workspace.recording import Recording  # noqa: E402
 from urban_profiling_plugin.workspace.sources import parts_of  # noqa: E402
-from urban_profiling_plugin.workspace.workflows import WORKFLOWS, steps  # noqa: E402
+from urban_profiling_plugin.workspace.workflows import WORKFLOWS, step_of, steps  # noqa: E402
 from urban_profiling_plugin.workspace.workspace import Workspace  # noqa: E402
 
 UTM = pyproj.CRS.from_epsg(32637)
@@ -291,13 +292,17 @@ def test_a_role_that_is_taken_away_is_told_by_the_steps_that_read_it(worked, alg
     assert stale(worked, algorithms) == set()
 
 
-def test_a_folder_that_vanishes_is_what_every_step_needs_and_nothing_is_out_of_date(worked, algorithms):
+def test_a_folder_that_vanishes_is_what_every_step_needs_and_nothing_is_out_of_date(worked, algorithms, monkeypatch):
     before = states(worked, algorithms)
     away = worked.folder.with_name("away")
     worked.folder.rename(away)  # a stick is taken out
-    judge = status.Judge(WORKFLOWS[0], algorithms, worked)
-    for step in WORKFLOWS[0].steps:
-        state = judge.state(step)
-        assert (state.kind, state.needs) == (status.NEEDS, ("the city's folder",)), step.stem
+    failed = replace(worked.last_attempt(step_of("street_land")), status=runs.FAILED, problem="what went wrong before")
+    for attempt in (worked.last_attempt, lambda step: failed):
+        monkeypatch.setattr(worked, "last_attempt", attempt)
+        judge = status.Judge(WORKFLOWS[0], algorithms, worked)
+        for step in WORKFLOWS[0].steps:
+            state = judge.state(step)
+            assert (state.kind, state.needs) == (status.NEEDS, ("the city's folder",)), step.stem
+    monkeypatch.undo()
     away.rename(worked.folder)
     assert states(worked, algorithms) == before
