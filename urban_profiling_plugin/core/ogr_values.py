@@ -27,34 +27,25 @@ def from_wkb(wkb: np.ndarray) -> np.ndarray:
     try:
         found = shapely.from_wkb(wkb, on_invalid="ignore")
     except NotImplementedError:  # newer GEOS reads arcs, which shapely then refuses
-        found = np.array([None if _has_arcs(item) else item for item in wkb], dtype=object)
+        found = np.array([item if _arcs(item) is None else None for item in wkb], dtype=object)
         found = shapely.from_wkb(found, on_invalid="ignore")
-    for row in np.flatnonzero(shapely.is_missing(found)).tolist():
-        if wkb[row] is not None:
-            found[row] = _chords(bytes(wkb[row]))
-    for row in np.flatnonzero(shapely.get_type_id(found) == _COLLECTION).tolist():
-        if _has_arcs(wkb[row]):  # newer GEOS lets them through in a collection
-            found[row] = _chords(bytes(wkb[row]))
+    # older GEOS gives none for them; newer lets them through in a collection
+    doubtful = shapely.is_missing(found) | (shapely.get_type_id(found) == _COLLECTION)
+    for row in np.flatnonzero(doubtful).tolist():
+        curve = _arcs(wkb[row])
+        if curve is not None:
+            chords = curve.GetLinearGeometry(_CHORD_DEG).ExportToWkb()
+            found[row] = shapely.from_wkb(bytes(chords), on_invalid="ignore")
     return found
 
 
-def _has_arcs(wkb: bytes | None) -> bool:
-    curve = None if wkb is None else _opened(bytes(wkb))
-    return curve is not None and bool(curve.HasCurveGeometry())
-
-
-def _opened(wkb: bytes) -> ogr.Geometry | None:
+def _arcs(wkb: bytes | None) -> ogr.Geometry | None:
+    """Return a geometry that has arcs, ``None`` for any other."""
     try:
-        return ogr.CreateGeometryFromWkb(wkb)
+        found = None if wkb is None else ogr.CreateGeometryFromWkb(bytes(wkb))
     except RuntimeError:
         return None
-
-
-def _chords(wkb: bytes) -> shapely.Geometry | None:
-    curve = _opened(wkb)
-    if curve is None or not curve.HasCurveGeometry():
-        return None
-    return shapely.from_wkb(bytes(curve.GetLinearGeometry(_CHORD_DEG).ExportToWkb()), on_invalid="ignore")
+    return found if found is not None and found.HasCurveGeometry() else None
 
 
 def unmasked(values: np.ndarray, kind: str) -> np.ndarray:
