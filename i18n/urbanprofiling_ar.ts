@@ -7963,6 +7963,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{features} features where people may live lie outside “{areas}” and are not counted.</source>
+        <translation>عدد المعالم التي قد يسكنها الناس وتقع خارج «{areas}» ولا تُحتسب: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
         <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
         <translation>يقيم {n:.0f} من السكان (عدد المعالم: {features}) خارج «{areas}» ولا يُحسبون.</translation>
     </message>
@@ -8035,6 +8040,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
         <source>Nobody lives within {max_snap_m:g} m of a street of “{streets}” that is connected to others, so nobody is served. Check that the street layer covers the places where people live.</source>
         <translation>لا يقيم أحد ضمن {max_snap_m:g} م من شارع في «{streets}» متصل بغيره، فلا يُخدم أحد. تحقّق من أن طبقة الشوارع تغطي الأماكن التي يقيم فيها السكان.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
+        <source>{n} features where people may live are not reached and count as not served: {off_street} lie farther than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.</source>
+        <translation>عدد المعالم التي قد يسكنها الناس ولا يمكن الوصول منها، وتُحسب غير مخدومة: {n}؛ منها على بُعد يزيد على {max_snap_m:g} م من شارع صالح للاستخدام: {off_street}، ومنها ما لا يؤدي منه أي طريق إلى مكان: {no_way}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>

@@ -7879,6 +7879,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{features} features where people may live lie outside “{areas}” and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
         <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7950,6 +7955,11 @@ Streets near damaged sites are taken as blocked by debris along the part within 
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
         <source>Nobody lives within {max_snap_m:g} m of a street of “{streets}” that is connected to others, so nobody is served. Check that the street layer covers the places where people live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
+        <source>{n} features where people may live are not reached and count as not served: {off_street} lie farther than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

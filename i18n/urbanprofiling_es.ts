@@ -7963,6 +7963,11 @@ Las calles cercanas a sitios dañados se consideran bloqueadas por escombros en 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{features} features where people may live lie outside “{areas}” and are not counted.</source>
+        <translation>{features} entidades donde puede vivir gente están fuera de «{areas}» y no se cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
         <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
         <translation>{n:.0f} personas ({features} objetos) viven fuera de «{areas}» y no se cuentan.</translation>
     </message>
@@ -8035,6 +8040,11 @@ Las calles cercanas a sitios dañados se consideran bloqueadas por escombros en 
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
         <source>Nobody lives within {max_snap_m:g} m of a street of “{streets}” that is connected to others, so nobody is served. Check that the street layer covers the places where people live.</source>
         <translation>Nadie vive a menos de {max_snap_m:g} m de una calle de «{streets}» conectada a otras, por lo que nadie está atendido. Compruebe que la capa de calles cubra los lugares donde vive la gente.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
+        <source>{n} features where people may live are not reached and count as not served: {off_street} lie farther than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.</source>
+        <translation>{n} entidades donde puede vivir gente no se alcanzan y cuentan como no servidas: {off_street} están a más de {max_snap_m:g} m de una calle utilizable; desde {no_way} ningún camino lleva a un lugar.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>

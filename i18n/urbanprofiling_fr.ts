@@ -7963,6 +7963,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{features} features where people may live lie outside “{areas}” and are not counted.</source>
+        <translation>{features} entités où des personnes peuvent habiter se trouvent hors de « {areas} » et ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
         <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
         <translation>{n:.0f} personnes ({features} entités) habitent hors de « {areas} » et ne sont pas comptées.</translation>
     </message>
@@ -8035,6 +8040,11 @@ Les rues proches de sites endommagés sont considérées comme bloquées par des
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
         <source>Nobody lives within {max_snap_m:g} m of a street of “{streets}” that is connected to others, so nobody is served. Check that the street layer covers the places where people live.</source>
         <translation>Personne n'habite à moins de {max_snap_m:g} m d'une rue de « {streets} » reliée à d'autres, donc personne n'est desservi. Vérifiez que la couche des rues couvre les lieux où les gens habitent.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
+        <source>{n} features where people may live are not reached and count as not served: {off_street} lie farther than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.</source>
+        <translation>{n} entités où des personnes peuvent habiter ne sont pas atteintes et comptent comme non desservies : {off_street} se trouvent à plus de {max_snap_m:g} m d'une rue utilisable ; depuis {no_way}, aucun chemin ne mène à un lieu.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>

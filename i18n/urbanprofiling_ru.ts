@@ -7963,6 +7963,11 @@ GAP_PCT показывает, насколько порядок, найденн�
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{features} features where people may live lie outside “{areas}” and are not counted.</source>
+        <translation>Объектов, где могут жить люди, за пределами «{areas}» (не учитываются): {features}.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
         <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
         <translation>Людей, живущих вне «{areas}» и не учтённых: {n:.0f} (объектов: {features}).</translation>
     </message>
@@ -8035,6 +8040,11 @@ GAP_PCT показывает, насколько порядок, найденн�
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
         <source>Nobody lives within {max_snap_m:g} m of a street of “{streets}” that is connected to others, so nobody is served. Check that the street layer covers the places where people live.</source>
         <translation>Никто не живёт в пределах {max_snap_m:g} м от улицы «{streets}», связанной с другими, поэтому никто не обслужен. Проверьте, что слой улиц покрывает места, где живут люди.</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
+        <source>{n} features where people may live are not reached and count as not served: {off_street} lie farther than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.</source>
+        <translation>Объектов, где могут жить люди, не охвачено и считается необслуживаемыми: {n}; из них дальше {max_snap_m:g} м от пригодной улицы: {off_street}, без пути к какому-либо месту: {no_way}.</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>

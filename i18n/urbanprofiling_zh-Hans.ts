@@ -7963,6 +7963,11 @@ GAP_PCT 说明逐链找到的顺序比最优顺序差多少：100 × (其等待 
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/located_people.py"/>
+        <source>{features} features where people may live lie outside “{areas}” and are not counted.</source>
+        <translation>{features} 个可能有人居住的要素位于“{areas}”之外，不计入。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/located_people.py"/>
         <source>{n:.0f} people ({features} features) live outside “{areas}” and are not counted.</source>
         <translation>{n:.0f} 人（{features} 个要素）居住在“{areas}”之外，不计入。</translation>
     </message>
@@ -8035,6 +8040,11 @@ GAP_PCT 说明逐链找到的顺序比最优顺序差多少：100 × (其等待 
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
         <source>Nobody lives within {max_snap_m:g} m of a street of “{streets}” that is connected to others, so nobody is served. Check that the street layer covers the places where people live.</source>
         <translation>距“{streets}”中与其他街道连通的街道 {max_snap_m:g} 米内无人居住，因此无人获得服务。请检查街道图层是否覆盖人们居住之处。</translation>
+    </message>
+    <message>
+        <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>
+        <source>{n} features where people may live are not reached and count as not served: {off_street} lie farther than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.</source>
+        <translation>{n} 个可能有人居住的要素无法到达，计为未获服务：其中 {off_street} 个距可用街道超过 {max_snap_m:g} 米，{no_way} 个没有通往任何地点的路。</translation>
     </message>
     <message>
         <location filename="../urban_profiling_plugin/core/public_space/access_result.py"/>

@@ -262,6 +262,21 @@ def test_floor_area_that_stands_in_for_people_is_called_so():
     assert run(people=people, areas=districts).layers["AREAS_OUTPUT"].find("population_source") is None
 
 
+def test_floor_area_is_never_told_as_a_number_of_people():
+    boxes = [(900, -20, 920, -10), (900, 2000, 920, 2010), (9000, 0, 9020, 10)]
+    area = frame([(-10, -100, 3100, 3000)], "districts")
+
+    def notes(source):
+        homes = frame(boxes, "homes", people=[200.0] * 3, population_source=[source] * 3)
+        return [str(note) for note in run(people=homes, areas=area).notes]
+
+    assert [note for note in notes("floor_area") if "200 people" in note] == []
+    told = [note for note in notes("floor_area") if note.startswith("1 features where people may live")]
+    assert ["not reached" in note for note in told].count(True) == 1
+    assert ["outside “districts”" in note for note in told].count(True) == 1
+    assert len([note for note in notes("grid") if note.startswith("200 people (1 features)")]) == 2
+
+
 def test_every_bad_number_is_said_at_once():
     people = points((0, 0), (1, 0), (2, 0), people=["4", "many", "-1"], women=["1", "", "x"])
     with pytest.raises(UrbanProfilingError) as caught:

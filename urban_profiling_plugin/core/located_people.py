@@ -13,7 +13,7 @@ from .disclosure import SmallCells
 from .errors import Problems, UrbanProfilingError
 from .frame import Frame, ids_text, in_rows
 from .geometry import POLYGON, areas_of_points, points_of, repair, repair_places
-from .people import SOURCE_FIELD, city_wide_groups, counts_of, stand_in_note
+from .people import SOURCE_FIELD, city_wide_groups, counts_of, stand_in_note, stand_in_of
 from .progress import Progress
 from .text import QT_TRANSLATE_NOOP, Message, list_ids, message
 
@@ -235,14 +235,15 @@ def people_in_areas(people: People, areas: Frame | None, crs: pyproj.CRS) -> Loc
             areas=areas.name,
         )
     if not inside.all():
-        notes.append(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "UrbanProfiling", "{n:.0f} people ({features} features) live outside “{areas}” and are not counted."
-                ),
-                n=people.small.told(float(people.count[~inside].sum())),
-                features=int((~inside).sum()),
-                areas=areas.name,
+        values = {"features": int((~inside).sum()), "areas": areas.name}
+        if stand_in_of(people.frame) is not None:  # what stands in for people is no number of them
+            template = QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "{features} features where people may live lie outside “{areas}” and are not counted."
             )
-        )
+        else:
+            template = QT_TRANSLATE_NOOP(
+                "UrbanProfiling", "{n:.0f} people ({features} features) live outside “{areas}” and are not counted."
+            )
+            values["n"] = people.small.told(float(people.count[~inside].sum()))
+        notes.append(message(template, **values))
     return Located(inside, point, area, fixed.rows, notes)

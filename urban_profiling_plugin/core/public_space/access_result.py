@@ -14,6 +14,7 @@ from ..frame import Frame, ids_text, is_missing
 from ..geometry import percent
 from ..located_people import People, people_in_areas
 from ..network import Reach
+from ..people import stand_in_of
 from ..progress import Progress
 from ..result import Result
 from ..text import QT_TRANSLATE_NOOP, Message, message
@@ -190,20 +191,25 @@ def _unreached_notes(people: People, access: StreetAccess, unreached: np.ndarray
                 streets=access.graph.network.name,
             )
         ]
-    return [
-        message(
-            QT_TRANSLATE_NOOP(
-                "UrbanProfiling",
-                "{people:.0f} people ({n} features) are not reached and count as not served: {off_street} features lie "
-                "farther than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.",
-            ),
-            people=people.small.told(float(people.count[lost].sum())),
-            n=int(lost.sum()),
-            off_street=int(off_street.sum()),
-            max_snap_m=access.walking.max_snap_m,
-            no_way=int((lost & ~off_street).sum()),
+    values = {
+        "n": int(lost.sum()),
+        "off_street": int(off_street.sum()),
+        "max_snap_m": access.walking.max_snap_m,
+        "no_way": int((lost & ~off_street).sum()),
+    }
+    if stand_in_of(people.frame) is not None:  # what stands in for people is no number of them
+        template = QT_TRANSLATE_NOOP(
+            "UrbanProfiling",
+            "{n} features where people may live are not reached and count as not served: {off_street} lie farther "
+            "than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.",
         )
-    ]
+        return [message(template, **values)]
+    template = QT_TRANSLATE_NOOP(
+        "UrbanProfiling",
+        "{people:.0f} people ({n} features) are not reached and count as not served: {off_street} features lie "
+        "farther than {max_snap_m:g} m from a usable street, from {no_way} no way leads to a place.",
+    )
+    return [message(template, people=people.small.told(float(people.count[lost].sum())), **values)]
 
 
 def unconnected_notes(places: Frame, apart: np.ndarray, access: StreetAccess) -> list[Message]:
